@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# headsup_test(tst_name.cpp USES headsup-library... [LINKS target...] [LABELS label...] [TIMEOUT seconds])
+# One program a file, always in the same surroundings: no display, UTC, a plain locale, its own home folder.
+function(headsup_test source)
+    cmake_parse_arguments(arg "" "TIMEOUT" "USES;LINKS;LABELS" ${ARGN})
+    get_filename_component(name ${source} NAME_WE)
+    file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+    string(REPLACE "/" "_" target "${folder}_${name}")
+    add_executable(${target} ${source})
+    list(TRANSFORM arg_USES PREPEND headsup_)
+    target_link_libraries(${target} PRIVATE ${arg_USES} ${arg_LINKS} headsup_flags Qt6::Test)
+    target_compile_definitions(${target} PRIVATE HEADSUP_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+        HEADSUP_GOLDEN="${PROJECT_SOURCE_DIR}/tests/golden" HEADSUP_SOURCE="${PROJECT_SOURCE_DIR}"
+        HEADSUP_BIN="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    if(HEADSUP_PCH)
+        if("headsup_ui" IN_LIST arg_USES)
+            target_precompile_headers(${target} REUSE_FROM headsup_uipch)
+        else()
+            target_precompile_headers(${target} REUSE_FROM headsup_pch)
+        endif()
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_test(NAME ${folder}/${name} COMMAND ${target})
+    set(home ${CMAKE_BINARY_DIR}/tests/home/${target})
+    file(MAKE_DIRECTORY ${home})
+    set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;HEADSUP_PAGE_TOKEN=;HEADSUP_APP_SECRET=")
+endfunction()
