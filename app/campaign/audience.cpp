@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaign/audience.h"
+
+namespace headsup::campaign {
+
+using domain::Err;
+using domain::ErrorCode;
+using domain::LeftOutReason;
+using domain::OptInState;
+using domain::Result;
+
+namespace {
+
+QString unquoted(const QString& value)
+{
+    const auto text = value.trimmed();
+    if (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"'))
+        return text.mid(1, text.size() - 2).replace(QStringLiteral("\"\""), QStringLiteral("\""));
+    return text;
+}
+
+/// Splits at semicolons outside of quotes.
+QStringList terms(const QString& expression)
+{
+    QStringList out(QString{});
+    bool quoted = false;
+    for (const QChar c : expression) {
+        if (c == u'"')
+            quoted = !quoted;
+        if (c == u';' && !quoted)
+            out.append(QString());
+        else
+            out.last().append(c);
+    }
+    return out;
+}
+
+std::optional<LeftOutReason> reasonOfState(OptInState state)
+{
+    switch (state) {
+    case OptInState::Unused: return std::nullopt;
+    case OptInState::Reserved:
+    case OptInState::InFlight: return LeftOutReason::ReservedElsewhere;
+    case OptInState::Sent: return LeftOutReason::AlreadyTold;
+    case OptInState::Uncertain: return LeftOutReason::Uncertain;
+    case OptInState::Dead: return LeftOutReason::Dead;
+    case OptInState::Expired: return LeftOutReason::Expired;
+    case OptInState::Withdrawn: return LeftOutReason::Withdrawn;
+    case OptInState::SpentElsewhere: return LeftOutReason::SpentElsewhere;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<AudienceFilter> AudienceFilter::parse(const QString& expression)
+{
+    AudienceFilter filter;
+    for (const auto& term : terms(expression)) {
+        if (term.trimmed().isEmpty())
+            continue;
+        const auto equals = term.indexOf(u'=');
+        const auto key = term.left(equals).trimmed();
+        const auto value = equals < 0 ? QString() : unquoted(term.mid(equals + 1));
+        if (value.isEmpty() || (key != u"locale" && key != u"prompt"))
+            return Err{ErrorCode::InvalidValue, term.trimmed(), QStringLiteral("locale=de; prompt=\"…\"")};
+        (key == u"locale" ? filter.m_locale : filter.m_prompt) = value;
+    }
+    return filter;
+}
+
+QString AudienceFilter::forPrompt(const QString& prompt)
+{
+    auto quoted = prompt;
+    quoted.replace(QStringLiteral("\""), QStringLiteral("\"\""));
+    return QString(u"prompt=\"" + quoted + u'"');
+}
+
+bool AudienceFilter::matches(const store::AudienceRow& row) const
+{
+    return (m_locale.isEmpty() || row.person.locale.startsWith(m_locale, Qt::CaseInsensitive))
+        && (m_prompt.isEmpty() || row.prompt == m_prompt);
+}
+
+AudiencePass::AudiencePass(
+    domain::MessageTemplate message, AudienceFilter filter, qint64 waveSize, domain::Instant now)
+    : m_message(std::move(message))
+    , m_filter(std::move(filter))
+    , m_waveSize(waveSize)
+    , m_now(now)
+{
+}
+
+AudiencePass::Decision AudiencePass::decide(const store::AudienceRow& row)
+{
+    if (const auto reason = reasonOfState(row.state))
+        return {reason, {}};
+    if (row.expiresAt <= m_now)
+        return {LeftOutReason::Expired, {}};
+    if (m_people.contains(row.person.id.value()))
+        return {LeftOutReason::SecondOptIn, {}};
+    if (m_waveSize > 0 && m_taken >= m_waveSize)
+        return {LeftOutReason::NextWave, {}};
+    auto message = m_message.render(row.person);
+    if (!message)
+        return {LeftOutReason::TextTooLong, {}};
+    m_people.insert(row.person.id.value());
+    ++m_taken;
+    return {std::nullopt, message->text()};
+}
+
+Result<void> AudiencePass::run(store::Reader& reader, domain::TopicId topic, const store::CancelFlag& cancel,
+    const std::function<Result<void>(const store::AudienceRow&, const Decision&)>& visit)
+{
+    constexpr int kRowsAtOnce = 2'000;
+    store::AudienceCursor cursor;
+    while (true) {
+        if (cancel)
+            return Err{ErrorCode::Cancelled};
+        const auto rows = reader.audience(topic, cursor, kRowsAtOnce);
+        if (!rows)
+            return rows.err();
+        for (const auto& row : *rows) {
+            if (!m_filter.matches(row))
+                continue;
+            if (const auto seen = visit(row, decide(row)); !seen)
+                return seen.err();
+        }
+        if (rows->size() < kRowsAtOnce)
+            return {};
+        cursor = {rows->back().expiresAt, rows->back().optIn};
+    }
+}
+
+} // namespace headsup::campaign

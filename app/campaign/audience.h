@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "store/reader.h"
+
+#include <QSet>
+#include <QString>
+#include <functional>
+#include <optional>
+
+namespace headsup::campaign {
+
+/// Narrows a topic's people: "locale=de" (a prefix), "prompt=…" (the exact text); several joined by ";". A value may
+/// stand in double quotes. Empty: everybody.
+class AudienceFilter
+{
+public:
+    [[nodiscard]] static domain::Result<AudienceFilter> parse(const QString& expression);
+    /// The expression for one prompt, as the composer sets it.
+    [[nodiscard]] static QString forPrompt(const QString& prompt);
+    [[nodiscard]] bool matches(const store::AudienceRow& row) const;
+    [[nodiscard]] const QString& prompt() const { return m_prompt; }
+    [[nodiscard]] const QString& locale() const { return m_locale; }
+
+private:
+    QString m_locale;
+    QString m_prompt;
+};
+
+/// Decides for each opt-in of a topic whether it gets the message, in the order in which opt-ins are spent: the one that
+/// expires first goes first, and never two of one person. Pure but for the reader.
+class AudiencePass
+{
+public:
+    AudiencePass(domain::MessageTemplate message, AudienceFilter filter, qint64 waveSize, domain::Instant now);
+
+    struct Decision
+    {
+        std::optional<domain::LeftOutReason> leftOut;
+        QString text; ///< rendered, for those who get it
+    };
+    /// Calls visit for every opt-in of the audience. StoreFailed, Cancelled.
+    [[nodiscard]] domain::Result<void> run(store::Reader& reader, domain::TopicId topic, const store::CancelFlag& cancel,
+        const std::function<domain::Result<void>(const store::AudienceRow&, const Decision&)>& visit);
+
+private:
+    [[nodiscard]] Decision decide(const store::AudienceRow& row);
+    domain::MessageTemplate m_message;
+    AudienceFilter m_filter;
+    qint64 m_waveSize;
+    domain::Instant m_now;
+    qint64 m_taken = 0;
+    QSet<std::int64_t> m_people; ///< who gets it already
+};
+
+} // namespace headsup::campaign

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaign/breaker.h"
+
+namespace headsup::campaign {
+
+using domain::PauseReason;
+using domain::Scope;
+using domain::SendResult;
+
+std::optional<PauseReason> Breaker::see(const domain::SendOutcome& outcome)
+{
+    if (outcome.result == SendResult::Refused && outcome.scope == Scope::Page)
+        return PauseReason::PageRefused;
+    if (outcome.result == SendResult::Refused && outcome.scope == Scope::Pace)
+        return std::nullopt; // waiting is the pacer's matter
+
+    const bool unreached = outcome.result == SendResult::NotSent || outcome.result == SendResult::Unknown;
+    m_unreached = unreached ? m_unreached + 1 : 0;
+    if (m_unreached >= kUnreached)
+        return PauseReason::NetworkDown;
+    if (outcome.result == SendResult::NotSent)
+        return std::nullopt; // says nothing about the message or the Page
+
+    ++m_seen;
+    const bool failed = outcome.result != SendResult::Accepted;
+    if (outcome.result == SendResult::Refused && m_seen <= kFirst
+        && ++m_firstErrors[outcome.reason] >= kEqualErrors)
+        return PauseReason::TooManyFailures;
+
+    m_last.push_back(failed);
+    m_failed += failed ? 1 : 0;
+    if (m_last.size() > kWindow) {
+        m_failed -= m_last.front() ? 1 : 0;
+        m_last.pop_front();
+    }
+    if (m_failed > static_cast<int>(kMaxShare * static_cast<double>(kWindow)))
+        return PauseReason::TooManyFailures;
+    return std::nullopt;
+}
+
+} // namespace headsup::campaign

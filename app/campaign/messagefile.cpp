@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaign/messagefile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringDecoder>
+
+namespace headsup::campaign {
+
+using domain::Err;
+using domain::ErrorCode;
+using domain::Result;
+
+namespace {
+
+constexpr qint64 kLargestFile = 64 * 1024;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("MessageFile", text);
+}
+
+Result<domain::Button> buttonFrom(const QJsonObject& object, const QString& name)
+{
+    domain::Button button{object[u"title"].toString(), {}};
+    const auto type = object[u"type"].toString();
+    if (type == u"postback")
+        button.action = domain::ReplyAction{object[u"payload"].toString()};
+    else if (type == u"web_url")
+        button.action = domain::LinkAction{object[u"url"].toString()};
+    else
+        return Err{ErrorCode::MessageFileInvalid, name, tr("a button has a type other than postback or web_url")};
+    if (const auto checked = checkButton(button); !checked)
+        return checked.err();
+    return button;
+}
+
+Result<MessageFile> fromJson(const QJsonObject& object, const QString& name)
+{
+    if (!object[u"text"].isString())
+        return Err{ErrorCode::MessageFileInvalid, name, tr("the key “text” is missing")};
+    MessageFile message{object[u"text"].toString(), {}};
+    for (const auto value : object[u"buttons"].toArray()) {
+        auto button = buttonFrom(value.toObject(), name);
+        if (!button)
+            return button.err();
+        message.buttons.append(*button);
+    }
+    return message;
+}
+
+} // namespace
+
+Result<MessageFile> parseMessageFile(const QByteArray& content, const QString& name)
+{
+    QJsonParseError problem;
+    const auto json = QJsonDocument::fromJson(content, &problem);
+    if (json.isObject())
+        return fromJson(json.object(), name);
+    // "{first_name|there}, …" is text; a JSON object with a slip in it is not meant as a message to people.
+    const auto start = content.trimmed();
+    if (start.startsWith('{') && start.mid(1).trimmed().startsWith('"'))
+        return Err{ErrorCode::MessageFileInvalid, name, problem.errorString()};
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(content);
+    if (decoder.hasError())
+        return Err{ErrorCode::MessageFileInvalid, name, tr("it is not UTF-8 text")};
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    return MessageFile{text.trimmed(), {}};
+}
+
+Result<MessageFile> readMessageFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Err{ErrorCode::FileMissing, path};
+    if (!file.open(QIODevice::ReadOnly))
+        return Err{ErrorCode::FileUnreadable, path, file.errorString()};
+    if (file.size() > kLargestFile)
+        return Err{ErrorCode::MessageFileInvalid, path, tr("it is larger than any message")};
+    return parseMessageFile(file.readAll(), path);
+}
+
+} // namespace headsup::campaign

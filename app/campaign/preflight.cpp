@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaign/preflight.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QHash>
+#include <QTimeZone>
+
+namespace headsup::campaign {
+
+using domain::Err;
+using domain::ErrorCode;
+using domain::Result;
+using domain::Verdict;
+
+namespace {
+
+constexpr qsizetype kSamples = 20;
+constexpr qsizetype kWorstOfEach = 7;
+constexpr auto kOverlapSpan = std::chrono::days{7};
+
+/// The local hour of people, with each zone looked up once.
+class LocalHours
+{
+public:
+    explicit LocalHours(domain::Instant now) : m_now(QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC)) {}
+    /// Unknown zones are never night: nothing is claimed about them.
+    [[nodiscard]] bool isNight(const QString& zone)
+    {
+        if (zone.isEmpty())
+            return false;
+        const auto known = m_night.constFind(zone);
+        if (known != m_night.constEnd())
+            return *known;
+        return *m_night.insert(zone, computed(zone));
+    }
+
+private:
+    [[nodiscard]] bool computed(const QString& zone) const
+    {
+        bool isOffset = false;
+        const double hours = zone.toDouble(&isOffset);
+        const auto local = isOffset ? m_now.toOffsetFromUtc(static_cast<int>(hours * 3600))
+                                    : m_now.toTimeZone(QTimeZone(zone.toLatin1()));
+        if (!local.isValid())
+            return false;
+        const int hour = local.time().hour();
+        return hour >= 21 || hour < 8;
+    }
+    QDateTime m_now;
+    QHash<QString, bool> m_night;
+};
+
+/// Keeps the samples worth looking at while the audience goes by.
+class Samples
+{
+public:
+    void see(const store::AudienceRow& row, const QString& text)
+    {
+        const Sample sample{Sample::Why::First, row.person.name, row.person.psid, text};
+        const bool noName = row.person.firstName.isEmpty() && row.person.name.isEmpty();
+        if (noName && m_noName.size() < kWorstOfEach) {
+            m_noName.append(sample);
+            m_noName.last().why = Sample::Why::NoName;
+            return;
+        }
+        if (m_first.size() < kSamples)
+            m_first.append(sample);
+        if (m_longest.size() == kWorstOfEach && m_longest.back().text.size() >= text.size())
+            return;
+        const auto place = std::find_if(
+            m_longest.begin(), m_longest.end(), [&](const Sample& s) { return s.text.size() < text.size(); });
+        m_longest.insert(place, sample)->why = Sample::Why::Longest;
+        if (m_longest.size() > kWorstOfEach)
+            m_longest.removeLast();
+    }
+    [[nodiscard]] QList<Sample> worstFirst() const
+    {
+        auto all = m_noName;
+        for (const auto& list : {m_longest, m_first}) {
+            for (const auto& sample : list) {
+                const bool there = std::any_of(
+                    all.begin(), all.end(), [&](const Sample& s) { return s.psid == sample.psid; });
+                if (!there && all.size() < kSamples)
+                    all.append(sample);
+            }
+        }
+        return all;
+    }
+
+private:
+    QList<Sample> m_noName;
+    QList<Sample> m_longest;
+    QList<Sample> m_first;
+};
+
+void sortWorstFirst(QList<PromptVerdict>& prompts)
+{
+    std::stable_sort(prompts.begin(), prompts.end(), [](const PromptVerdict& a, const PromptVerdict& b) {
+        if (a.answer.verdict != b.answer.verdict)
+            return a.answer.verdict > b.answer.verdict;
+        return a.people > b.people;
+    });
+}
+
+QString languageOf(const AudienceFilter& filter)
+{
+    return filter.locale().left(2).toLower();
+}
+
+} // namespace
+
+QByteArray hashOfText(const QString& source, const QList<domain::Button>& buttons)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&](const QString& text) {
+        hash.addData(text.toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    };
+    add(source);
+    for (const auto& button : buttons) {
+        add(button.title);
+        if (const auto* reply = std::get_if<domain::ReplyAction>(&button.action))
+            add(QStringLiteral("reply:") + reply->payload);
+        else
+            add(QStringLiteral("link:") + std::get<domain::LinkAction>(button.action).url);
+    }
+    return hash.result().toHex();
+}
+
+Result<Preflight> preflight(store::Reader& reader, const relevance::Checker& checker, domain::CampaignId id,
+    domain::Instant now, const store::CancelFlag& cancel)
+{
+    const auto summary = reader.campaign(id);
+    if (!summary)
+        return summary.err();
+    const auto topic = reader.topic(summary->campaign.topic);
+    if (!topic)
+        return topic.err();
+    const auto& campaign = summary->campaign;
+    auto message = domain::MessageTemplate::parse(campaign.source, campaign.buttons);
+    if (!message)
+        return message.err();
+    auto filter = AudienceFilter::parse(campaign.audience);
+    if (!filter)
+        return filter.err();
+
+    Preflight look;
+    look.campaign = campaign;
+    look.topicName = topic->topic.name;
+    look.topicKind = topic->topic.kind;
+    look.textHash = hashOfText(campaign.source, campaign.buttons);
+
+    QHash<QString, qint64> prompts;
+    QMap<domain::LeftOutReason, qint64> leftOut;
+    Samples samples;
+    LocalHours hours(now);
+    AudiencePass pass(*message, *filter, campaign.waveSize, now);
+    const auto ran = pass.run(reader, campaign.topic, cancel,
+        [&](const store::AudienceRow& row, const AudiencePass::Decision& decision) -> Result<void> {
+            if (decision.leftOut) {
+                ++leftOut[*decision.leftOut];
+                return {};
+            }
+            ++look.people;
+            ++prompts[row.prompt];
+            look.overlaps += row.lastToldAt && *row.lastToldAt > now - kOverlapSpan ? 1 : 0;
+            look.atNight += hours.isNight(row.person.timezone) ? 1 : 0;
+            samples.see(row, decision.text);
+            return {};
+        });
+    if (!ran)
+        return ran.err();
+
+    QString linkText;
+    for (const auto& button : campaign.buttons) {
+        if (const auto* link = std::get_if<domain::LinkAction>(&button.action))
+            linkText += u' ' + link->url;
+    }
+    for (auto it = prompts.cbegin(); it != prompts.cend(); ++it) {
+        const relevance::Question question{look.topicKind, it.key(), message->plainText() + linkText,
+            languageOf(*filter), topic->topic.fields};
+        look.prompts.append({it.key(), it.value(), checker.check(question)});
+    }
+    sortWorstFirst(look.prompts);
+    if (!look.prompts.isEmpty())
+        look.verdict = look.prompts.front().answer.verdict;
+    for (auto it = leftOut.cbegin(); it != leftOut.cend(); ++it)
+        look.leftOut.append({it.key(), it.value()});
+    std::stable_sort(look.leftOut.begin(), look.leftOut.end(),
+        [](const auto& a, const auto& b) { return a.count > b.count; });
+    look.samples = samples.worstFirst();
+    return look;
+}
+
+Result<void> mayBeSent(const Preflight& look, qint64 confirmed, const QString& reason, domain::Instant now)
+{
+    if (look.people == 0)
+        return Err{ErrorCode::AudienceEmpty};
+    if (look.campaign.uselessAfter && *look.campaign.uselessAfter <= now)
+        return Err{ErrorCode::UselessAfterPassed, toIso(*look.campaign.uselessAfter)};
+    if (look.verdict == Verdict::NotRelevant)
+        return Err{ErrorCode::NotRelevant};
+    if (look.verdict == Verdict::Unclear && reason.trimmed().isEmpty())
+        return Err{ErrorCode::ReasonNeeded};
+    if (confirmed != look.people)
+        return Err{ErrorCode::CountMismatch, QString::number(confirmed), QString::number(look.people)};
+    return {};
+}
+
+} // namespace headsup::campaign

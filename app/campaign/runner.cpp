@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaign/runner.h"
+
+namespace headsup::campaign {
+
+using domain::CampaignState;
+using domain::DeliveryState;
+using domain::Err;
+using domain::ErrorCode;
+using domain::Milliseconds;
+using domain::PauseReason;
+using domain::Result;
+using domain::SendResult;
+using store::ClaimAnswer;
+
+namespace {
+
+constexpr int kFirstBreakSeconds = 30;
+constexpr int kLongestBreakSeconds = 30 * 60;
+constexpr Milliseconds kAfterUnsent{1'000};
+constexpr Milliseconds kRateSpan{10'000};
+
+} // namespace
+
+Runner::Runner(store::Writer& writer, graph::MessageSender& sender, graph::Pacer& pacer, const ports::Clock& clock,
+    domain::CampaignId campaign, QObject* parent)
+    : QObject(parent)
+    , m_writer(writer)
+    , m_sender(sender)
+    , m_pacer(pacer)
+    , m_clock(clock)
+    , m_campaign(campaign)
+{
+    m_snapshot.campaign = campaign;
+    m_wake.setSingleShot(true);
+    m_wake.setTimerType(Qt::PreciseTimer);
+    connect(&m_wake, &QTimer::timeout, this, &Runner::pump);
+}
+
+Result<void> Runner::start()
+{
+    const auto summary = m_writer.campaign(m_campaign);
+    if (!summary)
+        return summary.err();
+    m_uselessAfter = summary->campaign.uselessAfter;
+    if (m_uselessAfter && *m_uselessAfter <= m_clock.now())
+        return Err{ErrorCode::UselessAfterPassed, toIso(*m_uselessAfter)};
+    if (const auto started = m_writer.startSending(m_campaign); !started)
+        return started.err();
+    m_running = true;
+    m_snapshot.state = CampaignState::Sending;
+    m_snapshot.pauseReason = PauseReason::None;
+    m_snapshot.pauseDetail.clear();
+    m_snapshot.counts = summary->counts;
+    m_snapshot.firstAlone = true;
+    publish();
+    wakeIn(Milliseconds{0});
+    return {};
+}
+
+void Runner::pause()
+{
+    if (!m_running || m_halted)
+        return;
+    halt(PauseReason::ByPerson, {});
+    publish();
+    endIfQuiet();
+}
+
+void Runner::wakeIn(Milliseconds wait)
+{
+    m_wake.start(std::max(wait, Milliseconds{0}));
+}
+
+void Runner::pump()
+{
+    if (!m_running)
+        return;
+    m_snapshot.waitingUntil.reset();
+    while (!m_halted && m_inFlight < (m_first ? 1 : kInFlight)) {
+        if (const auto wait = m_pacer.untilNext(); wait > Milliseconds{0}) {
+            if (wait > Milliseconds{2'000})
+                m_snapshot.waitingUntil = m_clock.now() + wait;
+            wakeIn(wait);
+            break;
+        }
+        if (!claimOne())
+            break;
+    }
+    publish();
+    endIfQuiet();
+}
+
+/// False where no further claim can follow now.
+bool Runner::claimOne()
+{
+    const auto now = m_clock.now();
+    if (m_uselessAfter && *m_uselessAfter <= now) {
+        halt(PauseReason::UselessAfterPassed, {});
+        return false;
+    }
+    auto answer = m_writer.claimNext(m_campaign, now);
+    if (!answer) {
+        halt(PauseReason::WorkspaceFailed, logText(answer.error()));
+        return false;
+    }
+    switch (answer->kind) {
+    case ClaimAnswer::Kind::Claimed: break;
+    case ClaimAnswer::Kind::Waiting:
+        m_snapshot.waitingUntil = answer->dueAt;
+        wakeIn(std::max(answer->dueAt - now, Milliseconds{50}));
+        return false;
+    case ClaimAnswer::Kind::NothingLeft:
+        // What is in flight may still come back into the line.
+        m_halted = m_inFlight == 0;
+        return false;
+    case ClaimAnswer::Kind::NotSending: m_halted = true; return false;
+    }
+    m_pacer.taken();
+    ++m_inFlight;
+    count(answer->cameFrom, DeliveryState::InFlight);
+    note(*answer->claim, DeliveryState::InFlight, {});
+    m_sender.send(std::move(*answer->claim), this,
+        [this](const domain::Claim& claim, const domain::SendOutcome& outcome) { answered(claim, outcome); });
+    return true;
+}
+
+void Runner::answered(const domain::Claim& claim, domain::SendOutcome outcome)
+{
+    --m_inFlight;
+    const bool paceBreak = outcome.result == SendResult::Refused && outcome.scope == domain::Scope::Pace;
+    if (paceBreak && outcome.waitSeconds == 0)
+        outcome.waitSeconds = std::min(kFirstBreakSeconds << std::min(m_breaks, 6), kLongestBreakSeconds);
+    const auto now = m_clock.now();
+    const auto settlement = settlementOf(outcome, now);
+    if (const auto settled = m_writer.settle(claim.attempt(), outcome, settlement, now); !settled) {
+        // The claim stays in flight in the workspace; the next start shows it as uncertain.
+        halt(PauseReason::WorkspaceFailed, logText(settled.error()));
+        publish();
+        endIfQuiet();
+        return;
+    }
+    count(DeliveryState::InFlight, settlement.delivery);
+    note(claim, settlement.delivery, outcome.reason);
+    m_settledAt.push_back(m_clock.steady());
+    react(outcome);
+    pump();
+}
+
+void Runner::react(const domain::SendOutcome& outcome)
+{
+    const bool refused = outcome.result == SendResult::Refused;
+    if (refused && outcome.scope == domain::Scope::Pace) {
+        ++m_breaks;
+        m_pacer.holdFor(std::chrono::seconds{outcome.waitSeconds});
+    } else {
+        m_breaks = 0;
+    }
+    if (const auto reason = m_breaker.see(outcome)) {
+        halt(*reason, outcome.raw.text);
+    } else if (m_first && outcome.result == SendResult::Unknown) {
+        // The first person's answer did not come: nobody else is written to before somebody has looked.
+        halt(PauseReason::NetworkDown, outcome.raw.text);
+    } else if (outcome.result == SendResult::NotSent) {
+        m_pacer.holdFor(kAfterUnsent);
+    }
+    if (outcome.result == SendResult::Accepted || (refused && outcome.scope == domain::Scope::Person)) {
+        m_first = false;
+        m_snapshot.firstAlone = false;
+    }
+}
+
+void Runner::halt(PauseReason reason, const QString& detail)
+{
+    m_halted = true;
+    m_wake.stop();
+    m_snapshot.stopping = true;
+    if (m_snapshot.pauseReason != PauseReason::None)
+        return;
+    m_snapshot.pauseReason = reason;
+    m_snapshot.pauseDetail = detail;
+    // Also in the workspace at once, so that a crash from here on keeps the reason.
+    if (const auto paused = m_writer.pause(m_campaign, reason, detail); !paused)
+        qWarning("campaign could not be paused: %s", qUtf8Printable(logText(paused.error())));
+}
+
+void Runner::endIfQuiet()
+{
+    if (m_running && m_halted && m_inFlight == 0)
+        end();
+}
+
+void Runner::end()
+{
+    m_running = false;
+    m_wake.stop();
+    const auto finished = m_writer.finishIfDone(m_campaign);
+    if (const auto summary = m_writer.campaign(m_campaign); summary.ok()) {
+        m_snapshot.state = summary->campaign.state;
+        m_snapshot.counts = summary->counts;
+    } else {
+        m_snapshot.state = CampaignState::Paused;
+        m_snapshot.pauseReason = PauseReason::WorkspaceFailed;
+    }
+    if (finished && *finished)
+        m_snapshot.pauseReason = PauseReason::None;
+    m_snapshot.stopping = false;
+    m_snapshot.firstAlone = false;
+    m_snapshot.left.reset();
+    publish();
+    Q_EMIT stopped(m_snapshot);
+}
+
+void Runner::count(DeliveryState from, DeliveryState to)
+{
+    --m_snapshot.counts[from];
+    ++m_snapshot.counts[to];
+}
+
+void Runner::note(const domain::Claim& claim, DeliveryState state, const QString& reason)
+{
+    auto& recent = m_snapshot.recent;
+    for (auto& row : recent) {
+        if (row.optIn == claim.optIn()) {
+            row.state = state;
+            row.reason = reason;
+            return;
+        }
+    }
+    recent.prepend({claim.optIn(), claim.psid(), claim.personName(), state, reason});
+    if (recent.size() > kRecent)
+        recent.removeLast();
+}
+
+void Runner::measureRate()
+{
+    const auto now = m_clock.steady();
+    while (!m_settledAt.empty() && now - m_settledAt.front() > kRateSpan)
+        m_settledAt.pop_front();
+    if (m_settledAt.size() < 3)
+        return;
+    const auto span = std::max(now - m_settledAt.front(), Milliseconds{1});
+    m_snapshot.perSecond = 1000.0 * static_cast<double>(m_settledAt.size() - 1) / static_cast<double>(span.count());
+    if (m_snapshot.perSecond > 0)
+        m_snapshot.left
+            = Milliseconds{static_cast<qint64>(1000.0 * static_cast<double>(m_snapshot.counts.open()) / m_snapshot.perSecond)};
+}
+
+void Runner::publish()
+{
+    measureRate();
+    Q_EMIT progressed(m_snapshot);
+}
+
+} // namespace headsup::campaign

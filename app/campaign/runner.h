@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/breaker.h"
+#include "campaign/runsnapshot.h"
+#include "graph/messagesender.h"
+#include "graph/pacer.h"
+#include "ports/clock.h"
+#include "store/writer.h"
+
+#include <QObject>
+#include <QTimer>
+#include <deque>
+#include <optional>
+
+namespace headsup::campaign {
+
+/// Sends one frozen campaign: claim (committed), send once, settle (committed), next. The first person alone, then
+/// paced. Lives on the engine's thread; never blocks it for longer than one transaction. One runner runs one
+/// campaign once; it publishes a snapshot after every change and stopped() exactly once at the end.
+class Runner : public QObject
+{
+    Q_OBJECT
+public:
+    /// The collaborators outlive the runner.
+    Runner(store::Writer& writer, graph::MessageSender& sender, graph::Pacer& pacer, const ports::Clock& clock,
+        domain::CampaignId campaign, QObject* parent = nullptr);
+
+    static constexpr int kInFlight = 6; ///< one network manager keeps six connections; what is in flight a crash leaves in doubt
+    static constexpr int kRecent = 12;
+
+    /// Begins, or says why not: CampaignNotRunnable, UselessAfterPassed, StoreFailed. Nothing is sent then.
+    [[nodiscard]] domain::Result<void> start();
+    /// Claims nobody any more; what is in flight is awaited and settled, then stopped() comes.
+    void pause();
+    [[nodiscard]] const RunSnapshot& snapshot() const { return m_snapshot; }
+
+Q_SIGNALS:
+    void progressed(const headsup::campaign::RunSnapshot& snapshot);
+    void stopped(const headsup::campaign::RunSnapshot& snapshot);
+
+private:
+    void pump();
+    [[nodiscard]] bool claimOne();
+    void answered(const domain::Claim& claim, domain::SendOutcome outcome);
+    void react(const domain::SendOutcome& outcome);
+    void halt(domain::PauseReason reason, const QString& detail);
+    void endIfQuiet();
+    void end();
+    void note(const domain::Claim& claim, domain::DeliveryState state, const QString& reason);
+    void count(domain::DeliveryState from, domain::DeliveryState to);
+    void publish();
+    void measureRate();
+    void wakeIn(domain::Milliseconds wait);
+
+    store::Writer& m_writer;
+    graph::MessageSender& m_sender;
+    graph::Pacer& m_pacer;
+    const ports::Clock& m_clock;
+    domain::CampaignId m_campaign;
+    std::optional<domain::Instant> m_uselessAfter;
+    Breaker m_breaker;
+    RunSnapshot m_snapshot;
+    QTimer m_wake;
+    std::deque<domain::Milliseconds> m_settledAt; ///< steady times of the last ten seconds
+    int m_inFlight = 0;
+    int m_breaks = 0; ///< rate limits in a row
+    bool m_running = false;
+    bool m_halted = false; ///< no more claims
+    bool m_first = true; ///< the first answer is still out
+};
+
+} // namespace headsup::campaign

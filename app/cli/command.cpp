@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include <QCoreApplication>
+
+namespace headsup::cli {
+
+namespace {
+
+const Command kCommands[] = {
+    {"page add", &pageAdd, "ID NAME [--graph-url URL] [--graph-version vNN.0] [--rehearsal]",
+        QT_TRANSLATE_NOOP("cli", "adds a Page")},
+    {"page list", &pageList, "", QT_TRANSLATE_NOOP("cli", "lists the Pages")},
+    {"page test", &pageTest, "", QT_TRANSLATE_NOOP("cli", "asks whether the access token belongs to the Page")},
+    {"import", &importFile,
+        "FILE [--map FIELD=COLUMN]... [--default FIELD=VALUE]... [--timezone ZONE] [--dry-run] [--rejects FILE]",
+        QT_TRANSLATE_NOOP("cli", "imports opt-ins from a CSV file")},
+    {"topics", &topics, "", QT_TRANSLATE_NOOP("cli", "each topic with its kind and counts per state")},
+    {"topic set", &topicSet, "ID [--name TEXT] [--kind KIND] [--field NAME=VALUE]...",
+        QT_TRANSLATE_NOOP("cli", "changes a topic")},
+    {"optins", &optIns,
+        "[--topic ID] [--state STATE] [--search TEXT] [--sort KEY] [--after CURSOR] [--limit N]",
+        QT_TRANSLATE_NOOP("cli", "a page of opt-ins")},
+    {"check", &check,
+        "--prompt TEXT --message TEXT [--kind KIND] [--lang CODE] [--field NAME=VALUE]... | --jsonl FILE",
+        QT_TRANSLATE_NOOP("cli", "says whether a message keeps the promise of a prompt")},
+    {"campaign new", &campaignNew,
+        "--topic ID --message FILE [--audience EXPR] [--wave N] [--useless-after TIME] [--rate PER_SECOND]",
+        QT_TRANSLATE_NOOP("cli", "makes a draft")},
+    {"campaign preflight", &campaignPreflight, "ID", QT_TRANSLATE_NOOP("cli", "what would be sent, to whom")},
+    {"campaign send", &campaignSend, "ID --confirm N [--reason TEXT]",
+        QT_TRANSLATE_NOOP("cli", "sends; N is the number of people of the pre-flight")},
+    {"campaign resume", &campaignResume, "ID", QT_TRANSLATE_NOOP("cli", "sends the rest")},
+    {"campaign retry", &campaignRetry, "ID", QT_TRANSLATE_NOOP("cli", "tries the failures again that can be")},
+    {"campaign cancel", &campaignCancel, "ID", QT_TRANSLATE_NOOP("cli", "gives the rest their opt-ins back")},
+    {"campaign settle", &campaignSettle, "ID [--opt-in ID] --as sent|not-sent|ask-again",
+        QT_TRANSLATE_NOOP("cli", "settles uncertain messages by hand")},
+    {"campaign results", &campaignResults, "ID [--export FILE]",
+        QT_TRANSLATE_NOOP("cli", "what became of each person's message")},
+    {"export", &exportRows, "optins|people|results|report FILE [--topic ID] [--campaign ID]",
+        QT_TRANSLATE_NOOP("cli", "writes CSV, ids as text, formulas made harmless")},
+    {"rehearsal serve", &rehearsalServe, "[--port N] [--faults FILE]",
+        QT_TRANSLATE_NOOP("cli", "the stand-in for the Graph API on 127.0.0.1, until stopped")},
+    {"demo", &demo, "", QT_TRANSLATE_NOOP("cli", "the main job on sample data in rehearsal")},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return kCommands;
+}
+
+QString helpText()
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("cli", text); };
+    QString text = tr(QT_TRANSLATE_NOOP("cli",
+                       "Usage: headsup-cli [--workspace FILE] [--page PAGE_ID] [--json] COMMAND [ARGUMENTS]"))
+        + u"\n\n";
+    for (const auto& command : kCommands) {
+        text += QStringLiteral("  %1 %2\n      %3\n")
+                    .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.synopsis), tr(command.summary));
+    }
+    text += u'\n'
+        + tr(QT_TRANSLATE_NOOP("cli",
+            "The Page's access token comes from HEADSUP_PAGE_TOKEN or the system keychain, never from an argument.\n"
+            "Exit status: 0 done, 1 refused by a check, 2 wrong usage, 3 bad input or data, 4 the network or the Graph "
+            "API stopped it, 5 stopped part-way and can be resumed."));
+    return text;
+}
+
+} // namespace headsup::cli

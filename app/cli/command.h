@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/context.h"
+
+#include <QStringList>
+#include <functional>
+#include <span>
+#include <variant>
+
+namespace headsup::cli {
+
+using Done = std::function<void(Exit)>;
+/// A command that is done when it returns.
+using PlainCommand = Exit (*)(Context& context, const QStringList& arguments);
+/// A command that goes on in the event loop and calls done once.
+using LongCommand = void (*)(Context& context, const QStringList& arguments, Done done);
+
+struct Command
+{
+    const char* name; ///< one or two words
+    std::variant<PlainCommand, LongCommand> run;
+    const char* synopsis;
+    const char* summary;
+};
+
+/// All commands, in the order of the help.
+[[nodiscard]] std::span<const Command> commands();
+[[nodiscard]] QString helpText();
+
+// One file per command.
+Exit pageAdd(Context&, const QStringList&);
+Exit pageList(Context&, const QStringList&);
+void pageTest(Context&, const QStringList&, Done);
+Exit importFile(Context&, const QStringList&);
+Exit topics(Context&, const QStringList&);
+Exit topicSet(Context&, const QStringList&);
+Exit optIns(Context&, const QStringList&);
+Exit check(Context&, const QStringList&);
+Exit campaignNew(Context&, const QStringList&);
+Exit campaignPreflight(Context&, const QStringList&);
+void campaignSend(Context&, const QStringList&, Done);
+void campaignResume(Context&, const QStringList&, Done);
+void campaignRetry(Context&, const QStringList&, Done);
+Exit campaignCancel(Context&, const QStringList&);
+Exit campaignSettle(Context&, const QStringList&);
+Exit campaignResults(Context&, const QStringList&);
+Exit exportRows(Context&, const QStringList&);
+void rehearsalServe(Context&, const QStringList&, Done);
+void demo(Context&, const QStringList&, Done);
+
+} // namespace headsup::cli

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+
+#include "domain/errortext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace headsup::cli {
+
+using domain::Err;
+using domain::ErrorCode;
+using domain::Result;
+
+Exit exitFor(const domain::Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::AudienceEmpty:
+    case ErrorCode::NotRelevant:
+    case ErrorCode::ReasonNeeded:
+    case ErrorCode::CountMismatch:
+    case ErrorCode::TextChanged:
+    case ErrorCode::UselessAfterPassed:
+    case ErrorCode::CampaignNotDraft:
+    case ErrorCode::CampaignNotRunnable:
+    case ErrorCode::IllegalMove:
+    case ErrorCode::PageExists: return Exit::Refused;
+    case ErrorCode::PageNeeded:
+    case ErrorCode::PageIdInvalid:
+    case ErrorCode::GraphUrlInvalid:
+    case ErrorCode::GraphVersionInvalid:
+    case ErrorCode::MappingInvalid:
+    case ErrorCode::TimeZoneUnknown:
+    case ErrorCode::InvalidValue: return Exit::Usage;
+    case ErrorCode::NotConnected:
+    case ErrorCode::NoVerdict:
+    case ErrorCode::GraphRefused:
+    case ErrorCode::WrongPage:
+    case ErrorCode::TokenMissing:
+    case ErrorCode::PortInUse: return Exit::Network;
+    case ErrorCode::Cancelled: return Exit::Stopped;
+    default: return Exit::BadInput;
+    }
+}
+
+Context::Context(GlobalOptions options)
+    : m_options(std::move(options))
+{
+}
+
+Context::~Context() = default;
+
+Result<session::Room*> Context::room()
+{
+    if (m_room)
+        return m_room.get();
+    auto opened = session::Room::open(m_options.workspace);
+    if (!opened)
+        return opened.err();
+    m_room = std::move(*opened);
+    for (const auto& one : m_room->recovered().campaigns) {
+        say(QCoreApplication::translate("cli",
+            "Campaign %1 “%2” was interrupted. It is not known whether its last %n message(s) arrived; they are "
+            "marked uncertain and are not sent again by themselves. %3 people are still waiting.",
+            nullptr, static_cast<int>(one.uncertain))
+                .arg(QString::number(one.campaign.value()), one.name, QString::number(one.open)));
+    }
+    return m_room.get();
+}
+
+Result<store::Reader*> Context::reader()
+{
+    if (m_room)
+        return static_cast<store::Reader*>(&m_room->store());
+    if (m_reader)
+        return m_reader.get();
+    if (!QFileInfo::exists(m_options.workspace)) {
+        const auto made = room();
+        if (!made)
+            return made.err();
+        return static_cast<store::Reader*>(&m_room->store());
+    }
+    auto opened = store::openReader(m_options.workspace);
+    if (!opened)
+        return opened.err();
+    m_reader = std::move(*opened);
+    return m_reader.get();
+}
+
+Result<domain::Page> Context::page(store::Reader& reader) const
+{
+    if (!m_options.page.isEmpty())
+        return reader.page(domain::PageId(m_options.page));
+    const auto pages = reader.pages();
+    if (!pages)
+        return pages.err();
+    if (pages->isEmpty())
+        return Err{ErrorCode::PageMissing};
+    if (pages->size() > 1)
+        return Err{ErrorCode::PageNeeded};
+    return pages->front();
+}
+
+void Context::answer(const QJsonObject& json, const QString& text) const
+{
+    const auto out = m_options.json ? QJsonDocument(json).toJson(QJsonDocument::Compact) : text.toUtf8();
+    std::fwrite(out.constData(), 1, static_cast<size_t>(out.size()), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+void Context::say(const QString& line) const
+{
+    const auto out = line.toUtf8();
+    std::fwrite(out.constData(), 1, static_cast<size_t>(out.size()), stderr);
+    std::fputc('\n', stderr);
+}
+
+Exit Context::fail(const domain::Error& error) const
+{
+    const auto exit = exitFor(error);
+    const auto text = domain::sentence(error);
+    say(text);
+    if (m_options.json)
+        answer({{QStringLiteral("error"), QJsonObject{{QStringLiteral("message"), text}}}}, {});
+    return exit;
+}
+
+Exit Context::usage(const QString& line) const
+{
+    say(line);
+    say(QCoreApplication::translate("cli", "“headsup-cli --help” lists the commands and their options."));
+    return Exit::Usage;
+}
+
+} // namespace headsup::cli

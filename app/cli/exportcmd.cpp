@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/json.h"
+#include "domain/errortext.h"
+#include "session/exports.h"
+
+#include <QCoreApplication>
+
+namespace headsup::cli {
+
+using domain::Result;
+
+Exit exportRows(Context& context, const QStringList& words)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("cli", text); };
+    const auto arguments
+        = Arguments::parse(words, {{QStringLiteral("--topic"), QStringLiteral("--campaign")}, {}, 2});
+    if (!arguments)
+        return context.usage(sentence(arguments.error()));
+    std::int64_t topic = 0;
+    std::int64_t campaignId = 0;
+    for (const auto& [name, target] : {std::pair{"--topic", &topic}, std::pair{"--campaign", &campaignId}}) {
+        if (const auto text = arguments->value(QString::fromLatin1(name))) {
+            const auto number = wholeNumber(*text);
+            if (!number)
+                return context.usage(sentence(number.error()));
+            *target = *number;
+        }
+    }
+    const auto reader = context.reader();
+    if (!reader)
+        return context.fail(reader.error());
+    const auto page = context.page(**reader);
+    if (!page)
+        return context.fail(page.error());
+
+    const auto& what = arguments->positionals()[0];
+    const auto& path = arguments->positionals()[1];
+    const auto written = [&]() -> Result<qint64> {
+        const auto onlyTopic
+            = topic > 0 ? std::optional(domain::TopicId(topic)) : std::optional<domain::TopicId>();
+        if (what == u"optins")
+            return session::exportOptIns(**reader, page->id, onlyTopic, path);
+        if (what == u"people")
+            return session::exportPeople(**reader, page->id, onlyTopic, path);
+        if (what == u"report")
+            return session::exportReport(**reader, page->id, path);
+        if (what == u"results" && campaignId > 0)
+            return session::exportResults(**reader, domain::CampaignId(campaignId), path);
+        if (what == u"results")
+            return session::exportAllResults(**reader, page->id, path);
+        return domain::Err{domain::ErrorCode::InvalidValue, what, QStringLiteral("optins, people, results, report")};
+    }();
+    if (!written)
+        return context.fail(written.error());
+    context.answer({{QStringLiteral("rows"), *written}}, tr("Wrote %1 rows to %2.").arg(*written).arg(path));
+    return Exit::Done;
+}
+
+} // namespace headsup::cli

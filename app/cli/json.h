@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/preflight.h"
+#include "campaign/runsnapshot.h"
+#include "csv/importjob.h"
+#include "relevance/checker.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+/// Domain values as the JSON of the command line's contract: ids as strings, times as ISO 8601 in UTC.
+namespace headsup::cli {
+
+[[nodiscard]] QJsonObject toJson(const domain::Page& page);
+[[nodiscard]] QJsonObject toJson(const domain::TopicSummary& topic);
+[[nodiscard]] QJsonObject toJson(const domain::OptInRow& row);
+[[nodiscard]] QJsonObject toJson(const domain::Delivery& delivery);
+[[nodiscard]] QJsonObject toJson(const csv::ImportOutcome& outcome);
+[[nodiscard]] QJsonObject toJson(const relevance::Answer& answer);
+[[nodiscard]] QJsonArray findingsJson(const relevance::Answer& answer);
+[[nodiscard]] QJsonObject toJson(const campaign::Preflight& look);
+[[nodiscard]] QJsonObject toJson(const campaign::RunSnapshot& run);
+
+[[nodiscard]] QString idText(std::int64_t id);
+
+} // namespace headsup::cli

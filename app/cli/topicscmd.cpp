@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/json.h"
+#include "domain/errortext.h"
+
+#include <QCoreApplication>
+
+namespace headsup::cli {
+
+using domain::Err;
+using domain::ErrorCode;
+using domain::OptInState;
+using domain::Result;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+Result<domain::Topic> changed(domain::Topic topic, const Arguments& arguments)
+{
+    if (const auto name = arguments.value(QStringLiteral("--name")))
+        topic.name = *name;
+    if (const auto kindSlug = arguments.value(QStringLiteral("--kind"))) {
+        const auto kind = domain::topicKindFromSlug(*kindSlug);
+        if (!kind)
+            return Err{ErrorCode::InvalidValue, *kindSlug, QStringLiteral("back_in_stock, price_drop …")};
+        topic.kind = *kind;
+    }
+    const auto fields = arguments.pairs(QStringLiteral("--field"));
+    if (!fields)
+        return fields.err();
+    topic.fields.insert(*fields);
+    return topic;
+}
+
+} // namespace
+
+Exit topics(Context& context, const QStringList& words)
+{
+    if (!words.isEmpty())
+        return context.usage(tr("“topics” takes no arguments."));
+    const auto reader = context.reader();
+    if (!reader)
+        return context.fail(reader.error());
+    const auto page = context.page(**reader);
+    if (!page)
+        return context.fail(page.error());
+    const auto list = (*reader)->topics(page->id);
+    if (!list)
+        return context.fail(list.error());
+    QJsonArray json;
+    QStringList lines;
+    for (const auto& one : *list) {
+        json.append(toJson(one));
+        lines.append(tr("%1  %2 (%3): %4 unused, %5 sent, %6 uncertain, %7 expired")
+                         .arg(idText(one.topic.id.value()).rightJustified(4), one.topic.name,
+                             displayName(one.topic.kind))
+                         .arg(one.counts[OptInState::Unused])
+                         .arg(one.counts[OptInState::Sent])
+                         .arg(one.counts[OptInState::Uncertain])
+                         .arg(one.counts[OptInState::Expired]));
+    }
+    if (lines.isEmpty())
+        lines.append(tr("There are no topics yet. They come with the first import."));
+    context.answer({{QStringLiteral("topics"), json}}, lines.join(u'\n'));
+    return Exit::Done;
+}
+
+Exit topicSet(Context& context, const QStringList& words)
+{
+    const auto arguments = Arguments::parse(
+        words, {{QStringLiteral("--name"), QStringLiteral("--kind"), QStringLiteral("--field")}, {}, 1});
+    if (!arguments)
+        return context.usage(sentence(arguments.error()));
+    const auto id = wholeNumber(arguments->positionals()[0]);
+    if (!id)
+        return context.usage(sentence(id.error()));
+    const auto room = context.room();
+    if (!room)
+        return context.fail(room.error());
+    auto& store = (*room)->store();
+    const auto known = store.topic(domain::TopicId(*id));
+    if (!known)
+        return context.fail(known.error());
+    const auto topic = changed(known->topic, *arguments);
+    if (!topic)
+        return context.usage(sentence(topic.error()));
+    if (const auto updated = store.updateTopic(*topic); !updated)
+        return context.fail(updated.error());
+    context.answer({{QStringLiteral("topic"), toJson(domain::TopicSummary{*topic, known->counts})}},
+        tr("Saved the topic “%1” (%2).").arg(topic->name, displayName(topic->kind)));
+    return Exit::Done;
+}
+
+} // namespace headsup::cli

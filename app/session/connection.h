@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/page.h"
+#include "graph/messagesender.h"
+#include "graph/qnamtransport.h"
+#include "rehearsal/simserver.h"
+
+#include <memory>
+
+namespace headsup::session {
+
+/// The stand-in for the Graph API inside the program, with the account of what was presented to it kept beside the
+/// workspace: a token used in one rehearsal is used in the next.
+class Rehearsal
+{
+public:
+    [[nodiscard]] static domain::Result<std::unique_ptr<Rehearsal>> start(const QString& workspacePath);
+    /// Makes the stand-in know a Page.
+    void admit(const domain::Page& page);
+    [[nodiscard]] QUrl address() const;
+    [[nodiscard]] QByteArray ledger() const;
+    /// The access token of every Page in rehearsal. It opens nothing but the stand-in.
+    [[nodiscard]] static domain::Secret practiceToken();
+
+private:
+    explicit Rehearsal(std::unique_ptr<rehearsal::SimServer> server);
+    std::unique_ptr<rehearsal::SimServer> m_server;
+};
+
+/// One Page's way to the Graph API.
+struct Connection
+{
+    std::unique_ptr<ports::Transport> transport;
+    std::unique_ptr<graph::MessageSender> sender;
+};
+
+} // namespace headsup::session

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/engine.h"
+
+namespace headsup::session {
+
+using domain::Result;
+
+namespace {
+
+/// Starts something on the engine's thread that answers later, there, and brings the answer back here.
+template<class Value, class Start>
+void later(QObject* worker, QObject* context, std::function<void(Value)> reply, Start start)
+{
+    auto promise = std::make_shared<QPromise<Value>>();
+    auto* watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcher<Value>::finished, context, [watcher, reply = std::move(reply)] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            reply(watcher->future().takeResult());
+    });
+    promise->start();
+    watcher->setFuture(promise->future());
+    QMetaObject::invokeMethod(
+        worker,
+        [promise, start = std::move(start)]() mutable {
+            start([promise](Value value) {
+                promise->addResult(std::move(value));
+                promise->finish();
+            });
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace
+
+Engine::Engine(QObject* parent)
+    : QObject(parent)
+    , m_worker(std::make_unique<QObject>())
+    , m_holder(std::make_shared<Holder>())
+{
+    qRegisterMetaType<csv::ImportProgress>();
+    qRegisterMetaType<campaign::RunSnapshot>();
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker.get(), [holder = m_holder] { holder->room.reset(); },
+        Qt::DirectConnection);
+    m_thread.start();
+}
+
+Engine::~Engine()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Engine::open(const QString& path, QObject* context, std::function<void(Result<Opened>)> reply)
+{
+    callOn(
+        m_worker.get(),
+        [this, path, holder = m_holder]() -> Result<Opened> {
+            holder->room.reset();
+            auto room = Room::open(path);
+            if (!room)
+                return room.err();
+            holder->room = std::move(*room);
+            connect(holder->room.get(), &Room::importProgressed, this, &Engine::importProgressed);
+            connect(holder->room.get(), &Room::runProgressed, this, &Engine::runProgressed);
+            connect(holder->room.get(), &Room::runStopped, this, &Engine::runStopped);
+            return Opened{path, holder->room->recovered(), holder->room->sharedChecker()};
+        },
+        context, std::move(reply));
+}
+
+void Engine::startRun(domain::CampaignId campaign, QObject* context, std::function<void(Result<void>)> reply)
+{
+    later<Result<void>>(m_worker.get(), context, std::move(reply),
+        [holder = m_holder, worker = m_worker.get(), campaign](auto answer) {
+            if (holder->room)
+                holder->room->startRun(campaign, worker, answer);
+        });
+}
+
+void Engine::pauseRun(domain::CampaignId campaign)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [holder = m_holder, campaign] {
+            if (holder->room)
+                holder->room->pauseRun(campaign);
+        },
+        Qt::QueuedConnection);
+}
+
+void Engine::testPage(
+    const domain::PageId& page, QObject* context, std::function<void(Result<graph::Identity>)> reply)
+{
+    later<Result<graph::Identity>>(m_worker.get(), context, std::move(reply),
+        [holder = m_holder, worker = m_worker.get(), page](auto answer) {
+            if (holder->room)
+                holder->room->testPage(page, worker, answer);
+        });
+}
+
+void Engine::savePageToken(const domain::PageId& page, const domain::Secret& token, QObject* context,
+    std::function<void(Result<void>)> reply)
+{
+    later<Result<void>>(m_worker.get(), context, std::move(reply),
+        [holder = m_holder, worker = m_worker.get(), page, token](auto answer) {
+            if (holder->room)
+                holder->room->savePageToken(page, token, worker, answer);
+        });
+}
+
+void Engine::shutDown(QObject* context, std::function<void()> reply)
+{
+    later<bool>(
+        m_worker.get(), context, [reply = std::move(reply)](bool) { reply(); },
+        [holder = m_holder, worker = m_worker.get()](auto answer) {
+            if (!holder->room) {
+                answer(true);
+                return;
+            }
+            holder->room->pauseAll(worker, [holder, worker, answer] {
+                // Not from inside the room's own call.
+                QMetaObject::invokeMethod(
+                    worker,
+                    [holder, answer] {
+                        holder->room.reset();
+                        answer(true);
+                    },
+                    Qt::QueuedConnection);
+            });
+        });
+}
+
+} // namespace headsup::session

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/freeze.h"
+#include "campaign/runner.h"
+#include "csv/importjob.h"
+#include "ports/system.h"
+#include "relevance/checker.h"
+#include "session/connection.h"
+#include "settings/keychain.h"
+#include "settings/pagetokens.h"
+#include "store/workspace.h"
+
+#include <QObject>
+#include <atomic>
+#include <map>
+#include <memory>
+
+namespace headsup::session {
+
+/// The composition root: everything that changes a workspace, made and wired in one place, on one thread. The command
+/// line makes one on its own thread; the window's is made by the Engine on the engine's thread. Real or rehearsal
+/// parts are chosen by the Page alone.
+class Room : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens the workspace (made where there is none) and puts right what a crash left: see recovered().
+    [[nodiscard]] static domain::Result<std::unique_ptr<Room>> open(const QString& path);
+    ~Room() override;
+
+    [[nodiscard]] store::Writer& store() { return *m_store; }
+    [[nodiscard]] const ports::Clock& clock() const { return m_clock; }
+    [[nodiscard]] domain::Instant now() const { return m_clock.now(); }
+    [[nodiscard]] const relevance::Checker& checker() const { return *m_checker; }
+    /// The checker for use on other threads; it is immutable.
+    [[nodiscard]] std::shared_ptr<const relevance::Checker> sharedChecker() const { return m_checker; }
+    [[nodiscard]] const store::RecoveryReport& recovered() const { return m_recovered; }
+
+    /// Imports a file, or tries it (ImportMode::DryRun). Blocks this thread; publishes importProgressed().
+    [[nodiscard]] domain::Result<csv::ImportOutcome> importFile(const domain::PageId& page, const QString& path,
+        const csv::ImportOptions& options, store::ImportMode mode, const std::atomic<bool>& cancel);
+
+    /// Asks whether the Page's token belongs to the Page. WrongPage, TokenMissing, NotConnected, GraphRefused …
+    void testPage(const domain::PageId& page, QObject* context,
+        std::function<void(domain::Result<graph::Identity>)> answer);
+    void savePageToken(const domain::PageId& page, const domain::Secret& token, QObject* context,
+        std::function<void(domain::Result<void>)> answer);
+
+    /// Sends the rest of a frozen campaign. Asks for the Page's identity first: with a wrong token nothing is sent. The
+    /// answer says whether the run began; runProgressed() and runStopped() follow.
+    void startRun(domain::CampaignId campaign, QObject* context, std::function<void(domain::Result<void>)> answer);
+    void pauseRun(domain::CampaignId campaign);
+    /// Pauses all runs and answers once nothing is in flight any more.
+    void pauseAll(QObject* context, std::function<void()> answer);
+    [[nodiscard]] bool isRunning(domain::CampaignId campaign) const { return m_runs.contains(campaign); }
+    [[nodiscard]] bool isRunning() const { return !m_runs.empty(); }
+
+    /// The built-in stand-in's own account, as JSON text; empty before the first run in rehearsal.
+    [[nodiscard]] QByteArray rehearsalLedger() const;
+
+Q_SIGNALS:
+    void importProgressed(const headsup::csv::ImportProgress& progress);
+    void runProgressed(const headsup::campaign::RunSnapshot& snapshot);
+    void runStopped(const headsup::campaign::RunSnapshot& snapshot);
+
+private:
+    Room(std::unique_ptr<store::Writer> writer, std::shared_ptr<const relevance::Checker> checker, QString path);
+    void connectPage(const domain::PageId& page, QObject* context,
+        std::function<void(domain::Result<Connection*>)> answer);
+    [[nodiscard]] domain::Result<void> beginRun(Connection& connection, const domain::Campaign& campaign);
+
+    struct Run
+    {
+        std::unique_ptr<graph::Pacer> pacer;
+        std::unique_ptr<campaign::Runner> runner;
+    };
+
+    ports::SystemClock m_clock;
+    ports::SystemRandom m_random;
+    QString m_path;
+    std::unique_ptr<store::Writer> m_store;
+    std::shared_ptr<const relevance::Checker> m_checker;
+    settings::Keychain m_keychain;
+    settings::PageTokens m_tokens;
+    store::RecoveryReport m_recovered;
+    std::unique_ptr<Rehearsal> m_rehearsal;
+    std::map<domain::PageId, std::unique_ptr<Connection>> m_connections;
+    std::map<domain::CampaignId, Run> m_runs;
+};
+
+} // namespace headsup::session
