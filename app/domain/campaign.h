@@ -51,6 +51,7 @@ struct Campaign
     QString name;
     QString source; ///< the text with its variables, as typed; need not be valid while a draft
     QList<Button> buttons;
+    QString audience; ///< expression that narrows the topic's people, for example "locale=de"; empty: all of them
     CampaignState state = CampaignState::Draft;
     PauseReason pauseReason = PauseReason::None;
     QString pauseDetail; ///< raw words of the answer that caused it, or empty

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/settlement.h"
+
+namespace headsup::domain {
+
+namespace {
+
+Settlement settlementOfRefusal(const SendOutcome& outcome, Instant now)
+{
+    if (outcome.token == TokenFate::Dead)
+        return {OptInState::Dead, DeliveryState::Failed, {}};
+    if (outcome.scope == Scope::Page)
+        return {OptInState::Reserved, DeliveryState::Pending, {}};
+    switch (outcome.retry) {
+    case RetryRule::AfterWait:
+        return {OptInState::Reserved, DeliveryState::Waiting, now + std::chrono::seconds{outcome.waitSeconds}};
+    case RetryRule::Never:
+    case RetryRule::AfterFix:
+    case RetryRule::ByHand:
+        // The campaign is done with this person; the token is not proven to be used up.
+        return {OptInState::Unused, DeliveryState::Failed, {}};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Settlement settlementOf(const SendOutcome& outcome, Instant now)
+{
+    switch (outcome.result) {
+    case SendResult::Accepted: return {OptInState::Sent, DeliveryState::Accepted, {}};
+    case SendResult::NotSent: return {OptInState::Reserved, DeliveryState::Pending, {}};
+    case SendResult::Unknown: return {OptInState::Uncertain, DeliveryState::Uncertain, {}};
+    case SendResult::Refused: return settlementOfRefusal(outcome, now);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace headsup::domain

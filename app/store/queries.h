@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/campaign.h"
+#include "domain/claim.h"
+#include "domain/delivery.h"
+#include "domain/ids.h"
+#include "domain/optin.h"
+#include "domain/person.h"
+#include "domain/topic.h"
+
+#include <QString>
+#include <atomic>
+#include <optional>
+#include <vector>
+
+/// The questions that views and the core ask of a workspace, and the rows they get.
+namespace headsup::store {
+
+enum class OptInSort { Id, OptedIn, Expires, Name, Prompt, State, Psid };
+
+struct OptInQuery
+{
+    domain::PageId page;
+    std::optional<domain::TopicId> topic;
+    std::optional<domain::OptInState> state;
+    QString search; ///< any part of a name, an id or a prompt; accents and case do not matter
+    OptInSort sort = OptInSort::Expires;
+    bool descending = false;
+    friend bool operator==(const OptInQuery&, const OptInQuery&) = default;
+};
+
+struct OptInPage
+{
+    std::vector<domain::OptInRow> rows;
+    QString next; ///< opaque; empty at the end
+};
+
+struct PromptCount
+{
+    QString prompt;
+    qint64 unused = 0;
+    qint64 total = 0;
+};
+
+/// One opt-in of a topic as the planning of a campaign sees it.
+struct AudienceRow
+{
+    domain::OptInId optIn;
+    domain::Person person;
+    QString prompt;
+    domain::OptInState state = domain::OptInState::Unused;
+    domain::Instant optedInAt{};
+    domain::Instant expiresAt{};
+    std::optional<domain::Instant> lastToldAt; ///< when any campaign's message to this person was accepted
+};
+
+/// Place after which an audience goes on; the order is: earliest expiry first, then id.
+struct AudienceCursor
+{
+    domain::Instant expiresAt = domain::Instant::min();
+    domain::OptInId optIn;
+};
+
+struct DeliveryQuery
+{
+    domain::CampaignId campaign;
+    std::optional<domain::DeliveryState> state;
+    QString search;
+    friend bool operator==(const DeliveryQuery&, const DeliveryQuery&) = default;
+};
+
+struct JournalRow
+{
+    domain::Instant at{};
+    std::optional<domain::OptInState> from; ///< none: the row came in
+    domain::OptInState to = domain::OptInState::Unused;
+    QString why; ///< a word of a fixed list: "import", "freeze", "claim", "settle", "recover", "expire", …
+    domain::CampaignId campaign; ///< invalid where no campaign is part of it
+};
+
+/// A person of a frozen audience, or somebody left out of it.
+struct PlannedDelivery
+{
+    domain::OptInId optIn;
+    domain::PersonId person;
+    std::optional<domain::LeftOutReason> leftOut; ///< none: gets the message
+    QString text; ///< rendered; empty for the left out
+};
+
+struct ClaimAnswer
+{
+    enum class Kind {
+        Claimed,
+        NothingLeft, ///< no delivery is pending or due
+        Waiting, ///< nothing now, something at dueAt
+        NotSending, ///< the campaign is not in the state sending
+    };
+    Kind kind = Kind::NothingLeft;
+    std::optional<domain::Claim> claim;
+    domain::Instant dueAt{};
+};
+
+struct RecoveryReport
+{
+    struct Interrupted
+    {
+        domain::CampaignId campaign;
+        QString name;
+        qint64 uncertain = 0; ///< were in flight
+        qint64 open = 0; ///< wait for a resume
+    };
+    std::vector<Interrupted> campaigns;
+    [[nodiscard]] qint64 uncertain() const
+    {
+        qint64 sum = 0;
+        for (const auto& one : campaigns)
+            sum += one.uncertain;
+        return sum;
+    }
+};
+
+/// What a person decides about an uncertain delivery.
+enum class Judgement {
+    Sent,
+    NotSent, ///< the token goes back to unused
+    AskAgain, ///< one more request with the same token: back in line of its campaign
+};
+
+/// Set from another thread to stop a long question; the answer is then ErrorCode::Cancelled.
+using CancelFlag = std::atomic<bool>;
+
+} // namespace headsup::store

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/batch.h"
+#include "domain/campaign.h"
+#include "domain/page.h"
+#include "domain/topic.h"
+#include "store/queries.h"
+
+#include <QList>
+#include <span>
+
+namespace headsup::store {
+
+/// Everything that can be asked of a workspace. One reader is one connection: use it on the thread that opened it.
+/// Errors: StoreFailed, WorkspaceDamaged, NotFound (for one thing by id), Cancelled.
+class Reader
+{
+public:
+    virtual ~Reader() = default;
+
+    [[nodiscard]] virtual domain::Result<QList<domain::Page>> pages() = 0;
+    [[nodiscard]] virtual domain::Result<domain::Page> page(const domain::PageId& id) = 0;
+
+    /// By name. Counts come from the counter table, whatever the number of opt-ins.
+    [[nodiscard]] virtual domain::Result<QList<domain::TopicSummary>> topics(const domain::PageId& page) = 0;
+    [[nodiscard]] virtual domain::Result<domain::TopicSummary> topic(domain::TopicId id) = 0;
+    /// The distinct prompts of a topic, most unused first.
+    [[nodiscard]] virtual domain::Result<QList<PromptCount>> prompts(domain::TopicId id) = 0;
+    /// Unused opt-ins that expire in [bounds[i], bounds[i+1]); one number fewer than bounds.
+    [[nodiscard]] virtual domain::Result<std::vector<qint64>> expiring(
+        domain::TopicId id, std::span<const domain::Instant> bounds) = 0;
+
+    /// The ids of all matches in the asked order: what a lazy list holds.
+    [[nodiscard]] virtual domain::Result<std::vector<domain::OptInId>> optInIds(
+        const OptInQuery& query, const CancelFlag& cancel) = 0;
+    /// Rows for ids, in the order of the ids; ids that are gone are left out.
+    [[nodiscard]] virtual domain::Result<std::vector<domain::OptInRow>> optIns(
+        std::span<const domain::OptInId> ids) = 0;
+    /// Bounded pages for scripts. An unknown cursor is InvalidValue.
+    [[nodiscard]] virtual domain::Result<OptInPage> optInPage(
+        const OptInQuery& query, const QString& after, int limit) = 0;
+    [[nodiscard]] virtual domain::Result<std::vector<JournalRow>> journal(domain::OptInId id) = 0;
+
+    /// Opt-ins of a topic in every state, earliest expiry first, at most limit after the cursor.
+    [[nodiscard]] virtual domain::Result<std::vector<AudienceRow>> audience(
+        domain::TopicId topic, const AudienceCursor& after, int limit) = 0;
+
+    /// Newest first.
+    [[nodiscard]] virtual domain::Result<QList<domain::CampaignSummary>> campaigns(const domain::PageId& page) = 0;
+    [[nodiscard]] virtual domain::Result<domain::CampaignSummary> campaign(domain::CampaignId id) = 0;
+    [[nodiscard]] virtual domain::Result<std::vector<domain::DeliveryId>> deliveryIds(
+        const DeliveryQuery& query, const CancelFlag& cancel) = 0;
+    [[nodiscard]] virtual domain::Result<std::vector<domain::Delivery>> deliveries(
+        std::span<const domain::DeliveryId> ids) = 0;
+    struct LeftOutCount
+    {
+        domain::LeftOutReason reason;
+        qint64 count;
+    };
+    [[nodiscard]] virtual domain::Result<std::vector<LeftOutCount>> leftOut(domain::CampaignId id) = 0;
+
+    /// Newest first.
+    [[nodiscard]] virtual domain::Result<QList<domain::BatchReport>> batches(const domain::PageId& page) = 0;
+};
+
+} // namespace headsup::store

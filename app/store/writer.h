@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/claim.h"
+#include "domain/settlement.h"
+#include "ports/optinsink.h"
+#include "store/reader.h"
+
+#include <memory>
+
+namespace headsup::store {
+
+enum class ImportMode { DryRun, Commit };
+
+/// Takes the planned audience of a campaign, row by row. All or nothing: kept only by finish().
+class FreezeSink
+{
+public:
+    virtual ~FreezeSink() = default;
+    [[nodiscard]] virtual domain::Result<void> take(const PlannedDelivery& delivery) = 0;
+    /// Fixes the text, moves the opt-ins to reserved and the campaign to paused, ready to be started.
+    [[nodiscard]] virtual domain::Result<void> finish(
+        domain::Verdict verdict, const QString& overrideReason, domain::Instant now) = 0;
+};
+
+/// The one connection that changes a workspace. Lives on the engine's thread. Every call is one transaction: after an
+/// error nothing of it is kept. Every change of an opt-in's state leaves a journal row and keeps the counters right.
+class Writer : public Reader
+{
+public:
+    [[nodiscard]] virtual domain::Result<void> addPage(const domain::Page& page, domain::Instant now) = 0;
+    [[nodiscard]] virtual domain::Result<void> updateTopic(const domain::Topic& topic) = 0;
+
+    /// Topics that the records name are made, with the kind of the record or one guessed by guessKind.
+    [[nodiscard]] virtual domain::Result<std::unique_ptr<ports::OptInSink>> importSink(
+        const domain::PageId& page, const QString& fileName, ImportMode mode, domain::Instant now) = 0;
+
+    /// Makes a draft (invalid id) or replaces one. CampaignNotDraft once it is frozen.
+    [[nodiscard]] virtual domain::Result<domain::CampaignId> saveDraft(
+        const domain::Campaign& draft, domain::Instant now) = 0;
+    [[nodiscard]] virtual domain::Result<void> removeDraft(domain::CampaignId id) = 0;
+    [[nodiscard]] virtual domain::Result<std::unique_ptr<FreezeSink>> beginFreeze(domain::CampaignId id) = 0;
+
+    /// paused -> sending. CampaignNotRunnable otherwise.
+    [[nodiscard]] virtual domain::Result<void> startSending(domain::CampaignId id) = 0;
+    /// sending -> paused; a reason given later replaces an earlier one only if the campaign was sending.
+    [[nodiscard]] virtual domain::Result<void> pause(
+        domain::CampaignId id, domain::PauseReason reason, const QString& detail) = 0;
+    /// The next delivery's opt-in goes to in_flight and the claim is committed, with a row in the attempts.
+    /// An opt-in that expired or was withdrawn meanwhile is left out instead and the next one is tried.
+    [[nodiscard]] virtual domain::Result<ClaimAnswer> claimNext(domain::CampaignId id, domain::Instant now) = 0;
+    /// Writes what became of a claim. Every claim is settled once; a second time is IllegalMove.
+    [[nodiscard]] virtual domain::Result<void> settle(const domain::AttemptId& attempt,
+        const domain::SendOutcome& outcome, const domain::Settlement& settlement, domain::Instant now) = 0;
+    /// sending or paused -> finished where nothing is open. True if it is finished now.
+    [[nodiscard]] virtual domain::Result<bool> finishIfDone(domain::CampaignId id) = 0;
+    /// Open deliveries are left out, their opt-ins go back to unused.
+    [[nodiscard]] virtual domain::Result<qint64> cancel(domain::CampaignId id, domain::Instant now) = 0;
+    /// Failed deliveries whose opt-in is unused again go back in line; only those with a reason in the list.
+    [[nodiscard]] virtual domain::Result<qint64> retry(
+        domain::CampaignId id, const QStringList& reasons, domain::Instant now) = 0;
+    /// optIn invalid: all uncertain ones of the campaign.
+    [[nodiscard]] virtual domain::Result<qint64> judge(
+        domain::CampaignId id, domain::OptInId optIn, Judgement judgement, domain::Instant now) = 0;
+
+    /// At the start of a program: what was in flight becomes uncertain, what was sending becomes paused.
+    [[nodiscard]] virtual domain::Result<RecoveryReport> recover(domain::Instant now) = 0;
+    /// Unused opt-ins whose year is over become expired.
+    [[nodiscard]] virtual domain::Result<qint64> expireDue(const domain::PageId& page, domain::Instant now) = 0;
+};
+
+} // namespace headsup::store
