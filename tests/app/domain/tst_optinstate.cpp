@@ -46,7 +46,7 @@ void TstOptInState::everyPair_data()
     QTest::addColumn<bool>("legal");
     for (size_t i = 0; i < kOptInStates.size(); ++i) {
         for (size_t j = 0; j < kOptInStates.size(); ++j) {
-            const auto name = slug(kOptInStates[i]) + QStringLiteral(" to ") + slug(kOptInStates[j]);
+            const QString name = slug(kOptInStates[i]) + QStringLiteral(" to ") + slug(kOptInStates[j]);
             QTest::newRow(qPrintable(name))
                 << kOptInStates[i] << kOptInStates[j] << (kMoves[i][2 * j] == 'x');
         }
