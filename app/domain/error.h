@@ -81,7 +81,7 @@ struct Error
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-/// A line for the log: the code's name and the details. Not for people.
+/// A line for the log: the code's number and the details. Not for people.
 [[nodiscard]] QString logText(const Error& error);
 
 } // namespace headsup::domain

@@ -144,7 +144,7 @@ QString sentence(const Error& error)
         const bool marker = text[i] == u'%' && i + 1 < text.size() && text[i + 1].isDigit();
         if (marker) {
             const auto index = text[i + 1].digitValue() - 1;
-            out += index < error.details.size() ? error.details[index] : QStringLiteral("?");
+            out += error.details.value(index, QStringLiteral("?"));
             ++i;
         } else {
             out += text[i];

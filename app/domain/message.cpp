@@ -41,11 +41,13 @@ Result<Message> Message::from(const QString& text, const QList<Button>& buttons)
     const auto limit = textLimit(buttons.size());
     if (text.size() > limit)
         return Err{ErrorCode::MessageTooLong, QString::number(text.size()), QString::number(limit)};
-    for (const auto& button : buttons) {
+    auto trimmed = buttons;
+    for (auto& button : trimmed) {
         if (const auto checked = checkButton(button); !checked)
             return checked.err();
+        button.title = button.title.trimmed(); // as it was measured
     }
-    return Message{text, buttons};
+    return Message{text, trimmed};
 }
 
 } // namespace headsup::domain

@@ -13,7 +13,7 @@ QString valueOf(const Person& person, const QString& variable)
         return person.lastName.trimmed();
     if (!person.name.trimmed().isEmpty())
         return person.name.trimmed();
-    return QString(person.firstName + u' ' + person.lastName).trimmed();
+    return QString(person.firstName.trimmed() + u' ' + person.lastName.trimmed()).trimmed();
 }
 
 } // namespace
@@ -37,7 +37,8 @@ Result<MessageTemplate> MessageTemplate::parse(const QString& source, const QLis
             ++i;
         } else if (c == u'{') {
             const auto end = source.indexOf(u'}', i);
-            if (end < 0)
+            const auto nested = source.indexOf(u'{', i + 1);
+            if (end < 0 || (nested >= 0 && nested < end))
                 return Err{ErrorCode::VariableUnclosed};
             const auto inside = source.mid(i + 1, end - i - 1);
             const auto bar = inside.indexOf(u'|');

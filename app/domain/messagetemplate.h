@@ -12,6 +12,7 @@ namespace headsup::domain {
 
 /// The follow-up as it was written: text with variables such as {first_name|there}, and buttons.
 /// A variable must have a fallback, since any person may lack the value. "{{" stands for a brace.
+/// Nothing is nested: a brace inside a variable is refused, since people would be sent it as it stands.
 class MessageTemplate
 {
 public:

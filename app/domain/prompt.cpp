@@ -6,8 +6,11 @@ namespace headsup::domain {
 qsizetype codePoints(QStringView text)
 {
     qsizetype count = 0;
-    for (const QChar unit : text)
-        count += unit.isLowSurrogate() ? 0 : 1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        // Only the second half of a whole pair is free: broken text must not pass as short.
+        const bool secondHalf = i > 0 && text[i].isLowSurrogate() && text[i - 1].isHighSurrogate();
+        count += secondHalf ? 0 : 1;
+    }
     return count;
 }
 

@@ -14,6 +14,8 @@ QString folded(QStringView text)
         if (unit.isSpace()) {
             if (!out.isEmpty() && !out.endsWith(u' '))
                 out.append(u' ');
+        } else if (unit == u'ß') {
+            out.append(u"ss"); // Qt folds letter by letter and keeps it; people write both
         } else {
             out.append(unit);
         }
