@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/elidedlabel.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace headsup::ui {
+
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
+    : QFrame(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setText(text);
+}
+
+void ElidedLabel::setText(const QString& text)
+{
+    m_text = text;
+    m_text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    setAccessibleName(m_text);
+    updateGeometry();
+    tell();
+    update();
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    update();
+}
+
+bool ElidedLabel::isElided() const
+{
+    return fontMetrics().horizontalAdvance(m_text) > contentsRect().width();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), fontMetrics().horizontalAdvance(QStringLiteral("Mm\u2026"))),
+        fontMetrics().height()};
+}
+
+void ElidedLabel::tell()
+{
+    setToolTip(isElided() ? m_text : QString());
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    tell();
+}
+
+void ElidedLabel::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+        tell();
+    }
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    const auto shown = fontMetrics().elidedText(m_text, m_mode, contentsRect().width());
+    style()->drawItemText(&p, contentsRect(),
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+        palette(), isEnabled(), shown, foregroundRole());
+}
+
+} // namespace headsup::ui
