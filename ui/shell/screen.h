@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/page.h"
+#include "ports/clock.h"
+#include "relevance/checker.h"
+#include "session/engine.h"
+#include "session/readline.h"
+
+#include <QString>
+#include <QWidget>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace headsup::ui {
+
+/// What every screen works with. Lives as long as the window shows one workspace; the Page may be switched, then the
+/// screens are made anew.
+struct Desk
+{
+    session::Engine* engine = nullptr;
+    session::ReadLine* reads = nullptr;
+    const ports::Clock* clock = nullptr;
+    std::shared_ptr<const relevance::Checker> checker;
+    domain::Page page;
+};
+
+struct ToTopics
+{
+    std::optional<domain::TopicId> topic; ///< none: the topic that was shown last, or the first
+};
+struct ToImport
+{
+    QString file; ///< empty: choose one
+};
+struct ToCampaigns
+{};
+struct ToComposer
+{
+    std::optional<domain::CampaignId> campaign; ///< an existing draft …
+    std::optional<domain::TopicId> topic; ///< … or a new one for this topic
+};
+struct ToPreflight
+{
+    domain::CampaignId campaign;
+};
+struct ToSending
+{
+    domain::CampaignId campaign;
+};
+struct ToResults
+{
+    domain::CampaignId campaign;
+};
+using Destination = std::variant<ToTopics, ToImport, ToCampaigns, ToComposer, ToPreflight, ToSending, ToResults>;
+
+/// One page of the window. The window alone navigates: a screen asks with go().
+class Screen : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// What the header shows while the screen is in front; titleChanged() when it becomes another.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// The screen comes to the front for this destination: ask for what it shows. Called again for a new destination.
+    virtual void enter(const Destination& destination) = 0;
+    /// The workspace changed (an import, a run, an edit elsewhere): refresh what is shown, keep selection and place.
+    virtual void workspaceChanged() {}
+    /// The screen goes to the back: save drafts.
+    virtual void leave() {}
+
+Q_SIGNALS:
+    void go(const headsup::ui::Destination& destination);
+    void titleChanged();
+    /// The screen changed the workspace: the others refresh.
+    void changed();
+};
+
+} // namespace headsup::ui
