@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/endpoint.h"
+
+#include <QHostAddress>
+#include <QRegularExpression>
+
+namespace headsup::graph {
+
+bool isLoopback(const QUrl& url)
+{
+    const auto host = url.host();
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+bool isAllowedAddress(const QUrl& url)
+{
+    if (!url.isValid() || url.host().isEmpty())
+        return false;
+    return url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url));
+}
+
+domain::Result<Endpoint> Endpoint::from(const QUrl& base, const QString& version)
+{
+    const bool plain = base.userInfo().isEmpty() && !base.hasQuery() && !base.hasFragment();
+    if (!isAllowedAddress(base) || !plain)
+        return domain::Err{domain::ErrorCode::GraphUrlInvalid, base.toDisplayString()};
+    static const QRegularExpression shape(QStringLiteral("\\Av[1-9][0-9]{0,2}\\.0\\z"));
+    if (!shape.match(version).hasMatch())
+        return domain::Err{domain::ErrorCode::GraphVersionInvalid, version};
+    auto clean = base;
+    auto path = base.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    clean.setPath(path);
+    return Endpoint{clean, version};
+}
+
+QUrl Endpoint::at(const QString& path) const
+{
+    auto url = m_base;
+    url.setPath(m_base.path() + u'/' + m_version + path);
+    return url;
+}
+
+QUrl Endpoint::messages(const domain::PageId& page) const
+{
+    return at(u'/' + page.value() + u"/messages");
+}
+
+QUrl Endpoint::identity() const
+{
+    auto url = at(QStringLiteral("/me"));
+    url.setQuery(QStringLiteral("fields=id,name"));
+    return url;
+}
+
+} // namespace headsup::graph

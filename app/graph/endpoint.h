@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/result.h"
+
+#include <QUrl>
+
+namespace headsup::graph {
+
+/// May a request with an access token go there? https anywhere; http only to this machine.
+[[nodiscard]] bool isAllowedAddress(const QUrl& url);
+[[nodiscard]] bool isLoopback(const QUrl& url);
+
+/// Where the Graph API is and in which version. A value that exists is usable.
+class Endpoint
+{
+public:
+    /// GraphUrlInvalid or GraphVersionInvalid ("vNN.0" is expected).
+    [[nodiscard]] static domain::Result<Endpoint> from(const QUrl& base, const QString& version);
+    [[nodiscard]] QUrl messages(const domain::PageId& page) const;
+    [[nodiscard]] QUrl identity() const; ///< /me with the fields id and name
+    [[nodiscard]] const QUrl& base() const { return m_base; }
+    [[nodiscard]] const QString& version() const { return m_version; }
+    friend bool operator==(const Endpoint&, const Endpoint&) = default;
+
+private:
+    Endpoint(QUrl base, QString version)
+        : m_base(std::move(base))
+        , m_version(std::move(version))
+    {
+    }
+    [[nodiscard]] QUrl at(const QString& path) const;
+    QUrl m_base; ///< without a slash at its end
+    QString m_version;
+};
+
+} // namespace headsup::graph

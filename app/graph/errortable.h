@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/sendoutcome.h"
+
+#include <span>
+
+namespace headsup::graph {
+
+inline constexpr int kAnySubcode = -1;
+
+/// One row of what the answers of the Graph API mean for a follow-up.
+struct ErrorRow
+{
+    int code = 0;
+    int lastCode = 0; ///< same as code but for a range
+    int subcode = kAnySubcode;
+    const char* reason = ""; ///< key of the words in reasontext.h
+    domain::SendResult result = domain::SendResult::Refused;
+    domain::TokenFate token = domain::TokenFate::Kept;
+    domain::RetryRule retry = domain::RetryRule::ByHand;
+    domain::Scope scope = domain::Scope::Person;
+};
+
+/// Codes and texts are from Meta's error pages of June 2026; token, retry and scope are this project's
+/// judgement, since Meta documents none of them for One-Time Notifications.
+[[nodiscard]] std::span<const ErrorRow> errorRows();
+
+/// What an error body means. A row with the subcode goes before one without; a code that is in no row was
+/// still a definite refusal, so it is tried again only by hand and the token counts as doubtful. Code 100
+/// says nothing about the token unless its text names it: then the token is dead.
+[[nodiscard]] ErrorRow ruling(int code, int subcode, QStringView text);
+
+} // namespace headsup::graph

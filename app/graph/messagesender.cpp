@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/messagesender.h"
+
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <QUrlQuery>
+
+namespace headsup::graph {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logGraph, "headsup.graph", QtWarningMsg)
+
+QElapsedTimer startedTimer()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return timer;
+}
+
+domain::SendOutcome withoutToken()
+{
+    domain::SendOutcome out;
+    out.result = domain::SendResult::NotSent;
+    out.token = domain::TokenFate::Kept;
+    out.retry = domain::RetryRule::AfterFix;
+    out.scope = domain::Scope::Page;
+    out.reason = QStringLiteral("page_token_missing");
+    return out;
+}
+
+void note(const char* verb, const QUrl& url, const ports::HttpReply& reply, qint64 ms, const QString& attempt)
+{
+    qCInfo(logGraph).noquote() << verb << url.path() << "status" << reply.status << "fault"
+                               << static_cast<int>(reply.fault) << ms << "ms" << attempt;
+}
+
+} // namespace
+
+MessageSender::MessageSender(ports::Transport& transport, Endpoint endpoint, domain::PageId page,
+    domain::Secret pageToken, domain::Secret appSecret, SenderOptions options)
+    : m_transport(transport)
+    , m_endpoint(std::move(endpoint))
+    , m_page(std::move(page))
+    , m_pageToken(std::move(pageToken))
+    , m_appSecret(std::move(appSecret))
+    , m_options(options)
+{
+}
+
+QUrl MessageSender::signedUrl(QUrl url) const
+{
+    if (m_appSecret.isEmpty())
+        return url;
+    QUrlQuery query(url);
+    query.addQueryItem(QStringLiteral("appsecret_proof"), appSecretProof(m_pageToken, m_appSecret));
+    url.setQuery(query);
+    return url;
+}
+
+/// Answers are stored and shown; should one repeat a secret, it ends here.
+QString MessageSender::masked(QString text, const domain::Secret& token) const
+{
+    for (const auto* secret : {&token, &m_pageToken, &m_appSecret}) {
+        if (!secret->isEmpty())
+            text.replace(secret->reveal(), QStringLiteral("••••"));
+    }
+    return text;
+}
+
+void MessageSender::send(domain::Claim claim, QObject* context,
+    std::function<void(domain::Claim, domain::SendOutcome)> answer) const
+{
+    // std::function copies what it holds, and a claim cannot be copied.
+    auto held = std::make_shared<domain::Claim>(std::move(claim));
+    if (!isUsableToken(m_pageToken)) {
+        QMetaObject::invokeMethod(
+            context, [held, answer] { answer(std::move(*held), withoutToken()); }, Qt::QueuedConnection);
+        return;
+    }
+    ports::HttpRequest request;
+    request.verb = "POST";
+    request.url = signedUrl(m_endpoint.messages(m_page));
+    request.headers = headersFor(m_pageToken);
+    request.body = followUpBody(*held, m_options.messagingType);
+    request.deadline = m_options.deadline;
+    // Everything by value: the sender may be gone when the answer comes.
+    m_transport.send(request, context,
+        [held, answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
+            const ports::HttpReply& reply) {
+            note("POST", url, reply, timer.elapsed(), held->attempt().value());
+            auto outcome = readSendReply(reply);
+            outcome.raw.text = self.masked(outcome.raw.text, held->token());
+            answer(std::move(*held), std::move(outcome));
+        });
+}
+
+void MessageSender::identity(QObject* context, std::function<void(domain::Result<Identity>)> answer) const
+{
+    if (!isUsableToken(m_pageToken)) {
+        QMetaObject::invokeMethod(
+            context,
+            [answer, page = m_page] {
+                answer(domain::Err{domain::ErrorCode::TokenMissing, page.value()});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    ports::HttpRequest request;
+    request.verb = "GET";
+    request.url = signedUrl(m_endpoint.identity());
+    request.headers = headersFor(m_pageToken);
+    request.deadline = m_options.deadline;
+    m_transport.send(request, context,
+        [answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
+            const ports::HttpReply& reply) {
+            note("GET", url, reply, timer.elapsed(), {});
+            auto found = readIdentityReply(reply);
+            if (found) {
+                answer(std::move(found));
+                return;
+            }
+            auto error = found.error();
+            for (auto& detail : error.details)
+                detail = self.masked(detail, {});
+            answer(domain::Err{std::move(error)});
+        });
+}
+
+} // namespace headsup::graph

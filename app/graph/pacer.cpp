@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/pacer.h"
+
+#include <cmath>
+
+namespace headsup::graph {
+
+namespace {
+
+constexpr double kJitter = 0.2;  ///< each gap is up to this share shorter or longer
+constexpr double kCatchUp = 2;   ///< gaps that a late timer may make good
+constexpr double kWindow = 1050; ///< a little over a second, since the other side counts with its own clock
+constexpr int kFirstRest = 30;
+constexpr int kLongestRest = 30 * 60;
+
+} // namespace
+
+Pacer::Pacer(const ports::Clock& clock, ports::Random& random, double perSecond)
+    : m_clock(clock)
+    , m_random(random)
+{
+    setRate(perSecond);
+    m_next = steady();
+    m_holdUntil = m_next;
+}
+
+double Pacer::steady() const
+{
+    return static_cast<double>(m_clock.steady().count());
+}
+
+void Pacer::setRate(double perSecond)
+{
+    m_rate = std::isfinite(perSecond) ? std::clamp(perSecond, 0.1, kHighestRate) : kDefaultRate;
+}
+
+domain::Milliseconds Pacer::untilNext() const
+{
+    const auto now = steady();
+    auto at = std::max(m_next, m_holdUntil);
+    if (m_recent.size() >= static_cast<size_t>(kBrake) - 1)
+        at = std::max(at, m_recent.front() + kWindow);
+    return domain::Milliseconds{at <= now ? 0 : static_cast<std::int64_t>(std::ceil(at - now))};
+}
+
+void Pacer::taken()
+{
+    const auto now = steady();
+    const auto gap = 1000.0 / m_rate;
+    const auto jitter = 1.0 + kJitter * (2.0 * m_random.fraction() - 1.0);
+    m_next = std::max(m_next, now - kCatchUp * gap) + gap * jitter;
+    m_recent.push_back(now);
+    if (m_recent.size() >= static_cast<size_t>(kBrake))
+        m_recent.pop_front();
+}
+
+void Pacer::holdFor(domain::Milliseconds length)
+{
+    m_holdUntil = std::max(m_holdUntil, steady() + static_cast<double>(length.count()));
+}
+
+domain::Milliseconds Pacer::rateLimited(int namedSeconds)
+{
+    auto seconds = namedSeconds;
+    if (seconds <= 0) {
+        seconds = std::min(kFirstRest << std::min(m_limits, 6), kLongestRest);
+        ++m_limits;
+    }
+    // A little more than asked for, so that several programs do not come back at the same instant.
+    const auto ms = static_cast<double>(seconds) * 1000.0 * (1.0 + 0.1 * m_random.fraction());
+    holdFor(domain::Milliseconds{static_cast<std::int64_t>(ms)});
+    return heldFor();
+}
+
+domain::Milliseconds Pacer::heldFor() const
+{
+    const auto left = m_holdUntil - steady();
+    return domain::Milliseconds{left <= 0 ? 0 : static_cast<std::int64_t>(std::ceil(left))};
+}
+
+} // namespace headsup::graph

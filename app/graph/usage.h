@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/transport.h"
+
+namespace headsup::graph {
+
+/// How much of the Page's allowance is used, as the reply's headers tell. Absent headers are normal.
+struct Usage
+{
+    int percent = 0;     ///< the highest figure named, 0 to 100 and above
+    int waitSeconds = 0; ///< until calls are welcome again; 0: not named
+    friend bool operator==(const Usage&, const Usage&) = default;
+};
+
+/// From this share on the Page rests for a while before the next message.
+inline constexpr int kRestPercent = 90;
+inline constexpr int kRestSeconds = 60;
+
+/// Reads retry-after (seconds), x-app-usage, x-page-usage and x-business-use-case-usage (which names
+/// minutes). Damaged headers count as absent; no wait is longer than a day.
+[[nodiscard]] Usage usageOf(const ports::HttpReply& reply);
+/// The wait that the reply asks for: the one it names, or a rest where the allowance is nearly used up.
+[[nodiscard]] int waitSecondsOf(const ports::HttpReply& reply);
+
+} // namespace headsup::graph
