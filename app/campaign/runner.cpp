@@ -15,8 +15,6 @@ using store::ClaimAnswer;
 
 namespace {
 
-constexpr int kFirstBreakSeconds = 30;
-constexpr int kLongestBreakSeconds = 30 * 60;
 constexpr Milliseconds kAfterUnsent{1'000};
 constexpr Milliseconds kRateSpan{10'000};
 
@@ -79,8 +77,8 @@ void Runner::pump()
     m_snapshot.waitingUntil.reset();
     while (!m_halted && m_inFlight < (m_first ? 1 : kInFlight)) {
         if (const auto wait = m_pacer.untilNext(); wait > Milliseconds{0}) {
-            if (wait > Milliseconds{2'000})
-                m_snapshot.waitingUntil = m_clock.now() + wait;
+            if (const auto held = m_pacer.heldFor(); held > Milliseconds{0})
+                m_snapshot.waitingUntil = m_clock.now() + held;
             wakeIn(wait);
             break;
         }
@@ -128,9 +126,10 @@ bool Runner::claimOne()
 void Runner::answered(const domain::Claim& claim, domain::SendOutcome outcome)
 {
     --m_inFlight;
-    const bool paceBreak = outcome.result == SendResult::Refused && outcome.scope == domain::Scope::Pace;
-    if (paceBreak && outcome.waitSeconds == 0)
-        outcome.waitSeconds = std::min(kFirstBreakSeconds << std::min(m_breaks, 6), kLongestBreakSeconds);
+    if (outcome.result == SendResult::Refused && outcome.scope == domain::Scope::Pace) {
+        const auto rest = m_pacer.rateLimited(outcome.waitSeconds);
+        outcome.waitSeconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(rest).count());
+    }
     const auto now = m_clock.now();
     const auto settlement = settlementOf(outcome, now);
     if (const auto settled = m_writer.settle(claim.attempt(), outcome, settlement, now); !settled) {
@@ -150,12 +149,8 @@ void Runner::answered(const domain::Claim& claim, domain::SendOutcome outcome)
 void Runner::react(const domain::SendOutcome& outcome)
 {
     const bool refused = outcome.result == SendResult::Refused;
-    if (refused && outcome.scope == domain::Scope::Pace) {
-        ++m_breaks;
-        m_pacer.holdFor(std::chrono::seconds{outcome.waitSeconds});
-    } else {
-        m_breaks = 0;
-    }
+    if (outcome.result == SendResult::Accepted)
+        m_pacer.accepted();
     if (const auto reason = m_breaker.see(outcome)) {
         halt(*reason, outcome.raw.text);
     } else if (m_first && outcome.result == SendResult::Unknown) {

@@ -64,7 +64,6 @@ private:
     QTimer m_wake;
     std::deque<domain::Milliseconds> m_settledAt; ///< steady times of the last ten seconds
     int m_inFlight = 0;
-    int m_breaks = 0; ///< rate limits in a row
     bool m_running = false;
     bool m_halted = false; ///< no more claims
     bool m_first = true; ///< the first answer is still out

@@ -30,20 +30,20 @@ QString tr(const char* text)
 Result<csv::ImportOptions> optionsFrom(const Arguments& arguments)
 {
     csv::ImportOptions options;
-    const auto mapped = arguments.pairs(QStringLiteral("--map"));
-    const auto defaults = arguments.pairs(QStringLiteral("--default"));
-    if (!mapped)
-        return mapped.err();
-    if (!defaults)
-        return defaults.err();
-    options.mapByHand = *mapped;
-    options.defaults = *defaults;
+    for (const auto& [name, list] : {std::pair{"--map", &options.columns}, std::pair{"--default", &options.defaults}}) {
+        for (const auto& text : arguments.values(QString::fromLatin1(name))) {
+            const auto assignment = csv::assignmentFromText(text);
+            if (!assignment)
+                return assignment.err();
+            list->append(*assignment);
+        }
+    }
     if (const auto zone = arguments.value(QStringLiteral("--timezone"))) {
-        options.timeZone = QTimeZone(zone->toUtf8());
-        if (!options.timeZone.isValid())
+        options.zone = QTimeZone(zone->toUtf8());
+        if (!options.zone.isValid())
             return Err{ErrorCode::TimeZoneUnknown, *zone};
     }
-    options.rejectFile = arguments.value(QStringLiteral("--rejects")).value_or(QString());
+    options.rejectsPath = arguments.value(QStringLiteral("--rejects")).value_or(QString());
     return options;
 }
 
@@ -94,7 +94,7 @@ Exit importFile(Context& context, const QStringList& words)
     std::signal(SIGTERM, [](int) { cancelled = true; });
     ProgressLine line;
     QObject::connect(*room, &session::Room::importProgressed, [&](const csv::ImportProgress& progress) {
-        line.show(progress.bytesDone, progress.bytesTotal, tr("%1 rows").arg(progress.rows));
+        line.show(progress.bytesDone, progress.bytesTotal, tr("%1 rows").arg(progress.counts.rows));
     });
     const auto outcome = (*room)->importFile(page->id, arguments->positionals()[0], *options,
         dryRun ? store::ImportMode::DryRun : store::ImportMode::Commit, cancelled);

@@ -101,10 +101,10 @@ void pageTest(Context& context, const QStringList& words, Done done)
     (*room)->testPage(page->id, *room, [&context, page = *page, done](const Result<graph::Identity>& answer) {
         QJsonObject json{{QStringLiteral("ok"), answer.ok()}};
         if (answer) {
-            json.insert(QStringLiteral("id"), answer->id);
+            json.insert(QStringLiteral("id"), answer->id.value());
             json.insert(QStringLiteral("name"), answer->name);
             json.insert(QStringLiteral("error"), QString());
-            context.answer(json, tr("The access token belongs to the Page “%1” (%2).").arg(answer->name, answer->id));
+            context.answer(json, tr("The access token belongs to the Page “%1” (%2).").arg(answer->name, answer->id.value()));
             return done(Exit::Done);
         }
         json.insert(QStringLiteral("id"), page.id.value());

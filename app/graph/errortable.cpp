@@ -155,4 +155,16 @@ ErrorRow ruling(int code, int subcode, QStringView text)
     return *best;
 }
 
+QStringList retryableReasons()
+{
+    QStringList keys;
+    for (const auto& row : errorRows()) {
+        const auto key = QString::fromLatin1(row.reason);
+        if (row.result == domain::SendResult::Refused && row.token != domain::TokenFate::Dead
+            && row.retry != domain::RetryRule::Never && !keys.contains(key))
+            keys.append(key);
+    }
+    return keys;
+}
+
 } // namespace headsup::graph

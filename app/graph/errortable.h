@@ -3,6 +3,7 @@
 
 #include "domain/sendoutcome.h"
 
+#include <QStringList>
 #include <span>
 
 namespace headsup::graph {
@@ -30,5 +31,8 @@ struct ErrorRow
 /// still a definite refusal, so it is tried again only by hand and the token counts as doubtful. Code 100
 /// says nothing about the token unless its text names it: then the token is dead.
 [[nodiscard]] ErrorRow ruling(int code, int subcode, QStringView text);
+
+/// Reasons of failures that a person may have tried again: the token was not used up and nothing says never.
+[[nodiscard]] QStringList retryableReasons();
 
 } // namespace headsup::graph

@@ -16,12 +16,11 @@ class Rehearsal
 {
 public:
     [[nodiscard]] static domain::Result<std::unique_ptr<Rehearsal>> start(const QString& workspacePath);
-    /// Makes the stand-in know a Page.
-    void admit(const domain::Page& page);
     [[nodiscard]] QUrl address() const;
     [[nodiscard]] QByteArray ledger() const;
-    /// The access token of every Page in rehearsal. It opens nothing but the stand-in.
-    [[nodiscard]] static domain::Secret practiceToken();
+    /// The access token of a Page in rehearsal: the stand-in plays every Page and reads from it which one is meant.
+    /// It opens nothing else.
+    [[nodiscard]] static domain::Secret practiceToken(const domain::PageId& page);
 
 private:
     explicit Rehearsal(std::unique_ptr<rehearsal::SimServer> server);

@@ -84,13 +84,12 @@ void Room::connectPage(const PageId& id, QObject* context, std::function<void(Re
             }
             m_rehearsal = std::move(*started);
         }
-        m_rehearsal->admit(*page);
-        connectWith(m_rehearsal->address(), page->graphVersion, Rehearsal::practiceToken());
+        connectWith(m_rehearsal->address(), page->graphVersion, Rehearsal::practiceToken(id));
         return;
     }
     m_tokens.find(id, context, [answer, connectWith, page = *page](const Result<Secret>& token) {
         if (!token && page.rehearsal)
-            connectWith(page.graphUrl, page.graphVersion, Rehearsal::practiceToken());
+            connectWith(page.graphUrl, page.graphVersion, Rehearsal::practiceToken(page.id));
         else if (!token)
             answer(token.err());
         else
@@ -106,8 +105,8 @@ void Room::testPage(const PageId& page, QObject* context, std::function<void(Res
             return;
         }
         (*connection)->sender->identity(context, [page, answer](const Result<graph::Identity>& identity) {
-            if (identity && identity->id != page.value())
-                answer(Err{ErrorCode::WrongPage, page.value(), identity->id});
+            if (identity && identity->id != page)
+                answer(Err{ErrorCode::WrongPage, page.value(), identity->id.value()});
             else
                 answer(identity);
         });
@@ -164,12 +163,18 @@ Result<void> Room::beginRun(Connection& connection, const domain::Campaign& camp
         // The runner is in the middle of a call: it goes when that is over.
         auto node = m_runs.extract(snapshot.campaign);
         if (!node.empty()) {
-            node.mapped().runner.release()->deleteLater();
-            m_pacersOfThePast = std::move(node.mapped().pacer);
+            keepUntilIdle(std::move(node.mapped()));
         }
         Q_EMIT runStopped(snapshot);
     });
     return run.runner->start();
+}
+
+void Room::keepUntilIdle(Run run)
+{
+    // The pacer outlives the runner that uses it; both go once the event loop is back.
+    auto kept = std::make_shared<Run>(std::move(run));
+    QMetaObject::invokeMethod(this, [kept] { kept->runner.reset(); }, Qt::QueuedConnection);
 }
 
 void Room::pauseRun(CampaignId id)

@@ -65,16 +65,17 @@ Q_SIGNALS:
     void runStopped(const headsup::campaign::RunSnapshot& snapshot);
 
 private:
-    Room(std::unique_ptr<store::Writer> writer, std::shared_ptr<const relevance::Checker> checker, QString path);
-    void connectPage(const domain::PageId& page, QObject* context,
-        std::function<void(domain::Result<Connection*>)> answer);
-    [[nodiscard]] domain::Result<void> beginRun(Connection& connection, const domain::Campaign& campaign);
-
     struct Run
     {
         std::unique_ptr<graph::Pacer> pacer;
         std::unique_ptr<campaign::Runner> runner;
     };
+
+    Room(std::unique_ptr<store::Writer> writer, std::shared_ptr<const relevance::Checker> checker, QString path);
+    void connectPage(const domain::PageId& page, QObject* context,
+        std::function<void(domain::Result<Connection*>)> answer);
+    void keepUntilIdle(Run run);
+    [[nodiscard]] domain::Result<void> beginRun(Connection& connection, const domain::Campaign& campaign);
 
     ports::SystemClock m_clock;
     ports::SystemRandom m_random;
