@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/claimissuer.h"
+
+namespace headsup::store {
+
+domain::Claim ClaimIssuer::issue(Content content)
+{
+    return {std::move(content.attempt), content.optIn, content.delivery, content.campaign,
+        std::move(content.psid), std::move(content.personName), std::move(content.token),
+        std::move(content.message)};
+}
+
+} // namespace headsup::store

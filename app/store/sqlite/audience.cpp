@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite/reads.h"
+
+namespace headsup::store::sqlite {
+
+std::vector<AudienceRow> audience(
+    Database& database, domain::TopicId topic, const AudienceCursor& after, int limit)
+{
+    Statement select(
+        database, QStringLiteral(
+                      "SELECT o.id, o.state, o.opted_in_at, o.expires_at, r.text, p.id, p.psid, p.first_name,"
+                      " p.last_name, p.name, p.locale, p.timezone, p.email, p.phone,"
+                      " (SELECT max(d.changed_at) FROM deliveries d WHERE d.person = p.id AND d.state = 3)"
+                      " FROM opt_ins o JOIN people p ON p.id = o.person JOIN prompts r ON r.id = o.prompt"
+                      " WHERE o.topic = ? AND o.expires_at >= ? AND (o.expires_at > ? OR o.id > ?)"
+                      " ORDER BY o.expires_at, o.id LIMIT ?"));
+    select.bind(topic).bind(after.expiresAt).bind(after.expiresAt).bind(after.optIn).bind(limit).run();
+    std::vector<AudienceRow> rows;
+    while (select.next()) {
+        AudienceRow row;
+        row.optIn = select.id<domain::OptInId>(0);
+        row.state = select.value<domain::OptInState>(1);
+        row.optedInAt = select.instant(2);
+        row.expiresAt = select.instant(3);
+        row.prompt = select.text(4);
+        row.person.id = select.id<domain::PersonId>(5);
+        row.person.psid = select.id<domain::Psid>(6);
+        row.person.firstName = select.text(7);
+        row.person.lastName = select.text(8);
+        row.person.name = select.text(9);
+        row.person.locale = select.text(10);
+        row.person.timezone = select.text(11);
+        row.person.email = select.text(12);
+        row.person.phone = select.text(13);
+        row.lastToldAt = select.maybeInstant(14);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace headsup::store::sqlite

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite/claims.h"
+
+#include "store/claimissuer.h"
+#include "store/sqlite/campaigns.h"
+#include "store/sqlite/ledger.h"
+#include "store/sqlite/reads.h"
+
+#include <QCoreApplication>
+
+namespace headsup::store::sqlite {
+
+using domain::CampaignId;
+using domain::CampaignState;
+using domain::DeliveryState;
+using domain::ErrorCode;
+using domain::LeftOutReason;
+using domain::OptInState;
+
+namespace {
+
+/// A delivery whose turn it is.
+struct Candidate
+{
+    domain::DeliveryId delivery;
+    DeliveryState state = DeliveryState::Pending;
+    domain::OptInId optIn;
+    domain::Instant expiresAt{};
+    domain::Secret token;
+    domain::Psid psid;
+    QString name;
+    QString text;
+};
+
+QString candidateColumns()
+{
+    return QStringLiteral(
+        "SELECT d.id, d.state, d.opt_in, o.expires_at, o.token, p.psid, p.name, d.text"
+        " FROM deliveries d JOIN opt_ins o ON o.id = d.opt_in JOIN people p ON p.id = d.person"
+        " WHERE d.campaign = ? AND d.state = ?");
+}
+
+std::optional<Candidate> candidateOf(Statement& select)
+{
+    if (!select.run().next())
+        return std::nullopt;
+    return Candidate{select.id<domain::DeliveryId>(0), select.value<DeliveryState>(1),
+        select.id<domain::OptInId>(2), select.instant(3), domain::Secret{select.text(4)},
+        select.id<domain::Psid>(5), select.text(6), select.text(7)};
+}
+
+/// First come those whose turn has not been yet, so that one that always has to wait holds nobody up.
+std::optional<Candidate> nextInLine(Database& database, CampaignId id, domain::Instant now)
+{
+    {
+        Statement pending(database, candidateColumns() + QStringLiteral(" ORDER BY d.ordinal LIMIT 1"));
+        pending.bind(id).bind(DeliveryState::Pending);
+        if (auto candidate = candidateOf(pending))
+            return candidate;
+    }
+    Statement waiting(database,
+        candidateColumns() +
+            QStringLiteral(" AND coalesce(d.not_before, 0) <= ? ORDER BY d.not_before, d.ordinal LIMIT 1"));
+    waiting.bind(id).bind(DeliveryState::Waiting).bind(now);
+    return candidateOf(waiting);
+}
+
+std::optional<LeftOutReason> reasonOf(OptInState state)
+{
+    switch (state) {
+    case OptInState::Expired:
+        return LeftOutReason::Expired;
+    case OptInState::Withdrawn:
+        return LeftOutReason::Withdrawn;
+    case OptInState::SpentElsewhere:
+        return LeftOutReason::SpentElsewhere;
+    case OptInState::Dead:
+        return LeftOutReason::Dead;
+    case OptInState::Sent:
+        return LeftOutReason::AlreadyTold;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// True if the opt-in may still be used; else its delivery was taken out of the line.
+bool keepOrLeaveOut(
+    Ledger& ledger, CampaignId id, const Candidate& candidate, Ledger::OptIn& optIn, domain::Instant now)
+{
+    const bool over = candidate.expiresAt <= now;
+    if (over && optIn.state == OptInState::Uncertain) {
+        ledger.moveDelivery(candidate.delivery, id, candidate.state, DeliveryState::Uncertain, {});
+        return false;
+    }
+    if (over && optIn.state == OptInState::Reserved)
+        ledger.move(optIn, OptInState::Expired, QStringLiteral("expire"), id);
+    if (const auto reason = reasonOf(optIn.state)) {
+        ledger.moveDelivery(candidate.delivery, id, candidate.state, DeliveryState::LeftOut, slug(*reason));
+        return false;
+    }
+    return true;
+}
+
+domain::AttemptId writeClaim(Database& database, Ledger& ledger, CampaignId id, const Candidate& candidate,
+    Ledger::OptIn& optIn, const domain::AttemptId& attempt, domain::Instant now)
+{
+    const auto from = optIn.state;
+    ledger.move(optIn, OptInState::InFlight, QStringLiteral("claim"), id);
+    ledger.moveDelivery(candidate.delivery, id, candidate.state, DeliveryState::InFlight, {});
+    run(database,
+        QStringLiteral(
+            "INSERT INTO attempts (id, delivery, opt_in, from_state, claimed_at) VALUES (?, ?, ?, ?, ?)"),
+        attempt, candidate.delivery, candidate.optIn, from, now);
+    return attempt;
+}
+
+ClaimAnswer nothingNow(Database& database, CampaignId id)
+{
+    Statement due(database,
+        QStringLiteral(
+            "SELECT min(coalesce(not_before, 0)) FROM deliveries WHERE campaign = ? AND state = ?"));
+    due.bind(id).bind(DeliveryState::Waiting).run().next();
+    ClaimAnswer answer;
+    if (!due.isNull(0)) {
+        answer.kind = ClaimAnswer::Kind::Waiting;
+        answer.dueAt = due.instant(0);
+    }
+    return answer;
+}
+
+/// An open attempt, or the reason why there is none.
+struct OpenAttempt
+{
+    domain::DeliveryId delivery;
+    CampaignId campaign;
+    domain::OptInId optIn;
+    OptInState from = OptInState::Reserved;
+};
+
+OpenAttempt openAttempt(Database& database, const domain::AttemptId& id)
+{
+    Statement select(database,
+        QStringLiteral(
+            "SELECT a.delivery, d.campaign, a.opt_in, a.from_state, a.settled_at, o.state FROM attempts a"
+            " JOIN deliveries d ON d.id = a.delivery JOIN opt_ins o ON o.id = a.opt_in WHERE a.id = ?"));
+    if (!select.bind(id).run().next())
+        fail(ErrorCode::NotFound, QCoreApplication::translate("Store", "attempt"), id.value());
+    if (!select.isNull(4))
+        fail(ErrorCode::IllegalMove, slug(select.value<OptInState>(5)), QStringLiteral("settled"));
+    return {select.id<domain::DeliveryId>(0), select.id<CampaignId>(1), select.id<domain::OptInId>(2),
+        select.value<OptInState>(3)};
+}
+
+/// What the books say, seen from where the claim came: a cancelled campaign has no line to go back to, and an
+/// answer that says nothing about the token does not lift an older doubt about it.
+domain::Settlement adjusted(domain::Settlement settlement, const OpenAttempt& attempt, CampaignState state)
+{
+    const bool back = settlement.optIn == OptInState::Reserved || settlement.optIn == OptInState::Unused;
+    const bool inLine =
+        settlement.delivery == DeliveryState::Pending || settlement.delivery == DeliveryState::Waiting;
+    if (attempt.from == OptInState::Uncertain && back) {
+        settlement.optIn = OptInState::Uncertain;
+        if (!inLine || state == CampaignState::Cancelled)
+            settlement.delivery = DeliveryState::Uncertain;
+    } else if (inLine && state == CampaignState::Cancelled) {
+        settlement.optIn = OptInState::Unused;
+        settlement.delivery = DeliveryState::LeftOut;
+    }
+    return settlement;
+}
+
+void writeAnswer(Database& database, const domain::AttemptId& attempt, domain::DeliveryId delivery,
+    const domain::SendOutcome& outcome, domain::Instant now)
+{
+    const auto& raw = outcome.raw;
+    run(database,
+        QStringLiteral(
+            "UPDATE attempts SET settled_at = ?, result = ?, reason = ?, message_id = ?, http = ?, code = ?,"
+            " subcode = ?, error_text = ?, fbtrace_id = ?, bytes_handed = ? WHERE id = ?"),
+        now, outcome.result, outcome.reason, outcome.messageId, raw.http, raw.code, raw.subcode, raw.text,
+        raw.fbtraceId, raw.bytesHanded, attempt);
+    run(database,
+        QStringLiteral(
+            "UPDATE deliveries SET message_id = ?, http = ?, code = ?, subcode = ?, error_text = ?,"
+            " fbtrace_id = ?, bytes_handed = ? WHERE id = ?"),
+        outcome.messageId, raw.http, raw.code, raw.subcode, raw.text, raw.fbtraceId, raw.bytesHanded,
+        delivery);
+}
+
+} // namespace
+
+ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, domain::Instant now)
+{
+    Transaction transaction(database);
+    if (campaignState(database, id) != CampaignState::Sending)
+        return {ClaimAnswer::Kind::NotSending, std::nullopt, {}};
+    Ledger ledger(database, now);
+    while (auto candidate = nextInLine(database, id, now)) {
+        auto optIn = ledger.optIn(candidate->optIn);
+        if (!keepOrLeaveOut(ledger, id, *candidate, optIn, now))
+            continue;
+        // Made first, so that a text that cannot be sent leaves the opt-in where it is.
+        auto message = orFail(domain::Message::from(candidate->text, buttons(database, id)));
+        const domain::AttemptId attempt{random.uuid()};
+        writeClaim(database, ledger, id, *candidate, optIn, attempt, now);
+        ledger.flush();
+        transaction.commit();
+        return {ClaimAnswer::Kind::Claimed,
+            ClaimIssuer::issue({attempt, candidate->optIn, candidate->delivery, id, candidate->psid,
+                candidate->name, candidate->token, std::move(message)}),
+            {}};
+    }
+    auto answer = nothingNow(database, id);
+    ledger.flush();
+    transaction.commit();
+    return answer;
+}
+
+void settle(Database& database, const domain::AttemptId& attempt, const domain::SendOutcome& outcome,
+    const domain::Settlement& settlement, domain::Instant now)
+{
+    Transaction transaction(database);
+    const auto open = openAttempt(database, attempt);
+    const auto target = adjusted(settlement, open, campaignState(database, open.campaign));
+    Ledger ledger(database, now);
+    auto optIn = ledger.optIn(open.optIn);
+    ledger.move(optIn, target.optIn, QStringLiteral("settle"), open.campaign);
+    const bool leftOut =
+        target.delivery == DeliveryState::LeftOut && settlement.delivery != DeliveryState::LeftOut;
+    ledger.moveDelivery(open.delivery, open.campaign, DeliveryState::InFlight, target.delivery,
+        leftOut ? slug(LeftOutReason::Cancelled) : outcome.reason,
+        target.delivery == DeliveryState::Waiting ? target.notBefore : std::nullopt);
+    writeAnswer(database, attempt, open.delivery, outcome, now);
+    ledger.flush();
+    transaction.commit();
+}
+
+qint64 expireDue(Database& database, const domain::PageId& page, domain::Instant now)
+{
+    Transaction transaction(database);
+    std::vector<domain::OptInId> due;
+    {
+        Statement select(database,
+            QStringLiteral("SELECT id FROM opt_ins WHERE topic IN (SELECT t.id FROM topics t JOIN pages p"
+                           " ON p.nr = t.page WHERE p.id = ?) AND state = 1 AND expires_at <= ?"));
+        select.bind(page).bind(now).run();
+        while (select.next())
+            due.push_back(select.id<domain::OptInId>(0));
+    }
+    Ledger ledger(database, now);
+    for (const auto id : due) {
+        auto optIn = ledger.optIn(id);
+        ledger.move(optIn, OptInState::Expired, QStringLiteral("expire"));
+    }
+    ledger.flush();
+    transaction.commit();
+    return static_cast<qint64>(due.size());
+}
+
+} // namespace headsup::store::sqlite

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite/freezesink.h"
+
+#include "store/sqlite/campaigns.h"
+#include "store/sqlite/reads.h"
+
+#include <QCoreApplication>
+
+namespace headsup::store::sqlite {
+
+using domain::DeliveryState;
+using domain::Err;
+using domain::ErrorCode;
+using domain::OptInState;
+
+SqliteFreezeSink::SqliteFreezeSink(std::shared_ptr<Database> database, domain::CampaignId id)
+    : m_database(std::move(database))
+    , m_transaction(std::make_unique<Transaction>(*m_database))
+    , m_id(id)
+{
+    const auto draft = campaign(*m_database, id).campaign;
+    if (draft.state != domain::CampaignState::Draft)
+        fail(ErrorCode::CampaignNotDraft, displayName(draft.state));
+    m_topic = draft.topic;
+    m_buttons = draft.buttons;
+}
+
+domain::Result<void> SqliteFreezeSink::take(const PlannedDelivery& delivery)
+{
+    if (m_error)
+        return Err{*m_error};
+    auto taken = guarded([&] {
+        if (delivery.leftOut) {
+            insert(delivery, DeliveryState::LeftOut);
+            return;
+        }
+        // What cannot be sent must not be frozen: a claim makes the message of this very text.
+        (void)orFail(domain::Message::from(delivery.text, m_buttons));
+        insert(delivery, DeliveryState::Pending);
+        m_people.push_back(delivery.optIn);
+    });
+    if (!taken)
+        m_error = taken.error();
+    return taken;
+}
+
+void SqliteFreezeSink::insert(const PlannedDelivery& delivery, DeliveryState state)
+{
+    // The opt-in must be one of the campaign's topic and of this person.
+    const auto inserted = run(*m_database,
+        QStringLiteral("INSERT INTO deliveries (campaign, opt_in, person, ordinal, state, reason, text)"
+                       " SELECT ?, o.id, o.person, ?, ?, ?, ? FROM opt_ins o"
+                       " WHERE o.id = ? AND o.person = ? AND o.topic = ?"),
+        m_id, ++m_ordinal, state, delivery.leftOut ? slug(*delivery.leftOut) : QString(), delivery.text,
+        delivery.optIn, delivery.person, m_topic);
+    if (inserted != 1) {
+        fail(ErrorCode::NotFound, QCoreApplication::translate("Store", "opt-in"),
+            QString::number(delivery.optIn.value()));
+    }
+    ++m_counts[state];
+}
+
+void SqliteFreezeSink::reserve(domain::Instant now)
+{
+    Ledger ledger(*m_database, now);
+    for (const auto id : m_people) {
+        auto optIn = ledger.optIn(id);
+        ledger.move(optIn, OptInState::Reserved, QStringLiteral("freeze"), m_id);
+    }
+    for (const auto state : {DeliveryState::Pending, DeliveryState::LeftOut}) {
+        for (qint64 i = 0; i < m_counts[state]; ++i)
+            ledger.deliveryBorn(m_id, state);
+    }
+    ledger.flush();
+}
+
+void SqliteFreezeSink::checkVerdict(domain::Verdict verdict, const QString& overrideReason) const
+{
+    if (m_people.empty())
+        fail(ErrorCode::AudienceEmpty);
+    if (verdict == domain::Verdict::NotRelevant)
+        fail(ErrorCode::NotRelevant);
+    if (verdict == domain::Verdict::Unclear && overrideReason.trimmed().isEmpty())
+        fail(ErrorCode::ReasonNeeded);
+}
+
+domain::Result<void> SqliteFreezeSink::finish(
+    domain::Verdict verdict, const QString& overrideReason, domain::Instant now)
+{
+    if (m_error)
+        return Err{*m_error};
+    auto finished = guarded([&] {
+        if (!m_transaction)
+            fail(ErrorCode::CampaignNotDraft, displayName(domain::CampaignState::Paused));
+        checkVerdict(verdict, overrideReason);
+        reserve(now);
+        run(*m_database,
+            QStringLiteral(
+                "UPDATE campaigns SET state = ?, pause_reason = 0, pause_detail = '', frozen_at = ?,"
+                " verdict = ?, override_reason = ? WHERE id = ?"),
+            domain::CampaignState::Paused, now, verdict, overrideReason.trimmed(), m_id);
+        m_transaction->commit();
+    });
+    m_transaction.reset();
+    if (!finished)
+        m_error = finished.error();
+    return finished;
+}
+
+} // namespace headsup::store::sqlite

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/sqlite/importrows.h"
+#include "store/sqlite/ledger.h"
+#include "store/writer.h"
+
+#include <unordered_map>
+
+namespace headsup::store::sqlite {
+
+/// Holds the writing transaction from its making to finish() or its end.
+class ImportSink final : public ports::OptInSink
+{
+public:
+    /// Throws Failure: PageUnknown.
+    ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, const domain::PageId& page,
+        const QString& fileName, domain::Instant now);
+    [[nodiscard]] domain::Result<ports::Intake> take(const domain::OptInRecord& record) override;
+    [[nodiscard]] domain::Result<domain::BatchId> finish(const domain::BatchReport& report) override;
+
+private:
+    [[nodiscard]] ports::Intake store(const domain::OptInRecord& record);
+    void insert(const domain::OptInRecord& record, domain::OptInState state);
+
+    std::shared_ptr<Database> m_database;
+    std::unique_ptr<Transaction> m_transaction;
+    KindGuess m_guessKind;
+    PageKey m_page;
+    domain::Instant m_now;
+    ImportRows m_rows;
+    Ledger m_ledger;
+    domain::BatchId m_batch;
+    std::optional<domain::Error> m_error; ///< the first one; nothing is kept after it
+};
+
+/// Answers what ImportSink would, and writes nothing: no transaction, no lock. What the file itself would
+/// have changed is remembered as 16 bytes a token.
+class DryRunSink final : public ports::OptInSink
+{
+public:
+    DryRunSink(std::shared_ptr<Database> database, const domain::PageId& page, domain::Instant now);
+    [[nodiscard]] domain::Result<ports::Intake> take(const domain::OptInRecord& record) override;
+    [[nodiscard]] domain::Result<domain::BatchId> finish(const domain::BatchReport& report) override;
+
+private:
+    struct Key
+    {
+        size_t a = 0;
+        size_t b = 0;
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+    struct KeyHash
+    {
+        size_t operator()(const Key& key) const { return key.a; }
+    };
+    std::shared_ptr<Database> m_database;
+    PageKey m_page;
+    domain::Instant m_now;
+    std::unordered_map<Key, domain::OptInState, KeyHash> m_seen;
+};
+
+} // namespace headsup::store::sqlite

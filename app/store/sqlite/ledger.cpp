@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite/ledger.h"
+
+#include <QCoreApplication>
+
+namespace headsup::store::sqlite {
+
+using domain::DeliveryState;
+using domain::ErrorCode;
+using domain::OptInState;
+
+Ledger::OptIn Ledger::optIn(domain::OptInId id)
+{
+    Statement find(m_database, QStringLiteral("SELECT topic, state FROM opt_ins WHERE id = ?"));
+    if (!find.bind(id).run().next())
+        fail(
+            ErrorCode::NotFound, QCoreApplication::translate("Store", "opt-in"), QString::number(id.value()));
+    return {id, find.id<domain::TopicId>(0), find.value<OptInState>(1)};
+}
+
+void Ledger::move(OptIn& optIn, OptInState to, const QString& why, domain::CampaignId campaign)
+{
+    orFail(domain::checkMove(optIn.state, to));
+    const auto changed = run(m_database,
+        QStringLiteral("UPDATE opt_ins SET state = ? WHERE id = ? AND state = ?"), to, optIn.id, optIn.state);
+    if (changed != 1)
+        fail(ErrorCode::IllegalMove, slug(optIn.state), slug(to));
+    journal(optIn.id, optIn.state, to, why, campaign);
+    --m_topics[{optIn.topic, optIn.state}];
+    ++m_topics[{optIn.topic, to}];
+    optIn.state = to;
+}
+
+void Ledger::born(domain::OptInId id, domain::TopicId topic, OptInState state, const QString& why)
+{
+    run(m_database,
+        QStringLiteral("INSERT INTO journal (opt_in, seq, at, from_state, to_state, why, campaign)"
+                       " VALUES (?, 1, ?, NULL, ?, ?, NULL)"),
+        id, m_now, state, why);
+    ++m_topics[{topic, state}];
+}
+
+void Ledger::journal(domain::OptInId id, std::optional<OptInState> from, OptInState to, const QString& why,
+    domain::CampaignId campaign)
+{
+    const auto where = campaign.isValid() ? std::optional(campaign) : std::nullopt;
+    run(m_database,
+        QStringLiteral(
+            "INSERT INTO journal (opt_in, seq, at, from_state, to_state, why, campaign) VALUES"
+            " (?, (SELECT coalesce(max(seq), 0) + 1 FROM journal WHERE opt_in = ?), ?, ?, ?, ?, ?)"),
+        id, id, m_now, from, to, why, where);
+}
+
+void Ledger::moveDelivery(domain::DeliveryId id, domain::CampaignId campaign, DeliveryState from,
+    DeliveryState to, const QString& reason, std::optional<domain::Instant> notBefore)
+{
+    const auto changed = run(m_database,
+        QStringLiteral("UPDATE deliveries SET state = ?, reason = ?, not_before = ?, changed_at = ?"
+                       " WHERE id = ? AND state = ?"),
+        to, reason, notBefore, m_now, id, from);
+    if (changed != 1)
+        fail(ErrorCode::IllegalMove, slug(from), slug(to));
+    --m_campaigns[{campaign, from}];
+    ++m_campaigns[{campaign, to}];
+}
+
+void Ledger::deliveryBorn(domain::CampaignId campaign, DeliveryState state)
+{
+    ++m_campaigns[{campaign, state}];
+}
+
+void Ledger::flush()
+{
+    for (const auto& [key, change] : m_topics) {
+        const auto sql = QStringLiteral("UPDATE topic_counts SET n = n + ? WHERE topic = ? AND state = ?");
+        if (change != 0 && run(m_database, sql, change, key.first, key.second) != 1)
+            fail(ErrorCode::Internal, QStringLiteral("topic without counters"));
+    }
+    for (const auto& [key, change] : m_campaigns) {
+        const auto sql =
+            QStringLiteral("UPDATE campaign_counts SET n = n + ? WHERE campaign = ? AND state = ?");
+        if (change != 0 && run(m_database, sql, change, key.first, key.second) != 1)
+            fail(ErrorCode::Internal, QStringLiteral("campaign without counters"));
+    }
+    m_topics.clear();
+    m_campaigns.clear();
+}
+
+} // namespace headsup::store::sqlite

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/delivery.h"
+#include "domain/optinstate.h"
+#include "store/sqlite/database.h"
+
+#include <map>
+
+namespace headsup::store::sqlite {
+
+/// The one place that moves states. Every move is checked against the domain's table, changes exactly one row
+/// that is still in the state it comes from, leaves a journal row and is counted. Counts are written by
+/// flush(), before the transaction is committed.
+class Ledger
+{
+public:
+    Ledger(Database& database, domain::Instant now)
+        : m_database(database)
+        , m_now(now)
+    {
+    }
+
+    struct OptIn
+    {
+        domain::OptInId id;
+        domain::TopicId topic;
+        domain::OptInState state = domain::OptInState::Unused;
+    };
+    /// NotFound where there is none.
+    [[nodiscard]] OptIn optIn(domain::OptInId id);
+    void move(OptIn& optIn, domain::OptInState to, const QString& why, domain::CampaignId campaign = {});
+    /// A new opt-in came in.
+    void born(domain::OptInId id, domain::TopicId topic, domain::OptInState state, const QString& why);
+
+    /// reason is written over; notBefore is emptied unless given.
+    void moveDelivery(domain::DeliveryId id, domain::CampaignId campaign, domain::DeliveryState from,
+        domain::DeliveryState to, const QString& reason, std::optional<domain::Instant> notBefore = {});
+    void deliveryBorn(domain::CampaignId campaign, domain::DeliveryState state);
+
+    void flush();
+
+private:
+    void journal(domain::OptInId id, std::optional<domain::OptInState> from, domain::OptInState to,
+        const QString& why, domain::CampaignId campaign);
+    Database& m_database;
+    domain::Instant m_now;
+    std::map<std::pair<domain::TopicId, domain::OptInState>, qint64> m_topics;
+    std::map<std::pair<domain::CampaignId, domain::DeliveryState>, qint64> m_campaigns;
+};
+
+} // namespace headsup::store::sqlite

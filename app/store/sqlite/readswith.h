@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/sqlite/reads.h"
+
+#include <memory>
+
+namespace headsup::store::sqlite {
+
+/// Answers the questions of Reader over one connection, whether that connection may also write (Base =
+/// Writer) or not.
+template<class Base>
+class ReadsWith : public Base
+{
+public:
+    explicit ReadsWith(std::shared_ptr<Database> database)
+        : m_database(std::move(database))
+    {
+    }
+
+    [[nodiscard]] domain::Result<QList<domain::Page>> pages() override
+    {
+        return guarded([&] { return sqlite::pages(*m_database); });
+    }
+    [[nodiscard]] domain::Result<domain::Page> page(const domain::PageId& id) override
+    {
+        return guarded([&] { return sqlite::page(*m_database, id); });
+    }
+    [[nodiscard]] domain::Result<QList<domain::TopicSummary>> topics(const domain::PageId& page) override
+    {
+        return guarded([&] { return sqlite::topics(*m_database, page); });
+    }
+    [[nodiscard]] domain::Result<domain::TopicSummary> topic(domain::TopicId id) override
+    {
+        return guarded([&] { return sqlite::topic(*m_database, id); });
+    }
+    [[nodiscard]] domain::Result<QList<PromptCount>> prompts(domain::TopicId id) override
+    {
+        return guarded([&] { return sqlite::prompts(*m_database, id); });
+    }
+    [[nodiscard]] domain::Result<std::vector<qint64>> expiring(
+        domain::TopicId id, std::span<const domain::Instant> bounds) override
+    {
+        return guarded([&] { return sqlite::expiring(*m_database, id, bounds); });
+    }
+    [[nodiscard]] domain::Result<std::vector<domain::OptInId>> optInIds(
+        const OptInQuery& query, const CancelFlag& cancel) override
+    {
+        return guarded([&] { return sqlite::optInIds(*m_database, query, cancel); });
+    }
+    [[nodiscard]] domain::Result<std::vector<domain::OptInRow>> optIns(
+        std::span<const domain::OptInId> ids) override
+    {
+        return guarded([&] { return sqlite::optIns(*m_database, ids); });
+    }
+    [[nodiscard]] domain::Result<OptInPage> optInPage(
+        const OptInQuery& query, const QString& after, int limit) override
+    {
+        return guarded([&] { return sqlite::optInPage(*m_database, query, after, limit); });
+    }
+    [[nodiscard]] domain::Result<std::vector<JournalRow>> journal(domain::OptInId id) override
+    {
+        return guarded([&] { return sqlite::journal(*m_database, id); });
+    }
+    [[nodiscard]] domain::Result<std::vector<AudienceRow>> audience(
+        domain::TopicId topic, const AudienceCursor& after, int limit) override
+    {
+        return guarded([&] { return sqlite::audience(*m_database, topic, after, limit); });
+    }
+    [[nodiscard]] domain::Result<QList<domain::CampaignSummary>> campaigns(
+        const domain::PageId& page) override
+    {
+        return guarded([&] { return sqlite::campaigns(*m_database, page); });
+    }
+    [[nodiscard]] domain::Result<domain::CampaignSummary> campaign(domain::CampaignId id) override
+    {
+        return guarded([&] { return sqlite::campaign(*m_database, id); });
+    }
+    [[nodiscard]] domain::Result<std::vector<domain::DeliveryId>> deliveryIds(
+        const DeliveryQuery& query, const CancelFlag& cancel) override
+    {
+        return guarded([&] { return sqlite::deliveryIds(*m_database, query, cancel); });
+    }
+    [[nodiscard]] domain::Result<std::vector<domain::Delivery>> deliveries(
+        std::span<const domain::DeliveryId> ids) override
+    {
+        return guarded([&] { return sqlite::deliveries(*m_database, ids); });
+    }
+    [[nodiscard]] domain::Result<std::vector<Reader::LeftOutCount>> leftOut(domain::CampaignId id) override
+    {
+        return guarded([&] { return sqlite::leftOut(*m_database, id); });
+    }
+    [[nodiscard]] domain::Result<QList<domain::BatchReport>> batches(const domain::PageId& page) override
+    {
+        return guarded([&] { return sqlite::batches(*m_database, page); });
+    }
+    [[nodiscard]] Database& database() { return *m_database; }
+
+protected:
+    std::shared_ptr<Database> m_database;
+};
+
+} // namespace headsup::store::sqlite

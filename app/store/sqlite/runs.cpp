@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite/campaigns.h"
+#include "store/sqlite/ledger.h"
+
+#include <QCoreApplication>
+
+namespace headsup::store::sqlite {
+
+using domain::CampaignId;
+using domain::CampaignState;
+using domain::DeliveryState;
+using domain::ErrorCode;
+using domain::OptInState;
+using domain::PauseReason;
+
+namespace {
+
+struct Line
+{
+    domain::DeliveryId delivery;
+    domain::OptInId optIn;
+    DeliveryState state;
+};
+
+std::vector<Line> linesIn(Database& database, CampaignId id, DeliveryState state)
+{
+    Statement select(
+        database, QStringLiteral(
+                      "SELECT id, opt_in FROM deliveries WHERE campaign = ? AND state = ? ORDER BY ordinal"));
+    select.bind(id).bind(state).run();
+    std::vector<Line> lines;
+    while (select.next())
+        lines.push_back({select.id<domain::DeliveryId>(0), select.id<domain::OptInId>(1), state});
+    return lines;
+}
+
+/// Takes one delivery out of the line of a cancelled campaign. True if its opt-in was given back.
+bool giveBack(Ledger& ledger, CampaignId id, const Line& line)
+{
+    auto optIn = ledger.optIn(line.optIn);
+    if (optIn.state == OptInState::Uncertain) {
+        // It waited to be asked again; without that, the doubt about it stays as it was.
+        ledger.moveDelivery(line.delivery, id, line.state, DeliveryState::Uncertain, {});
+        return false;
+    }
+    const bool back = optIn.state == OptInState::Reserved;
+    if (back)
+        ledger.move(optIn, OptInState::Unused, QStringLiteral("cancel"), id);
+    ledger.moveDelivery(
+        line.delivery, id, line.state, DeliveryState::LeftOut, slug(domain::LeftOutReason::Cancelled));
+    return back;
+}
+
+std::vector<Line> retryable(
+    Database& database, CampaignId id, const QStringList& reasons, domain::Instant now)
+{
+    Statement select(database,
+        QStringLiteral("SELECT d.id, d.opt_in, d.reason FROM deliveries d JOIN opt_ins o ON o.id = d.opt_in"
+                       " WHERE d.campaign = ? AND d.state = ? AND o.state = ? AND o.expires_at > ?"
+                       " ORDER BY d.ordinal"));
+    select.bind(id).bind(DeliveryState::Failed).bind(OptInState::Unused).bind(now).run();
+    std::vector<Line> lines;
+    while (select.next()) {
+        if (reasons.contains(select.text(2)))
+            lines.push_back(
+                {select.id<domain::DeliveryId>(0), select.id<domain::OptInId>(1), DeliveryState::Failed});
+    }
+    return lines;
+}
+
+qint64 openCount(Database& database, CampaignId id)
+{
+    Statement select(database,
+        QStringLiteral(
+            "SELECT coalesce(sum(n), 0) FROM campaign_counts WHERE campaign = ? AND state IN (?, ?, ?)"));
+    select.bind(id).bind(DeliveryState::Pending).bind(DeliveryState::InFlight).bind(DeliveryState::Waiting);
+    return select.run().next() ? select.number(0) : 0;
+}
+
+} // namespace
+
+CampaignState campaignState(Database& database, CampaignId id)
+{
+    Statement select(database, QStringLiteral("SELECT state FROM campaigns WHERE id = ?"));
+    if (!select.bind(id).run().next())
+        fail(ErrorCode::NotFound, QCoreApplication::translate("Store", "campaign"),
+            QString::number(id.value()));
+    return select.value<CampaignState>(0);
+}
+
+void setCampaignState(
+    Database& database, CampaignId id, CampaignState state, PauseReason reason, const QString& detail)
+{
+    run(database,
+        QStringLiteral("UPDATE campaigns SET state = ?, pause_reason = ?, pause_detail = ? WHERE id = ?"),
+        state, reason, detail, id);
+}
+
+void reopen(Database& database, CampaignId id)
+{
+    const auto state = campaignState(database, id);
+    if (state == CampaignState::Draft || state == CampaignState::Cancelled)
+        fail(ErrorCode::CampaignNotRunnable, displayName(state));
+    if (state == CampaignState::Finished)
+        setCampaignState(database, id, CampaignState::Paused, PauseReason::None);
+}
+
+void startSending(Database& database, CampaignId id)
+{
+    Transaction transaction(database);
+    if (const auto state = campaignState(database, id); state != CampaignState::Paused)
+        fail(ErrorCode::CampaignNotRunnable, displayName(state));
+    setCampaignState(database, id, CampaignState::Sending, PauseReason::None);
+    transaction.commit();
+}
+
+void pause(Database& database, CampaignId id, PauseReason reason, const QString& detail)
+{
+    Transaction transaction(database);
+    const auto state = campaignState(database, id);
+    if (state != CampaignState::Sending && state != CampaignState::Paused)
+        fail(ErrorCode::CampaignNotRunnable, displayName(state));
+    if (state == CampaignState::Sending)
+        setCampaignState(database, id, CampaignState::Paused, reason, detail);
+    transaction.commit();
+}
+
+bool finishIfDone(Database& database, CampaignId id)
+{
+    Transaction transaction(database);
+    const auto state = campaignState(database, id);
+    const bool running = state == CampaignState::Sending || state == CampaignState::Paused;
+    const bool done = running && openCount(database, id) == 0;
+    if (done)
+        setCampaignState(database, id, CampaignState::Finished, PauseReason::None);
+    transaction.commit();
+    return done || state == CampaignState::Finished;
+}
+
+qint64 cancel(Database& database, CampaignId id, domain::Instant now)
+{
+    Transaction transaction(database);
+    const auto state = campaignState(database, id);
+    if (state != CampaignState::Sending && state != CampaignState::Paused)
+        fail(ErrorCode::CampaignNotRunnable, displayName(state));
+    Ledger ledger(database, now);
+    qint64 given = 0;
+    for (const auto from : {DeliveryState::Pending, DeliveryState::Waiting}) {
+        for (const auto& line : linesIn(database, id, from))
+            given += giveBack(ledger, id, line) ? 1 : 0;
+    }
+    setCampaignState(database, id, CampaignState::Cancelled, PauseReason::None);
+    ledger.flush();
+    transaction.commit();
+    return given;
+}
+
+qint64 retry(Database& database, CampaignId id, const QStringList& reasons, domain::Instant now)
+{
+    Transaction transaction(database);
+    Ledger ledger(database, now);
+    const auto lines = retryable(database, id, reasons, now);
+    reopen(database, id);
+    for (const auto& line : lines) {
+        auto optIn = ledger.optIn(line.optIn);
+        ledger.move(optIn, OptInState::Reserved, QStringLiteral("retry"), id);
+        ledger.moveDelivery(line.delivery, id, DeliveryState::Failed, DeliveryState::Pending, {});
+    }
+    ledger.flush();
+    if (!lines.empty())
+        transaction.commit();
+    return static_cast<qint64>(lines.size());
+}
+
+} // namespace headsup::store::sqlite

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite/sqlitewriter.h"
+
+#include "domain/textfold.h"
+#include "store/sqlite/campaigns.h"
+#include "store/sqlite/claims.h"
+#include "store/sqlite/freezesink.h"
+#include "store/sqlite/importsink.h"
+
+#include <QCoreApplication>
+
+namespace headsup::store::sqlite {
+
+using domain::ErrorCode;
+using domain::Result;
+
+SqliteWriter::SqliteWriter(std::unique_ptr<Lock> lock, std::shared_ptr<Database> database,
+    ports::Random& random, KindGuess guessKind)
+    : ReadsWith<Writer>(std::move(database))
+    , m_lock(std::move(lock))
+    , m_random(random)
+    , m_guessKind(std::move(guessKind))
+{
+}
+
+SqliteWriter::~SqliteWriter()
+{
+    m_database.reset(); // before the lock is given up
+}
+
+Result<void> SqliteWriter::addPage(const domain::Page& page, domain::Instant now)
+{
+    return guarded([&] {
+        const auto id = page.id.value();
+        const bool digits = !id.isEmpty() &&
+                            std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        if (!digits)
+            fail(ErrorCode::PageIdInvalid, id);
+        Transaction transaction(*m_database);
+        const auto nr = m_database->number(QStringLiteral("SELECT coalesce(max(nr), 0) + 1 FROM pages"));
+        const auto added = run(*m_database,
+            QStringLiteral(
+                "INSERT INTO pages (nr, id, name, graph_url, graph_version, rehearsal, realm, added_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
+            nr, id, page.name, page.graphUrl.toString(), page.graphVersion, page.rehearsal,
+            page.rehearsal ? nr : qint64{0}, now);
+        if (added != 1)
+            fail(ErrorCode::PageExists, id);
+        transaction.commit();
+    });
+}
+
+Result<void> SqliteWriter::updateTopic(const domain::Topic& topic)
+{
+    return guarded([&] {
+        Transaction transaction(*m_database);
+        const auto old = sqlite::topic(*m_database, topic.id).topic;
+        const auto name = topic.name.trimmed();
+        const auto folded = domain::folded(name);
+        {
+            Statement other(*m_database,
+                QStringLiteral("SELECT 1 FROM topics WHERE page = ? AND name_folded = ? AND id <> ?"));
+            other.bind(pageKey(*m_database, old.page).nr).bind(folded).bind(topic.id).run();
+            if (name.isEmpty() || other.next()) {
+                fail(ErrorCode::InvalidValue, name,
+                    QCoreApplication::translate("Store", "a name that no other topic of the Page has"));
+            }
+        }
+        run(*m_database, QStringLiteral("UPDATE topics SET name = ?, name_folded = ?, kind = ? WHERE id = ?"),
+            name, folded, topic.kind, topic.id);
+        run(*m_database, QStringLiteral("DELETE FROM topic_fields WHERE topic = ?"), topic.id);
+        for (auto field = topic.fields.begin(); field != topic.fields.end(); ++field) {
+            run(*m_database, QStringLiteral("INSERT INTO topic_fields (topic, name, value) VALUES (?, ?, ?)"),
+                topic.id, field.key(), field.value());
+        }
+        transaction.commit();
+    });
+}
+
+Result<std::unique_ptr<ports::OptInSink>> SqliteWriter::importSink(
+    const domain::PageId& page, const QString& fileName, ImportMode mode, domain::Instant now)
+{
+    return guarded([&]() -> std::unique_ptr<ports::OptInSink> {
+        if (mode == ImportMode::DryRun)
+            return std::make_unique<DryRunSink>(m_database, page, now);
+        return std::make_unique<ImportSink>(m_database, m_guessKind, page, fileName, now);
+    });
+}
+
+Result<domain::CampaignId> SqliteWriter::saveDraft(const domain::Campaign& draft, domain::Instant now)
+{
+    return guarded([&] { return sqlite::saveDraft(*m_database, draft, now); });
+}
+
+Result<void> SqliteWriter::removeDraft(domain::CampaignId id)
+{
+    return guarded([&] { sqlite::removeDraft(*m_database, id); });
+}
+
+Result<std::unique_ptr<FreezeSink>> SqliteWriter::beginFreeze(domain::CampaignId id)
+{
+    return guarded(
+        [&]() -> std::unique_ptr<FreezeSink> { return std::make_unique<SqliteFreezeSink>(m_database, id); });
+}
+
+Result<void> SqliteWriter::startSending(domain::CampaignId id)
+{
+    return guarded([&] { sqlite::startSending(*m_database, id); });
+}
+
+Result<void> SqliteWriter::pause(domain::CampaignId id, domain::PauseReason reason, const QString& detail)
+{
+    return guarded([&] { sqlite::pause(*m_database, id, reason, detail); });
+}
+
+Result<ClaimAnswer> SqliteWriter::claimNext(domain::CampaignId id, domain::Instant now)
+{
+    return guarded([&] { return sqlite::claimNext(*m_database, m_random, id, now); });
+}
+
+Result<void> SqliteWriter::settle(const domain::AttemptId& attempt, const domain::SendOutcome& outcome,
+    const domain::Settlement& settlement, domain::Instant now)
+{
+    return guarded([&] { sqlite::settle(*m_database, attempt, outcome, settlement, now); });
+}
+
+Result<bool> SqliteWriter::finishIfDone(domain::CampaignId id)
+{
+    return guarded([&] { return sqlite::finishIfDone(*m_database, id); });
+}
+
+Result<qint64> SqliteWriter::cancel(domain::CampaignId id, domain::Instant now)
+{
+    return guarded([&] { return sqlite::cancel(*m_database, id, now); });
+}
+
+Result<qint64> SqliteWriter::retry(domain::CampaignId id, const QStringList& reasons, domain::Instant now)
+{
+    return guarded([&] { return sqlite::retry(*m_database, id, reasons, now); });
+}
+
+Result<qint64> SqliteWriter::judge(
+    domain::CampaignId id, domain::OptInId optIn, Judgement judgement, domain::Instant now)
+{
+    return guarded([&] { return sqlite::judge(*m_database, id, optIn, judgement, now); });
+}
+
+Result<RecoveryReport> SqliteWriter::recover(domain::Instant now)
+{
+    return guarded([&] { return sqlite::recover(*m_database, now); });
+}
+
+Result<qint64> SqliteWriter::expireDue(const domain::PageId& page, domain::Instant now)
+{
+    return guarded([&] { return sqlite::expireDue(*m_database, page, now); });
+}
+
+} // namespace headsup::store::sqlite

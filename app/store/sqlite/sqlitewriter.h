@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/sqlite/lock.h"
+#include "store/sqlite/readswith.h"
+#include "store/workspace.h"
+
+namespace headsup::store::sqlite {
+
+class SqliteWriter final : public ReadsWith<Writer>
+{
+public:
+    SqliteWriter(std::unique_ptr<Lock> lock, std::shared_ptr<Database> database, ports::Random& random,
+        KindGuess guessKind);
+    ~SqliteWriter() override;
+
+    [[nodiscard]] domain::Result<void> addPage(const domain::Page& page, domain::Instant now) override;
+    [[nodiscard]] domain::Result<void> updateTopic(const domain::Topic& topic) override;
+    [[nodiscard]] domain::Result<std::unique_ptr<ports::OptInSink>> importSink(
+        const domain::PageId& page, const QString& fileName, ImportMode mode, domain::Instant now) override;
+    [[nodiscard]] domain::Result<domain::CampaignId> saveDraft(
+        const domain::Campaign& draft, domain::Instant now) override;
+    [[nodiscard]] domain::Result<void> removeDraft(domain::CampaignId id) override;
+    [[nodiscard]] domain::Result<std::unique_ptr<FreezeSink>> beginFreeze(domain::CampaignId id) override;
+    [[nodiscard]] domain::Result<void> startSending(domain::CampaignId id) override;
+    [[nodiscard]] domain::Result<void> pause(
+        domain::CampaignId id, domain::PauseReason reason, const QString& detail) override;
+    [[nodiscard]] domain::Result<ClaimAnswer> claimNext(domain::CampaignId id, domain::Instant now) override;
+    [[nodiscard]] domain::Result<void> settle(const domain::AttemptId& attempt,
+        const domain::SendOutcome& outcome, const domain::Settlement& settlement,
+        domain::Instant now) override;
+    [[nodiscard]] domain::Result<bool> finishIfDone(domain::CampaignId id) override;
+    [[nodiscard]] domain::Result<qint64> cancel(domain::CampaignId id, domain::Instant now) override;
+    [[nodiscard]] domain::Result<qint64> retry(
+        domain::CampaignId id, const QStringList& reasons, domain::Instant now) override;
+    [[nodiscard]] domain::Result<qint64> judge(
+        domain::CampaignId id, domain::OptInId optIn, Judgement judgement, domain::Instant now) override;
+    [[nodiscard]] domain::Result<RecoveryReport> recover(domain::Instant now) override;
+    [[nodiscard]] domain::Result<qint64> expireDue(const domain::PageId& page, domain::Instant now) override;
+
+private:
+    std::shared_ptr<Lock> m_lock;
+    ports::Random& m_random;
+    KindGuess m_guessKind;
+};
+
+} // namespace headsup::store::sqlite
