@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relevance/checker.h"
+
+#include "relevance/findings.h"
+#include "relevance/language.h"
+#include "relevance/stops.h"
+
+namespace headsup::relevance {
+
+namespace {
+
+Signals look(const Question& question, const Reading& prompt, const Reading& message)
+{
+    Signals seen;
+    seen.kind = question.kind;
+    seen.rough = !prompt.lexicon || !message.lexicon;
+    seen.empty = message.text.tokens.empty();
+    seen.subject = findSubject(prompt, question.prompt, question.fields.value(QStringLiteral("item")));
+    seen.coverage = coverSubject(seen.subject, message);
+    seen.news = findNews(question.kind, message);
+    seen.conflicts = findConflicts(seen.subject, seen.coverage, message, seen.news, question.message);
+    seen.promises = findPromises(question.kind, prompt, message);
+    seen.policy = findPolicy(seen.subject, seen.coverage, message);
+    return seen;
+}
+
+} // namespace
+
+Answer Checker::check(const Question& question) const
+{
+    auto promptText = readText(question.prompt);
+    auto messageText = readText(question.message);
+    const auto languages = findLanguages(*m_lexicons, promptText, messageText, question.language);
+    const auto prompt = read(std::move(promptText), languages.prompt);
+    const auto message = read(std::move(messageText), languages.message);
+    const auto seen = look(question, prompt, message);
+    const auto judgement = applyStops(seen, judge(seen));
+    Answer answer;
+    answer.verdict = judgement.verdict;
+    answer.reason = QString::fromUtf16(judgement.reason);
+    answer.score = scoreOf(seen, judgement.verdict);
+    answer.language = languages.prompt ? languages.prompt->language() : QString();
+    answer.readsRoughly = seen.rough;
+    answer.subject = seen.subject.shown;
+    answer.findings = findingsOf(seen, judgement, prompt, message, question);
+    return answer;
+}
+
+QList<Finding> Checker::checkPrompt(
+    domain::TopicKind kind, const QString& prompt, const QString& language) const
+{
+    auto text = readText(prompt);
+    const auto languages = findLanguages(*m_lexicons, text, text, language);
+    const auto reading = read(std::move(text), languages.prompt);
+    QList<Finding> findings;
+    const auto add = [&](const char16_t* rule, Severity severity, const Hit& hit) {
+        const auto span = reading.span(hit);
+        findings.append(
+            {QString::fromUtf16(rule), severity, {prompt.mid(span.start, span.length)}, {span}, {}, {}});
+    };
+    if (const auto* hit = reading.first(Section::Deceptive))
+        add(u"prompt-deceptive", Severity::Block, *hit);
+    const auto* incentive = reading.first(Section::Incentive);
+    if (incentive && kind != domain::TopicKind::Status && kind != domain::TopicKind::Tickets)
+        add(u"prompt-incentive", Severity::Block, *incentive);
+    const auto subject = findSubject(reading, prompt, {});
+    bool onlyKind = true;
+    for (const auto& word : subject.words)
+        onlyKind = onlyKind && !word.head && !word.name && !word.number;
+    if (subject.isEmpty() || onlyKind)
+        findings.append({QStringLiteral("prompt-unclear"), Severity::Warn, {}, {}, {}, {}});
+    const auto policy = findPolicy(subject, coverSubject(subject, reading), reading);
+    if (policy.shout)
+        findings.append({QStringLiteral("prompt-shouting"), Severity::Warn, {}, {*policy.shout}, {}, {}});
+    return findings;
+}
+
+} // namespace headsup::relevance

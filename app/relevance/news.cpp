@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relevance/news.h"
+
+#include <algorithm>
+
+namespace headsup::relevance {
+
+using domain::TopicKind;
+
+namespace {
+
+constexpr size_t kReachBefore = 4;
+constexpr size_t kReachAfter = 3;
+
+bool isDenied(const Reading& message, const Hit& hit, const Hit*& by)
+{
+    for (const auto& other : message.hits) {
+        if (other.section != Section::Negation || message.covers(other.first, Section::Harmless))
+            continue;
+        const bool sameSentence = message.sentenceOf(other) == message.sentenceOf(hit);
+        const bool before = other.last < hit.first && hit.first - other.last <= kReachBefore;
+        const bool after = other.first > hit.last && other.first - hit.last <= kReachAfter &&
+                           message.text.tokens[other.first].before != u',';
+        const bool within = other.first >= hit.first && other.last <= hit.last;
+        if (sameSentence && (before || after || within)) {
+            by = &other;
+            return true;
+        }
+    }
+    return false;
+}
+
+const Hit* postponedIn(const Reading& message, int sentence, TopicKind kind)
+{
+    for (const auto& hit : message.hits) {
+        if (message.sentenceOf(hit) != sentence || message.covers(hit.first, Section::Harmless))
+            continue;
+        if (hit.section == Section::NotYet ||
+            (hit.section == Section::Moved && kind != TopicKind::EventReminder &&
+                kind != TopicKind::EventConfirmed && kind != TopicKind::Appointment))
+            return &hit;
+    }
+    return nullptr;
+}
+
+/// "In one hour", "soon": no denial of an event that is about to begin.
+bool denialCounts(TopicKind kind, const Reading& message, int sentence)
+{
+    if (kind != TopicKind::EventReminder)
+        return true;
+    for (const auto& hit : message.hits) {
+        if (hit.section == Section::Soon && message.sentenceOf(hit) == sentence)
+            return false;
+    }
+    return true;
+}
+
+/// Words that say only that something can be had: news of some kinds where nothing stronger is said.
+bool isWeak(Section section, TopicKind kind)
+{
+    return section == Section::Avail &&
+           (kind == TopicKind::Tickets || kind == TopicKind::Appointment || kind == TopicKind::Content);
+}
+
+} // namespace
+
+bool speaksOf(Section section, TopicKind kind)
+{
+    switch (kind) {
+    case TopicKind::BackInStock:
+        return section == Section::Back || section == Section::Avail;
+    case TopicKind::PriceDrop:
+        return section == Section::Price;
+    case TopicKind::EventReminder:
+        return section == Section::Event || section == Section::Moved;
+    case TopicKind::EventConfirmed:
+        return section == Section::Confirm || section == Section::Moved;
+    case TopicKind::Tickets:
+        return section == Section::Tickets || section == Section::Avail;
+    case TopicKind::Launch:
+        return section == Section::Launch || section == Section::Avail;
+    case TopicKind::SaleStart:
+        return section == Section::Sale || section == Section::Price;
+    case TopicKind::Reopening:
+        return section == Section::Reopen;
+    case TopicKind::Survey:
+        return section == Section::Survey;
+    case TopicKind::Status:
+        return section == Section::Status;
+    case TopicKind::Content:
+        return section == Section::Content || section == Section::Avail;
+    case TopicKind::Appointment:
+        return section == Section::Slot || section == Section::Avail;
+    }
+    return false;
+}
+
+std::optional<TopicKind> kindOf(Section section)
+{
+    switch (section) {
+    case Section::Back:
+    case Section::Avail:
+        return TopicKind::BackInStock;
+    case Section::Price:
+        return TopicKind::PriceDrop;
+    case Section::Sale:
+        return TopicKind::SaleStart;
+    case Section::Event:
+        return TopicKind::EventReminder;
+    case Section::Confirm:
+        return TopicKind::EventConfirmed;
+    case Section::Tickets:
+        return TopicKind::Tickets;
+    case Section::Launch:
+        return TopicKind::Launch;
+    case Section::Reopen:
+        return TopicKind::Reopening;
+    case Section::Survey:
+        return TopicKind::Survey;
+    case Section::Status:
+        return TopicKind::Status;
+    case Section::Content:
+        return TopicKind::Content;
+    case Section::Slot:
+        return TopicKind::Appointment;
+    default:
+        return std::nullopt;
+    }
+}
+
+News findNews(TopicKind kind, const Reading& message)
+{
+    News news;
+    bool strong = false;
+    for (const auto& hit : message.hits) {
+        if (!isNews(hit.section) && hit.section != Section::Moved)
+            continue;
+        if (!speaksOf(hit.section, kind)) {
+            if (!news.other && isNews(hit.section))
+                news.other = hit;
+            continue;
+        }
+        const auto sentence = message.sentenceOf(hit);
+        const Hit* by = nullptr;
+        if (!isDenied(message, hit, by) && denialCounts(kind, message, sentence))
+            by = postponedIn(message, sentence, kind);
+        if (by) {
+            if (!news.denied)
+                news.denied = *by;
+            continue;
+        }
+        const bool firm = !isWeak(hit.section, kind);
+        if (!news.told || (firm && !strong)) {
+            news.told = hit;
+            strong = firm;
+        }
+        if (news.sentences.empty() || news.sentences.back() != sentence)
+            news.sentences.push_back(sentence);
+    }
+    if (!news.denied) {
+        if (const auto* hit = message.first(Section::NotYet);
+            hit && !message.covers(hit->first, Section::Harmless))
+            news.denied = *hit;
+    }
+    return news;
+}
+
+} // namespace headsup::relevance

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relevance/policy.h"
+
+#include <algorithm>
+
+namespace headsup::relevance {
+
+namespace {
+
+std::optional<Hit> firstUnasked(
+    const Subject& subject, const Coverage& coverage, const Reading& message, Section section)
+{
+    for (const auto& hit : message.hits) {
+        if (hit.section != section || message.covers(hit.first, Section::Harmless))
+            continue;
+        // What the prompt itself asks for ("contest", "gift card", "case") is no fault of the message.
+        bool asked = !subject.isEmpty();
+        for (auto i = hit.first; i <= hit.last; ++i)
+            asked = asked && (coverage.used[i] || message.covers(i, Section::Stop));
+        if (!asked)
+            return hit;
+    }
+    return std::nullopt;
+}
+
+std::optional<Hit> findDeceptive(const Reading& message)
+{
+    if (const auto* hit = message.first(Section::Deceptive))
+        return *hit;
+    int baits = 0;
+    const Hit* bait = nullptr;
+    for (const auto& hit : message.hits) {
+        if (hit.section == Section::Bait) {
+            bait = bait ? bait : &hit;
+            ++baits;
+        }
+    }
+    if (baits >= 3)
+        return *bait;
+    return std::nullopt;
+}
+
+int shoutedWords(const Reading& message, size_t& first, size_t& last)
+{
+    int shouted = 0;
+    for (size_t i = 0; i < message.text.tokens.size(); ++i) {
+        if (!message.text.tokens[i].shouted)
+            continue;
+        if (shouted == 0)
+            first = i;
+        last = i;
+        ++shouted;
+    }
+    return shouted;
+}
+
+std::optional<Span> findShout(const Reading& message)
+{
+    size_t first = 0;
+    size_t last = 0;
+    const auto shouted = shoutedWords(message, first, last);
+    const auto words = static_cast<int>(message.text.tokens.size());
+    const bool loud = shouted >= 4 && shouted * 2 >= words;
+    const bool breathless = message.text.exclamations >= 6;
+    if (shouted > 0 && message.text.exclamations >= 3 && (loud || breathless))
+        return message.text.span(first, last);
+    if (breathless && words > 0)
+        return message.text.span(0, message.text.tokens.size() - 1);
+    return std::nullopt;
+}
+
+bool isStranger(const Coverage& coverage, const Reading& message, size_t i)
+{
+    const auto& token = message.text.tokens[i];
+    if (token.type != TokenType::Word || token.text.size() < 3 || coverage.used[i])
+        return false;
+    constexpr auto quiet = (quint64(1) << static_cast<unsigned>(Section::Synonyms)) |
+                           (quint64(1) << static_cast<unsigned>(Section::Related));
+    return (message.sections[i] & ~quiet) == 0;
+}
+
+/// Sentences after the news that offer something and do not name the subject; and long lists of things.
+void findUpsell(const Subject& subject, const Reading& message, const Coverage& coverage, Policy& policy)
+{
+    const auto& tokens = message.text.tokens;
+    for (int sentence = 0; sentence < message.text.sentences; ++sentence) {
+        size_t first = tokens.size();
+        size_t last = 0;
+        int strangers = 0;
+        int commas = 0;
+        bool offer = false;
+        for (size_t i = 0; i < tokens.size(); ++i) {
+            if (tokens[i].sentence != sentence)
+                continue;
+            first = std::min(first, i);
+            last = i;
+            strangers += isStranger(coverage, message, i) ? 1 : 0;
+            commas += tokens[i].before == u',' ? 1 : 0;
+            offer = offer || tokens[i].type == TokenType::Price || tokens[i].type == TokenType::Percent ||
+                    message.covers(i, Section::Upsell) || message.covers(i, Section::Generic);
+        }
+        if (first == tokens.size())
+            continue;
+        const auto here = coverSubject(subject, message, sentence, sentence);
+        const bool list = commas >= 3 && strangers >= 4;
+        if (offer && strangers >= 1 && (list || here.share < 0.4))
+            policy.upsell.push_back(message.text.span(first, last));
+    }
+}
+
+} // namespace
+
+Policy findPolicy(const Subject& subject, const Coverage& coverage, const Reading& message)
+{
+    Policy policy;
+    policy.deceptive = findDeceptive(message);
+    policy.incentive = firstUnasked(subject, coverage, message, Section::Incentive);
+    policy.generic = firstUnasked(subject, coverage, message, Section::Generic);
+    policy.offPurpose = firstUnasked(subject, coverage, message, Section::OffPurpose);
+    policy.accessory = firstUnasked(subject, coverage, message, Section::Accessory);
+    if (const auto* hit = message.first(Section::Teaser))
+        policy.teaser = *hit;
+    policy.shout = findShout(message);
+    for (size_t i = 0; i < message.text.tokens.size(); ++i)
+        policy.strangers += isStranger(coverage, message, i) ? 1 : 0;
+    findUpsell(subject, message, coverage, policy);
+    return policy;
+}
+
+} // namespace headsup::relevance

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relevance/promises.h"
+
+#include <algorithm>
+
+namespace headsup::relevance {
+
+using domain::TopicKind;
+
+namespace {
+
+std::optional<Span> firstOf(const Reading& reading, std::initializer_list<TokenType> types)
+{
+    for (size_t i = 0; i < reading.text.tokens.size(); ++i) {
+        if (std::find(types.begin(), types.end(), reading.text.tokens[i].type) != types.end())
+            return reading.text.span(i, i);
+    }
+    return std::nullopt;
+}
+
+std::optional<Span> firstOf(const Reading& reading, std::initializer_list<Section> sections)
+{
+    for (const auto& hit : reading.hits) {
+        if (std::find(sections.begin(), sections.end(), hit.section) != sections.end())
+            return reading.span(hit);
+    }
+    return std::nullopt;
+}
+
+void note(Promises& promises, Fact fact, std::optional<Span> span, bool needed)
+{
+    if (span)
+        promises.kept.emplace_back(fact, *span);
+    else if (needed)
+        promises.missing.push_back(fact);
+}
+
+void checkCeiling(Promises& promises, const Reading& prompt, const Reading& message)
+{
+    const auto* limit = prompt.first(Section::Ceiling);
+    if (!limit)
+        return;
+    for (auto i = limit->first; i <= limit->last; ++i) {
+        if (prompt.text.tokens[i].type == TokenType::Price)
+            promises.ceiling = prompt.text.tokens[i].value;
+    }
+    std::optional<size_t> lowest;
+    const auto& tokens = message.text.tokens;
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].type == TokenType::Price && (!lowest || tokens[i].value < tokens[*lowest].value))
+            lowest = i;
+    }
+    if (promises.ceiling > 0 && lowest && tokens[*lowest].value > promises.ceiling)
+        promises.ceilingSpan = message.text.span(*lowest, *lowest);
+}
+
+} // namespace
+
+Promises findPromises(TopicKind kind, const Reading& prompt, const Reading& message)
+{
+    Promises promises;
+    note(promises, Fact::Price, firstOf(message, {TokenType::Price, TokenType::Percent}),
+        kind == TopicKind::PriceDrop);
+    auto time = firstOf(message, {TokenType::Time});
+    if (!time)
+        time = firstOf(message, {Section::Soon, Section::Weekday, Section::Month, Section::Moved});
+    note(promises, Fact::Time, time, kind == TopicKind::EventReminder);
+    const bool wantsLink = prompt.has(Section::WantLink) && kind == TopicKind::Content;
+    auto link = firstOf(message, {TokenType::Link});
+    if (!link && wantsLink)
+        link = firstOf(message, {Section::WantLink});
+    note(promises, Fact::Link, link, wantsLink);
+    checkCeiling(promises, prompt, message);
+    return promises;
+}
+
+} // namespace headsup::relevance
