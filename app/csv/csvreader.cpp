@@ -260,7 +260,8 @@ bool CsvReader::endRow(const RowHandler& handler)
             m_views.push_back(all.sliced(static_cast<qsizetype>(from), static_cast<qsizetype>(end - from)));
             from = end;
         }
-        if (m_seen == kHigh && m_fault == RowFault::None && !all.isValidUtf8())
+        const auto broken = [](QByteArrayView field) { return !field.isValidUtf8(); };
+        if (m_seen == kHigh && m_fault == RowFault::None && std::any_of(m_views.begin(), m_views.end(), broken))
             m_fault = RowFault::NotText;
         m_goOn = handler(Row{m_number, m_fault, m_views});
     }

@@ -134,6 +134,8 @@ Result<void> stream(const QString& path, const Stamp& before, const Dialect& dia
         if (got == 0)
             break;
         done += got;
+        if (done > before.size) // it grows faster than it is read, perhaps for ever
+            return Err{ErrorCode::FileChanged, path};
         going = reader.feed(decoder.decode(QByteArrayView(piece).first(got)), handler);
         if (!going)
             break;

@@ -43,8 +43,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("sepLine");
         const auto text = QStringLiteral("psid;name;topic\n1;Zoë;Läufe, alle\n2;Jürgen;Läufe, alle\n");
         QTest::newRow("utf-8") << text.toUtf8() << Encoding::Utf8 << ';' << false;
-        QTest::newRow("utf-8 with mark") << "\xEF\xBB\xBF" + text.toUtf8() << Encoding::Utf8 << ';' << false;
-        QTest::newRow("utf-8 cut inside a letter") << "a,b\n1,Zo\xC3" << Encoding::Utf8 << ',' << false;
+        QTest::newRow("utf-8 with mark")
+            << QByteArray("\xEF\xBB\xBF" + text.toUtf8()) << Encoding::Utf8 << ';' << false;
+        QTest::newRow("utf-8 cut inside a letter")
+            << QByteArray("a,b\n1,Zo\xC3") << Encoding::Utf8 << ',' << false;
         QTest::newRow("windows-1252")
             << QByteArray("psid;name\n1;J\xFCrgen\n2;Zo\xEB\n") << Encoding::Windows1252 << ';' << false;
         QTest::newRow("windows-1252 at the end")
@@ -95,7 +97,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("expected");
         const auto text = QStringLiteral("Zoë, 5 €, 東京, 🎉\n");
         QTest::newRow("utf-8") << Encoding::Utf8 << text.toUtf8() << text.toUtf8();
-        QTest::newRow("utf-8 with mark") << Encoding::Utf8 << "\xEF\xBB\xBF" + text.toUtf8() << text.toUtf8();
+        QTest::newRow("utf-8 with mark")
+            << Encoding::Utf8 << QByteArray("\xEF\xBB\xBF" + text.toUtf8()) << text.toUtf8();
         QTest::newRow("half a mark") << Encoding::Utf8 << QByteArray("\xEF\xBB") << QByteArray("\xEF\xBB");
         QTest::newRow("mark alone") << Encoding::Utf8 << QByteArray("\xEF\xBB\xBF") << QByteArray();
         QTest::newRow("utf-16le") << Encoding::Utf16LE << encoded(text, QStringConverter::Utf16LE, true)

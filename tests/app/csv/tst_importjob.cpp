@@ -4,6 +4,7 @@
 #include "tests/support/fixedclock.h"
 
 #include <QFile>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,7 +18,7 @@ const QByteArray kHeader = "psid,token,topic,prompt,opted_in_at,state,first_name
 
 QByteArray lineOf(int n)
 {
-    const auto number = QByteArray::number(n).rightJustified(6, '0');
+    const auto number = QByteArray::number(n + 1).rightJustified(6, '0');
     return "2130000001" + number + ",otn-demo-" + number +
            ",Aurora 2,Aurora 2 back,2026-03-12 08:15:00,,Ana\n";
 }
@@ -134,7 +135,7 @@ private Q_SLOTS:
 
     void rejectsFileIsNotTheSource()
     {
-        const auto bytes = kHeader + linesOf(2);
+        const QByteArray bytes = kHeader + linesOf(2);
         const auto path = write(bytes);
         ImportOptions options;
         options.rejectsPath = path;
@@ -192,13 +193,13 @@ private Q_SLOTS:
         const auto text =
             QString::fromUtf8(kHeader + linesOf(3)).replace(QStringLiteral("Ana"), QStringLiteral("Zoë"));
         QTest::newRow("utf-8") << text.toUtf8();
-        QTest::newRow("mark") << "\xEF\xBB\xBF" + text.toUtf8();
+        QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF" + text.toUtf8());
         QTest::newRow("crlf") << QString(text).replace(u'\n', QStringLiteral("\r\n")).toUtf8();
         QTest::newRow("cr") << QString(text).replace(u'\n', u'\r').toUtf8();
         QTest::newRow("semicolon") << QString(text).replace(u',', u';').toUtf8();
         QTest::newRow("tab") << QString(text).replace(u',', u'\t').toUtf8();
         QTest::newRow("bar") << QString(text).replace(u',', u'|').toUtf8();
-        QTest::newRow("sep line") << "sep=;\r\n" + QString(text).replace(u',', u';').toUtf8();
+        QTest::newRow("sep line") << QByteArray("sep=;\r\n" + QString(text).replace(u',', u';').toUtf8());
         QTest::newRow("no break at the end") << text.trimmed().toUtf8();
         QTest::newRow("latin") << text.toLatin1();
         QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
@@ -215,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(outcome.ok());
         QCOMPARE(outcome->report.added, 3);
         QCOMPARE(sink.records[2].firstName, QStringLiteral("Zoë"));
-        QCOMPARE(sink.records[2].psid.value(), QStringLiteral("2130000001000002"));
+        QCOMPARE(sink.records[2].psid.value(), QStringLiteral("2130000001000003"));
     }
 
     void withoutHeader()
