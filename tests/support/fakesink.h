@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/optinsink.h"
+
+#include <QSet>
+#include <optional>
+#include <vector>
+
+namespace headsup::test {
+
+/// Takes opt-ins into a list and answers as a workspace would that holds the tokens of `known`.
+class FakeSink final : public ports::OptInSink
+{
+public:
+    [[nodiscard]] domain::Result<ports::Intake> take(const domain::OptInRecord& record) override
+    {
+        if (failAt >= 0 && static_cast<qint64>(records.size()) == failAt)
+            return domain::Err{domain::ErrorCode::DiskFull, QStringLiteral("workspace")};
+        if (known.contains(record.token.reveal()))
+            return ports::Intake::Known;
+        known.insert(record.token.reveal());
+        records.push_back(record);
+        switch (record.state) {
+        case domain::OptInState::Unused:
+            return ports::Intake::Added;
+        case domain::OptInState::Expired:
+            return ports::Intake::Expired;
+        default:
+            return ports::Intake::Spent;
+        }
+    }
+    [[nodiscard]] domain::Result<domain::BatchId> finish(const domain::BatchReport& report) override
+    {
+        if (failFinish)
+            return domain::Err{domain::ErrorCode::DiskFull, QStringLiteral("workspace")};
+        finished = report;
+        return domain::BatchId(1);
+    }
+
+    QSet<QString> known;
+    std::vector<domain::OptInRecord> records;
+    std::optional<domain::BatchReport> finished;
+    qint64 failAt = -1; ///< number of records after which the disk is full
+    bool failFinish = false;
+};
+
+} // namespace headsup::test
