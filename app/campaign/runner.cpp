@@ -42,7 +42,7 @@ Result<void> Runner::start()
         return summary.err();
     m_uselessAfter = summary->campaign.uselessAfter;
     if (m_uselessAfter && *m_uselessAfter <= m_clock.now())
-        return Err{ErrorCode::UselessAfterPassed, toIso(*m_uselessAfter)};
+        return Err{ErrorCode::UselessAfterPassed, domain::toIso(*m_uselessAfter)};
     if (const auto started = m_writer.startSending(m_campaign); !started)
         return started.err();
     m_running = true;

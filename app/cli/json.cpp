@@ -33,7 +33,7 @@ QJsonObject toJson(const domain::OptInRow& row)
 {
     return {{K(u"id"), idText(row.id.value())}, {K(u"psid"), row.psid.value()}, {K(u"name"), row.name},
         {K(u"topic"), idText(row.topic.value())}, {K(u"prompt"), row.prompt}, {K(u"state"), slug(row.state)},
-        {K(u"opted_in_at"), toIso(row.optedInAt)}, {K(u"expires_at"), toIso(row.expiresAt)}};
+        {K(u"opted_in_at"), domain::toIso(row.optedInAt)}, {K(u"expires_at"), domain::toIso(row.expiresAt)}};
 }
 
 QJsonObject toJson(const domain::Delivery& delivery)
@@ -45,7 +45,7 @@ QJsonObject toJson(const domain::Delivery& delivery)
         {K(u"code"), delivery.raw.code}, {K(u"subcode"), delivery.raw.subcode},
         {K(u"reason"), isLeftOut ? displayName(*leftOut) : graph::reasonSentence(delivery.reason)},
         {K(u"next_step"), isLeftOut ? QString() : graph::nextStep(delivery.reason)},
-        {K(u"at"), delivery.at ? toIso(*delivery.at) : QString()}};
+        {K(u"at"), delivery.at ? domain::toIso(*delivery.at) : QString()}};
 }
 
 QJsonObject toJson(const csv::ImportOutcome& outcome)

@@ -23,7 +23,7 @@ QByteArray moved(const QByteArray& content, domain::Instant now)
 {
     static const QRegularExpression times(
         QStringLiteral("\\d{4}-\\d{2}-\\d{2}([T ])\\d{2}:\\d{2}:\\d{2}Z?"));
-    const auto days = kMadeAt.daysTo(QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC));
+    const auto days = kMadeAt.daysTo(QDateTime::fromMSecsSinceEpoch(domain::toMs(now), Qt::UTC));
     const auto text = QString::fromUtf8(content);
     QString out;
     out.reserve(text.size());

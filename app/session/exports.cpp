@@ -95,7 +95,7 @@ void writeDelivery(csv::CsvWriter& writer, const domain::Delivery& delivery)
     writer.number(delivery.raw.subcode);
     writer.field(delivery.raw.text);
     writer.field(delivery.raw.fbtraceId);
-    writer.field(delivery.at ? toIso(*delivery.at) : QString());
+    writer.field(delivery.at ? domain::toIso(*delivery.at) : QString());
     writer.field(delivery.text);
     writer.endRow();
 }
@@ -141,8 +141,8 @@ Result<qint64> exportOptIns(
             writer.field(row.topicName);
             writer.field(row.prompt);
             writer.field(slug(row.state));
-            writer.field(toIso(row.optedInAt));
-            writer.field(toIso(row.expiresAt));
+            writer.field(domain::toIso(row.optedInAt));
+            writer.field(domain::toIso(row.expiresAt));
             writer.field(row.locale);
             writer.endRow();
         });
