@@ -23,7 +23,10 @@ constexpr auto kOverlapSpan = std::chrono::days{7};
 class LocalHours
 {
 public:
-    explicit LocalHours(domain::Instant now) : m_now(QDateTime::fromMSecsSinceEpoch(domain::toMs(now), Qt::UTC)) {}
+    explicit LocalHours(domain::Instant now)
+        : m_now(QDateTime::fromMSecsSinceEpoch(domain::toMs(now), Qt::UTC))
+    {
+    }
     /// Unknown zones are never night: nothing is claimed about them.
     [[nodiscard]] bool isNight(const QString& zone)
     {
