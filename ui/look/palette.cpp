@@ -173,10 +173,8 @@ QList<QColor> chartColours()
 
 QColor mixed(const QColor& under, const QColor& over, double share)
 {
-    const auto mix = [share](float a, float b) { return a + (b - a) * static_cast<float>(share); };
-    return QColor::fromRgbF(
-        mix(under.redF(), over.redF()), mix(under.greenF(), over.greenF()), mix(under.blueF(), over.blueF()))
-        .toRgb();
+    const auto mix = [share](int a, int b) { return a + static_cast<int>(std::lround((b - a) * share)); };
+    return {mix(under.red(), over.red()), mix(under.green(), over.green()), mix(under.blue(), over.blue())};
 }
 
 double contrast(const QColor& a, const QColor& b)
