@@ -140,8 +140,6 @@ QWidget* topicSheet()
     page->setSpacing(16);
     auto* banner = new Banner;
     page->addWidget(banner);
-    auto* numbers = new QHBoxLayout;
-    numbers->setSpacing(kGrid);
     const std::tuple<const char*, qint64, Tone> counts[] = {{"waiting", 412, Tone::Neutral},
         {"sent", 38, Tone::Ok}, {"uncertain", 2, Tone::Warn}, {"expired", 9, Tone::Neutral},
         {"dead", 0, Tone::Bad}};
@@ -154,17 +152,19 @@ QWidget* topicSheet()
         counterRow->addWidget(counter);
     }
     counterRow->addStretch(1);
-    counters->body()->addLayout(counterRow);
-    counters->body()->addStretch(1);
-    numbers->addWidget(counters, 3);
-    auto* runwayCard = new Card;
+    counters->body()->setContentsMargins(kHalfGrid, kGrid, kCardMargin, kGrid);
+    counterRow->setSpacing(0);
     auto* runway = new RunwayBar;
     runway->setMonths({{u("Dec"), 9, true}, {u("Jan"), 24, false}, {u("Feb"), 61, false},
         {u("Mar"), 118, false}, {u("Apr"), 96, false}, {u("May"), 104, false}});
-    runwayCard->body()->addWidget(new CaptionLabel(u("Expires by month")));
-    runwayCard->body()->addWidget(runway);
-    numbers->addWidget(runwayCard, 2);
-    page->addLayout(numbers);
+    runway->setFixedWidth(360);
+    auto* months = new CaptionLabel(u("Expires by month"));
+    auto* chart = new QVBoxLayout;
+    chart->addWidget(months);
+    chart->addWidget(runway);
+    counterRow->addLayout(chart);
+    counters->body()->addLayout(counterRow);
+    page->addWidget(counters);
 
     auto* filters = new QHBoxLayout;
     filters->setSpacing(kGrid);
@@ -384,7 +384,7 @@ std::unique_ptr<QTabWidget> gallery()
     tabs->addTab(topicSheet(), u("topic"));
     tabs->addTab(composeSheet(), u("compose"));
     tabs->addTab(partsSheet(), u("parts"));
-    tabs->resize(1320, 860);
+    tabs->resize(1400, 860);
     return tabs;
 }
 

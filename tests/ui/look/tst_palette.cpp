@@ -47,7 +47,7 @@ private Q_SLOTS:
         }
         for (const auto& fill : {c.accent, c.accentHover, c.accentPressed})
             QVERIFY(reaches(c.onAccent, fill, 4.5));
-        QVERIFY(reaches(c.card, c.warn, 4.5)); // the mark of rehearsal
+        QVERIFY(reaches(c.onSignal, c.signal, 7)); // the mark of rehearsal
         QVERIFY(reaches(c.onTip, c.tip, 7));
         QVERIFY(reaches(c.outline, c.card, 3));
     }

@@ -96,7 +96,7 @@ private Q_SLOTS:
         bar.setMonths({{QStringLiteral("Mar"), 12, true}, {QStringLiteral("Apr"), 0, false}});
         QCOMPARE(bar.accessibleDescription(), QStringLiteral("Mar: 12, Apr: 0"));
         bar.resize(bar.sizeHint());
-        QVERIFY(shows(bar, coloursFor(Scheme::Light).warn));
+        QVERIFY(shows(bar, coloursFor(Scheme::Light).signal));
     }
 
     void anEmptyPageOffersOneStep()
