@@ -176,7 +176,8 @@ void TstReply::longTextsAreCut()
 
 void TstReply::deepAndLongBodies()
 {
-    const QByteArray deep = R"({"message_id":"m_1","x":)" + QByteArray(30'000, '[') + QByteArray(30'000, ']') + '}';
+    const QByteArray deep =
+        R"({"message_id":"m_1","x":)" + QByteArray(30'000, '[') + QByteArray(30'000, ']') + '}';
     QCOMPARE(graph::readSendReply(reply(200, deep)).result, SendResult::Unknown);
     const QByteArray large = R"({"message_id":"m_1","x":")" + QByteArray(70'000, 'x') + "\"}";
     QCOMPARE(graph::readSendReply(reply(200, large)).result, SendResult::Unknown);
