@@ -58,6 +58,7 @@ private:
     [[nodiscard]] Got<std::optional<domain::TopicKind>> topicKind(const Row& row);
     [[nodiscard]] Got<Times> times(const Row& row) const;
     [[nodiscard]] Got<domain::OptInState> state(const Row& row) const;
+    [[nodiscard]] Got<domain::OptInState> used(const Row& row) const;
     [[nodiscard]] Got<bool> flag(const Row& row, Field field) const;
     [[nodiscard]] Got<domain::OptInRecord> record(const Row& row);
     [[nodiscard]] std::optional<Refusal> addPerson(const Row& row, domain::OptInRecord& record);

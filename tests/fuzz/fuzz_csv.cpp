@@ -57,8 +57,8 @@ QList<Seen> rowsOf(QByteArrayView bytes, const Dialect& dialect, qsizetype piece
 QStringList textsOf(const Seen& row)
 {
     QStringList out;
-    for (const auto& field : row.fields)
-        out.append(QString::fromUtf8(field));
+    for (const auto& field : row.fields) // QString drops a mark at the very beginning of what it converts
+        out.append(QString::fromUtf8("x" + field).sliced(1));
     return out;
 }
 
