@@ -240,7 +240,10 @@ RowReader::Got<std::optional<domain::TopicKind>> RowReader::topicKind(const Row&
     const auto text = shared(cell(row, Field::TopicKind));
     if (text.isEmpty())
         return std::optional<domain::TopicKind>();
-    if (const auto kind = topicKindFromText(text))
+    auto known = m_kinds.constFind(text);
+    if (known == m_kinds.constEnd() && m_kinds.size() < kMostShared)
+        known = m_kinds.insert(text, topicKindFromText(text));
+    if (const auto kind = known == m_kinds.constEnd() ? topicKindFromText(text) : *known)
         return kind;
     return Refusal{RejectReason::TopicKindUnknown, {shown(text.toUtf8())}};
 }
@@ -308,7 +311,10 @@ RowReader::Got<OptInState> RowReader::state(const Row& row) const
 // A column "sent" holds yes and no, or a time, or now and then the word for a state.
 RowReader::Got<OptInState> RowReader::used(const Row& row) const
 {
-    if (const auto known = stateFromText(QString::fromUtf8(bareValue(cell(row, Field::Sent)))))
+    const auto value = bareValue(cell(row, Field::Sent));
+    if (flagFromText(value) == false)
+        return OptInState::Unused;
+    if (const auto known = stateFromText(QString::fromUtf8(value)))
         return *known;
     const auto yes = flag(row, Field::Sent);
     if (const auto* refusal = std::get_if<Refusal>(&yes))

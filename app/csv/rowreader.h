@@ -75,7 +75,8 @@ private:
     };
     std::array<Source, kFieldCount> m_sources;
     bool m_hasPrompt = false;
-    QHash<QByteArray, QString> m_shared; ///< texts that come in many rows are made once
+    QHash<QByteArray, QString> m_shared;                      ///< texts that come in many rows are made once
+    QHash<QString, std::optional<domain::TopicKind>> m_kinds; ///< and so are the kinds they name
 };
 
 } // namespace headsup::csv
