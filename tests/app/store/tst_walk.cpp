@@ -17,12 +17,13 @@ public:
         : m_dice(seed)
     {
         m_workspace.fill(8);
+        m_campaigns.push_back(m_workspace.sending());
     }
 
     Workspace& workspace() { return m_workspace; }
     void step()
     {
-        m_now += std::chrono::minutes{below(600)};
+        m_now += std::chrono::minutes{below(300)};
         switch (below(24)) {
         case 0:
             return import();
@@ -46,7 +47,13 @@ public:
             return restart();
         case 10:
         case 11:
+        case 12:
+        case 13:
+        case 14:
             return claim();
+        case 15:
+        case 16:
+            return (void)m_workspace.writer().startSending(campaign());
         default:
             return settle();
         }
@@ -63,12 +70,12 @@ private:
     {
         std::vector<OptInRecord> records;
         for (int i = 0; i < 5; ++i) {
-            auto one = record(1 + below(40), below(2) ? QStringLiteral("Aurora 2") : QStringLiteral("Café"));
+            auto one = record(1 + below(400), below(2) ? QStringLiteral("Aurora 2") : QStringLiteral("Café"));
             constexpr std::array kBegin{OptInState::Unused, OptInState::Unused, OptInState::Unused,
                 OptInState::SpentElsewhere, OptInState::Withdrawn, OptInState::Expired};
             one.state = kBegin[m_dice() % kBegin.size()];
             // Several opt-ins for one person.
-            one.psid = Psid{QString::number(1 + below(12))};
+            one.psid = Psid{QString::number(1 + below(60))};
             records.push_back(one);
         }
         m_workspace.import(records);
@@ -80,7 +87,6 @@ private:
         const auto topics = must(m_workspace.writer().topics(draft.page));
         draft.topic = topics[below(static_cast<int>(topics.size()))].topic.id;
         const auto id = must(m_workspace.writer().saveDraft(draft, m_now));
-        m_campaigns.push_back(id);
         auto sink = must(m_workspace.writer().beginFreeze(id));
         const auto rows = must(m_workspace.writer().audience(draft.topic, {}, 100));
         QSet<PersonId> people;
@@ -92,8 +98,8 @@ private:
                 people.insert(row.person.id);
             must(sink->take(planned));
         }
-        if (below(5) != 0)
-            (void)sink->finish(Verdict::Relevant, {}, m_now);
+        if (below(5) != 0 && sink->finish(Verdict::Relevant, {}, m_now))
+            m_campaigns.push_back(id);
     }
     void claim()
     {
