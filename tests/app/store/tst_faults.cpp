@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
+#include "tests/support/failingwriter.h"
 
 using namespace headsup;
 using namespace headsup::test;
@@ -143,6 +144,29 @@ private Q_SLOTS:
         sink.reset();
         w.open();
         QVERIFY(must(w.writer().topics(Workspace::page())).isEmpty());
+    }
+
+    void theFailingWriterFailsAsPlanned()
+    {
+        Workspace w;
+        w.fill(4);
+        const auto id = w.sending();
+        FailingWriter failing(w.writer());
+        using Call = FailingWriter::Call;
+        const Error full{ErrorCode::DiskFull, {w.path()}};
+        failing.fail(Call::ClaimNext, full, 1, 2);
+        QVERIFY(must(failing.claimNext(id, kNow)).claim.has_value());
+        QCOMPARE(failing.claimNext(id, kNow).error(), full);
+        QCOMPARE(failing.claimNext(id, kNow).error(), full);
+        QVERIFY(must(failing.claimNext(id, kNow)).claim.has_value());
+        failing.fail(Call::Settle, full);
+        const auto outcome = unknown();
+        const AttemptId attempt{QStringLiteral("attempt-1")};
+        QCOMPARE(failing.settle(attempt, outcome, settlementOf(outcome, kNow), kNow).error(), full);
+        failing.mend(Call::Settle);
+        must(failing.settle(attempt, outcome, settlementOf(outcome, kNow), kNow));
+        QCOMPARE(failing.calls(Call::ClaimNext), 4);
+        QCOMPARE(failing.calls(Call::Settle), 2);
     }
 
     void aDryRunHoldsNoLock()
