@@ -17,6 +17,7 @@ Signals look(const Question& question, const Reading& prompt, const Reading& mes
     seen.empty = message.text.tokens.empty();
     seen.subject = findSubject(prompt, question.prompt, question.fields.value(QStringLiteral("item")));
     seen.coverage = coverSubject(seen.subject, message);
+    seen.otherThing = findOtherThing(seen.subject, seen.coverage, message);
     seen.news = findNews(question.kind, message);
     seen.conflicts = findConflicts(seen.subject, seen.coverage, message, seen.news, question.message);
     seen.promises = findPromises(question.kind, prompt, message);

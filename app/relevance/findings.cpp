@@ -86,15 +86,22 @@ private:
             if (word.promptSpan)
                 spans.append(*word.promptSpan);
         }
-        const bool other = naming == Naming::Part && QStringView(m_judgement.reason) == u"wrong-product" &&
-                           m_seen.policy.strangers >= 2;
+        const bool other = naming == Naming::Part && seenOther();
         auto& finding =
             naming == Naming::None
                 ? add(u"subject-missing", m_grave, {m_seen.subject.shown.join(u' ')})
                 : add(other ? u"other-thing" : u"subject-incomplete", m_grave, {missing.join(u", ")});
         finding.promptSpans = spans;
+        if (other && m_seen.otherThing)
+            finding.messageSpans = {m_seen.otherThing->span};
         if (naming == Naming::None)
             finding.insert = m_seen.subject.shown.join(u' ');
+    }
+
+    [[nodiscard]] bool seenOther() const
+    {
+        return m_seen.otherThing ||
+               (QStringView(m_judgement.reason) == u"wrong-product" && m_seen.policy.strangers >= 2);
     }
 
     void conflicts()

@@ -48,6 +48,7 @@ enum class Section : quint8 {
     WantLink,
     Ceiling,
     Related, ///< prepositions that part a thing's name from what belongs to it
+    Place,   ///< prepositions of place
     Soon,    ///< "today", "in one hour"
     Synonyms,
     Colour,
@@ -92,7 +93,8 @@ public:
 
     [[nodiscard]] const QString& language() const { return m_language; }
     /// Every phrase at every place, in order of place; of one section the longest at a place.
-    [[nodiscard]] std::vector<Hit> find(const Text& text) const;
+    /// stems: one a token, or none. Synonyms are compared by stem.
+    [[nodiscard]] std::vector<Hit> find(const Text& text, const std::vector<QString>& stems = {}) const;
     [[nodiscard]] bool isStop(const QString& word) const;
     [[nodiscard]] int size() const { return static_cast<int>(m_phrases.size()); }
 
@@ -103,6 +105,7 @@ private:
         PieceKind kind = PieceKind::Literal;
         TokenType type = TokenType::Word;
         QString text;
+        QString stem; ///< of a literal word of a synonym; other sections compare words as they are
     };
     struct Phrase
     {
@@ -116,15 +119,22 @@ private:
     }
     void add(Section section, int key, const QString& phrase);
     static std::optional<Piece> typePiece(QStringView raw);
-    static bool fits(const Piece& piece, const Token& token);
-    static std::optional<size_t> match(const Phrase& phrase, const Text& text, size_t at);
+    struct View
+    {
+        const Text& text;
+        const std::vector<QString>& stems;
+    };
+    static bool fits(const Piece& piece, const View& view, size_t at);
+    static std::optional<size_t> match(const Phrase& phrase, const View& view, size_t at);
+    void stemSynonyms();
     void index();
     void collect(
-        const std::vector<quint32>& candidates, const Text& text, size_t at, std::vector<Hit>& hits) const;
+        const std::vector<quint32>& candidates, const View& view, size_t at, std::vector<Hit>& hits) const;
 
     QString m_language;
     std::vector<Phrase> m_phrases;
     QHash<QString, std::vector<quint32>> m_byWord;
+    QHash<QString, std::vector<quint32>> m_byStem;      ///< synonyms
     QHash<QString, std::vector<quint32>> m_byBeginning; ///< first two letters
     std::vector<quint32> m_anywhere;
 };

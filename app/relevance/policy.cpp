@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relevance/policy.h"
 
+#include "relevance/otherthing.h"
+
 #include <algorithm>
 
 namespace headsup::relevance {
@@ -15,9 +17,12 @@ std::optional<Hit> firstUnasked(
             continue;
         // What the prompt itself asks for ("contest", "gift card", "case") is no fault of the message.
         bool asked = !subject.isEmpty();
-        for (auto i = hit.first; i <= hit.last; ++i)
+        bool named = false;
+        for (auto i = hit.first; i <= hit.last; ++i) {
             asked = asked && (coverage.used[i] || message.covers(i, Section::Stop));
-        if (!asked)
+            named = named || coverage.used[i];
+        }
+        if (!asked || !named)
             return hit;
     }
     return std::nullopt;
@@ -69,16 +74,6 @@ std::optional<Span> findShout(const Reading& message)
     return std::nullopt;
 }
 
-bool isStranger(const Coverage& coverage, const Reading& message, size_t i)
-{
-    const auto& token = message.text.tokens[i];
-    if (token.type != TokenType::Word || token.text.size() < 3 || coverage.used[i])
-        return false;
-    constexpr auto quiet = (quint64(1) << static_cast<unsigned>(Section::Synonyms)) |
-                           (quint64(1) << static_cast<unsigned>(Section::Related));
-    return (message.sections[i] & ~quiet) == 0;
-}
-
 /// Sentences after the news that offer something and do not name the subject; and long lists of things.
 void findUpsell(const Subject& subject, const Reading& message, const Coverage& coverage, Policy& policy)
 {
@@ -108,6 +103,21 @@ void findUpsell(const Subject& subject, const Reading& message, const Coverage& 
     }
 }
 
+void countStrangers(const Coverage& coverage, const Reading& message, Policy& policy)
+{
+    std::vector<char> tellsNews(static_cast<size_t>(message.text.sentences) + 1, 0);
+    for (const auto& hit : message.hits) {
+        if (isNews(hit.section) && !message.covers(hit.first, Section::Teaser) && !message.inQuestion(hit))
+            tellsNews[static_cast<size_t>(message.sentenceOf(hit))] = 1;
+    }
+    for (size_t i = 0; i < message.text.tokens.size(); ++i) {
+        if (!isStranger(coverage, message, i))
+            continue;
+        ++policy.strangers;
+        policy.strangersInNews += tellsNews[static_cast<size_t>(message.text.tokens[i].sentence)];
+    }
+}
+
 } // namespace
 
 Policy findPolicy(const Subject& subject, const Coverage& coverage, const Reading& message)
@@ -121,8 +131,7 @@ Policy findPolicy(const Subject& subject, const Coverage& coverage, const Readin
     if (const auto* hit = message.first(Section::Teaser))
         policy.teaser = *hit;
     policy.shout = findShout(message);
-    for (size_t i = 0; i < message.text.tokens.size(); ++i)
-        policy.strangers += isStranger(coverage, message, i) ? 1 : 0;
+    countStrangers(coverage, message, policy);
     findUpsell(subject, message, coverage, policy);
     return policy;
 }

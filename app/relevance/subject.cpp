@@ -5,13 +5,13 @@
 
 namespace headsup::relevance {
 
-namespace {
-
-bool headFirst(const Lexicon* lexicon)
+bool headComesFirst(const Lexicon* lexicon)
 {
     return lexicon && (lexicon->language() == u"fr" || lexicon->language() == u"es" ||
                           lexicon->language() == u"it" || lexicon->language() == u"pt");
 }
+
+namespace {
 
 /// German writes every noun with a capital, so only quotes tell a name there.
 bool capitalsTell(const Reading& prompt)
@@ -73,6 +73,26 @@ std::vector<size_t> keptTokens(const Reading& prompt, bool capitals, bool kindWo
     return kept;
 }
 
+/// A day or a year is often told in another way ("tomorrow"), a unit hardly counts, names and numbers count
+/// most.
+double weightOf(const SubjectWord& word, const Reading& reading, size_t i)
+{
+    const auto month = [&](size_t n) {
+        return n < reading.text.tokens.size() && reading.covers(n, Section::Month);
+    };
+    const bool day = word.attribute && (word.attribute->section == Section::Weekday ||
+                                           word.attribute->section == Section::Month);
+    const bool date =
+        word.number && (month(i + 1) || month(i - 1) || (word.value >= 1990 && word.value <= 2099));
+    if (day || date || reading.text.tokens[i].type == TokenType::Time)
+        return 0.4;
+    if (reading.covers(i, Section::Unit))
+        return 0.3;
+    // "at Casa Paca": the Page that writes need not name itself or its town.
+    const bool place = word.name && i > 0 && reading.covers(i - 1, Section::Place);
+    return place ? 0.8 : word.name || word.number ? 1.5 : 1;
+}
+
 SubjectWord makeWord(const Reading& reading, const QString& original, size_t i, bool capitals)
 {
     const auto& token = reading.text.tokens[i];
@@ -103,7 +123,7 @@ SubjectWord makeWord(const Reading& reading, const QString& original, size_t i, 
                 word.neighbours.append(tokens[n].text);
         }
     }
-    word.weight = word.name || word.number ? 1.5 : reading.covers(i, Section::Unit) ? 0.3 : 1;
+    word.weight = weightOf(word, reading, i);
     return word;
 }
 
@@ -129,7 +149,7 @@ void markHead(Subject& subject, const std::vector<size_t>& kept, const Reading& 
         if (!eligible(n))
             continue;
         const bool betterThanName = head && subject.words[*head].name && !subject.words[n].name;
-        if (!head || !headFirst(reading.lexicon) || betterThanName)
+        if (!head || !headComesFirst(reading.lexicon) || betterThanName)
             head = n;
     }
     if (head)

@@ -112,6 +112,7 @@ public:
                 readGap();
         }
         m_out.sentences = m_out.tokens.empty() ? 0 : m_sentence + 1;
+        m_out.questions.resize(static_cast<size_t>(m_out.sentences), 0);
     }
 
 private:
@@ -143,6 +144,10 @@ private:
         if (dotEnds || c == u'!' || c == u'?' || c == u'\n' || c == u'\u3002' || c == u';' || c == u'\u2026')
             m_ended = true;
         m_out.exclamations += c == u'!' ? 1 : 0;
+        if (c == u'?' && !m_out.tokens.empty()) {
+            m_out.questions.resize(static_cast<size_t>(m_sentence) + 1, 0);
+            m_out.questions.back() = 1;
+        }
         if (c != u' ' && c < 0x2600 && !QChar::isSurrogate(c))
             m_before = c;
         ++m_at;
