@@ -52,7 +52,8 @@ Judgement judgePart(const Signals& seen)
     if (seen.otherThing && (seen.otherThing->insteadOfHead || !seen.coverage.head || lessThanHalf))
         return notRelevant(u"wrong-product");
     if (!seen.conflicts.empty()) {
-        const bool twoAxes = (!seen.news.told && seen.news.other) || seen.coverage.share < 0.35;
+        const bool twoAxes =
+            (!seen.news.told && seen.news.other) || (!seen.coverage.head && seen.coverage.share < 0.35);
         return twoAxes ? notRelevant(u"wrong-product") : unclear(u"wrong-product");
     }
     if (!seen.coverage.head && !seen.coverage.names && seen.policy.strangers >= 2)

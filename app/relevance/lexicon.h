@@ -59,6 +59,7 @@ enum class Section : quint8 {
     Month,
     Season,
     Group, ///< adults, children, men, women
+    Daytime,
     NumberWord,
     Unit,
     Count,
@@ -66,7 +67,7 @@ enum class Section : quint8 {
 
 [[nodiscard]] constexpr bool isAttribute(Section section)
 {
-    return section >= Section::Colour && section <= Section::Group;
+    return section >= Section::Colour && section <= Section::Daytime;
 }
 [[nodiscard]] constexpr bool isNews(Section section)
 {

@@ -84,6 +84,7 @@ void findUpsell(const Subject& subject, const Reading& message, const Coverage& 
         int strangers = 0;
         int commas = 0;
         bool offer = false;
+        bool aside = false;
         for (size_t i = 0; i < tokens.size(); ++i) {
             if (tokens[i].sentence != sentence)
                 continue;
@@ -91,14 +92,15 @@ void findUpsell(const Subject& subject, const Reading& message, const Coverage& 
             last = i;
             strangers += isStranger(coverage, message, i) ? 1 : 0;
             commas += tokens[i].before == u',' ? 1 : 0;
-            offer = offer || tokens[i].type == TokenType::Price || tokens[i].type == TokenType::Percent ||
-                    message.covers(i, Section::Upsell) || message.covers(i, Section::Generic);
+            offer = offer || tokens[i].type == TokenType::Price || tokens[i].type == TokenType::Percent;
+            aside = aside || message.covers(i, Section::Upsell) || message.covers(i, Section::Generic);
         }
         if (first == tokens.size())
             continue;
         const auto here = coverSubject(subject, message, sentence, sentence);
         const bool list = commas >= 3 && strangers >= 4;
-        if (offer && strangers >= 1 && (list || here.share < 0.4))
+        const bool another = aside ? strangers >= 1 : offer && strangers >= 2;
+        if (another && (list || here.share < 0.4))
             policy.upsell.push_back(message.text.span(first, last));
     }
 }

@@ -152,6 +152,11 @@ void markHead(Subject& subject, const std::vector<size_t>& kept, const Reading& 
         if (!head || !headComesFirst(reading.lexicon) || betterThanName)
             head = n;
     }
+    // "Wintermäntel": a compound with a season in it is still a thing.
+    for (size_t n = 0; n < kept.size() && !head; ++n) {
+        if (subject.words[n].attribute && subject.words[n].text.size() >= 9)
+            head = n;
+    }
     if (head)
         subject.words[*head].head = true;
 }

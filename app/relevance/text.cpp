@@ -148,8 +148,8 @@ private:
             m_out.questions.resize(static_cast<size_t>(m_sentence) + 1, 0);
             m_out.questions.back() = 1;
         }
-        if (c != u' ' && c < 0x2600 && !QChar::isSurrogate(c))
-            m_before = c;
+        if (c != u' ')
+            m_before = c < 0x2600 && !QChar::isSurrogate(c) ? c : u'\u2022'; // a picture parts like a bullet
         ++m_at;
     }
 

@@ -63,7 +63,9 @@ QList<Pair> readPairs()
         pair.id = text("id");
         const auto family = pair.id.section(u'-', 0, 0).toUtf8();
         const auto hash = QCryptographicHash::hash(family, QCryptographicHash::Md5);
-        pair.half = static_cast<uchar>(hash[0]) % 2 == 0 ? QStringLiteral("A") : QStringLiteral("B");
+        pair.half = static_cast<uchar>(hash[0]) % 2 == 0   ? QStringLiteral("A")
+                    : static_cast<uchar>(hash[1]) % 2 == 0 ? QStringLiteral("B")
+                                                           : QStringLiteral("C");
         pair.question = {domain::topicKindFromSlug(text("topic_kind")).value(), text("prompt"),
             text("message"), text("lang"), {}};
         pair.label = domain::verdictFromSlug(text("label")).value();
