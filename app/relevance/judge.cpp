@@ -75,7 +75,7 @@ Judgement judgeNamed(const Signals& seen)
 {
     if (offPurpose(seen) && !seen.news.told)
         return notRelevant(u"wrong-topic-kind");
-    if (!seen.conflicts.empty())
+    if (!seen.conflicts.empty() || seen.otherThing)
         return unclear(u"wrong-product");
     if (!seen.news.told) {
         if (seen.news.denied)

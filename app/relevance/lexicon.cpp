@@ -92,6 +92,10 @@ domain::Result<Lexicon> Lexicon::read(const QString& language, const QString& te
         const auto trimmed = raw.trimmed();
         if (trimmed.isEmpty() || trimmed.startsWith(u'#'))
             continue;
+        if (trimmed == u"[rough]") {
+            lexicon.m_rough = true;
+            continue;
+        }
         if (trimmed.startsWith(u'[') && trimmed.endsWith(u']')) {
             section = sectionNamed(QStringView(trimmed).mid(1, trimmed.size() - 2));
             if (!section)

@@ -87,8 +87,9 @@ struct Hit
 class Lexicon
 {
 public:
-    /// Reads a list: "[section]", lines of phrases parted by "|", "key: a | b" where values are told apart.
-    /// In a phrase "*" stands for the rest of a word, ".." for up to three words, "<price>", "<percent>",
+    /// Reads a list: "[rough]" where it is thin, "[section]", lines of phrases parted by "|", "key: a | b"
+    /// where values are told apart. In a phrase "*" stands for the rest of a word, ".." for up to three
+    /// words, "<price>", "<percent>",
     /// "<number>", "<time>" and "<link>" for things in figures.
     [[nodiscard]] static domain::Result<Lexicon> read(const QString& language, const QString& text);
 
@@ -97,6 +98,8 @@ public:
     /// stems: one a token, or none. Synonyms are compared by stem.
     [[nodiscard]] std::vector<Hit> find(const Text& text, const std::vector<QString>& stems = {}) const;
     [[nodiscard]] bool isStop(const QString& word) const;
+    /// The list is thin: what it says must be taken with care.
+    [[nodiscard]] bool isRough() const { return m_rough; }
     [[nodiscard]] int size() const { return static_cast<int>(m_phrases.size()); }
 
 private:
@@ -133,6 +136,7 @@ private:
         const std::vector<quint32>& candidates, const View& view, size_t at, std::vector<Hit>& hits) const;
 
     QString m_language;
+    bool m_rough = false;
     std::vector<Phrase> m_phrases;
     QHash<QString, std::vector<quint32>> m_byWord;
     QHash<QString, std::vector<quint32>> m_byStem;      ///< synonyms

@@ -112,7 +112,8 @@ private:
 bool isStranger(const Coverage& coverage, const Reading& message, size_t i)
 {
     const auto& token = message.text.tokens[i];
-    if (token.type != TokenType::Word || token.text.size() < 3 || coverage.used[i])
+    const bool tooShort = token.text.size() < 3 && token.text < QStringView(u"\u3000");
+    if (token.type != TokenType::Word || tooShort || coverage.used[i])
         return false;
     constexpr auto quiet = bit(Section::Synonyms) | bit(Section::Related) | bit(Section::Accessory);
     return (message.sections[i] & ~quiet) == 0;

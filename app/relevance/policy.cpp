@@ -97,10 +97,9 @@ void findUpsell(const Subject& subject, const Reading& message, const Coverage& 
         }
         if (first == tokens.size())
             continue;
-        const auto here = coverSubject(subject, message, sentence, sentence);
         const bool list = commas >= 3 && strangers >= 4;
         const bool another = aside ? strangers >= 1 : offer && strangers >= 2;
-        if (another && (list || here.share < 0.4))
+        if (another && (list || coverSubject(subject, message, sentence, sentence).share < 0.4))
             policy.upsell.push_back(message.text.span(first, last));
     }
 }

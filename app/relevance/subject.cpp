@@ -7,8 +7,10 @@ namespace headsup::relevance {
 
 bool headComesFirst(const Lexicon* lexicon)
 {
-    return lexicon && (lexicon->language() == u"fr" || lexicon->language() == u"es" ||
-                          lexicon->language() == u"it" || lexicon->language() == u"pt");
+    return lexicon &&
+           (lexicon->language() == u"fr" || lexicon->language() == u"es" || lexicon->language() == u"it" ||
+               lexicon->language() == u"pt" || lexicon->language() == u"id" || lexicon->language() == u"vi" ||
+               lexicon->language() == u"ar");
 }
 
 namespace {
@@ -65,8 +67,8 @@ std::vector<size_t> keptTokens(const Reading& prompt, bool capitals, bool kindWo
             continue;
         if (kindWords && prompt.covers(i, Section::KindWord) && !(capitals && insideName(prompt, i)))
             continue;
-        if (token.text.size() == 1 && token.type == TokenType::Word && prompt.lexicon &&
-            !prompt.covers(i, Section::Unit) && !prompt.covers(i, Section::Size))
+        if (token.text.size() == 1 && token.text[0].unicode() < 0x2000 && token.type == TokenType::Word &&
+            prompt.lexicon && !prompt.covers(i, Section::Unit) && !prompt.covers(i, Section::Size))
             continue;
         kept.push_back(i);
     }

@@ -70,6 +70,12 @@ bool isLetter(char16_t c)
     return QChar::isLetter(c);
 }
 
+/// Written without blanks: every character is a token of its own.
+bool isHan(char16_t c)
+{
+    return (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
+}
+
 bool isCurrency(char16_t c)
 {
     return c == u'$' || (c >= 128 && QChar::category(char32_t(c)) == QChar::Symbol_Currency);
@@ -341,7 +347,8 @@ private:
         auto end = m_at;
         int upper = 0;
         Token token;
-        while (end < m_units.size() && isLetter(at(end))) {
+        while (end < m_units.size() && isLetter(at(end)) &&
+               (end == m_at || !(isHan(at(end)) || isHan(at(m_at))))) {
             token.text.append(QChar(at(end)));
             upper += m_units[end].upper ? 1 : 0;
             ++end;

@@ -220,6 +220,11 @@ void TstFindings::causesInPrompt()
 
 void TstFindings::everyRuleIsTested()
 {
+    // Only news about results may name a winner in its prompt.
+    const auto prompt = u"Tell me when the winner of the photo prize is announced"_qs;
+    QVERIFY(!has(m_checker->checkPrompt(TopicKind::Status, prompt), u"prompt-incentive"_qs));
+    QVERIFY(has(
+        m_checker->checkPrompt(TopicKind::Tickets, u"Opt in and win tickets"_qs), u"prompt-incentive"_qs));
     for (const auto& rule : findingRules())
         QVERIFY2(m_tested.contains(rule), qPrintable(rule));
 }
