@@ -255,7 +255,7 @@ void TstFindings::headlineSaysWhatIsWell()
     const auto answer =
         m_checker->check({TopicKind::BackInStock, u"Tell me when Aurora 2 is back in stock"_qs,
             u"Hi there, Aurora 2 is back in stock in all sizes: https://shop.example/a2"_qs, u"en"_qs, {}});
-    QCOMPARE(headline(answer), u"Yes. Names Aurora 2, says that it is back in stock, has the link."_qs);
+    QCOMPARE(headline(answer), u"Yes. Names Aurora 2, says it is back in stock, has the link."_qs);
     QCOMPARE(answer.subject, QStringList{u"Aurora 2"_qs});
 }
 
