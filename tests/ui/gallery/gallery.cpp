@@ -362,8 +362,10 @@ QWidget* partsSheet()
     auto* grid = new QGridLayout;
     grid->setSpacing(kGrid);
     for (int i = 0; i < kIconCount; ++i) {
-        auto* label = new QLabel;
-        label->setPixmap(icon(static_cast<Icon>(i)).pixmap(QSize(24, 24), sheet->devicePixelRatioF()));
+        auto* label = new QToolButton;
+        label->setAutoRaise(true);
+        label->setIcon(icon(static_cast<Icon>(i)));
+        label->setIconSize(QSize(24, 24));
         label->setToolTip(iconName(static_cast<Icon>(i)));
         grid->addWidget(label, i / 9, i % 9, Qt::AlignCenter);
     }

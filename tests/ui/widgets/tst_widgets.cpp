@@ -68,7 +68,8 @@ private Q_SLOTS:
         counter.resize(counter.sizeHint());
         QTest::mouseClick(&counter, Qt::LeftButton);
         QTest::keyClick(&counter, Qt::Key_Space);
-        QCOMPARE(clicks.count(), 2);
+        QTest::keyClick(&counter, Qt::Key_Return);
+        QCOMPARE(clicks.count(), 3);
         counter.setClickable(false);
         QCOMPARE(counter.focusPolicy(), Qt::NoFocus);
         const int before = counter.sizeHint().width();
