@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
-#include "ui/campaigns/campaignsscreen.h"
-#include "ui/composer/composerscreen.h"
 #include "ui/importer/importscreen.h"
-#include "ui/preflight/preflightscreen.h"
-#include "ui/results/resultsscreen.h"
-#include "ui/sending/sendingscreen.h"
 #include "ui/topics/topicsscreen.h"
 
 #include <array>
@@ -24,9 +19,7 @@ Screen* make(const Desk& desk, QWidget* parent)
 }
 
 /// In the order of Destination.
-constexpr std::array<Maker, std::variant_size_v<Destination>> kMakers{make<TopicsScreen>, make<ImportScreen>,
-    make<CampaignsScreen>, make<ComposerScreen>, make<PreflightScreen>, make<SendingScreen>,
-    make<ResultsScreen>};
+constexpr std::array<Maker, std::variant_size_v<Destination>> kMakers{make<TopicsScreen>, make<ImportScreen>};
 
 } // namespace
 
@@ -67,7 +60,8 @@ std::optional<Destination> destinationOf(Place place)
 
 Screen* makeScreen(const Destination& destination, const Desk& desk, QWidget* parent)
 {
-    return kMakers[destination.index()](desk, parent);
+    const auto maker = kMakers[destination.index()];
+    return maker ? maker(desk, parent) : nullptr;
 }
 
 } // namespace headsup::ui
