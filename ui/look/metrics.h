@@ -12,6 +12,7 @@ inline constexpr int kCardRadius = 12;
 inline constexpr int kControlHeight = 32;
 inline constexpr int kControlRadius = 6;
 inline constexpr int kRowHeight = 36;
+inline constexpr int kCellMargin = 12; ///< on both sides of a cell's text
 inline constexpr int kHeaderHeight = 56;
 inline constexpr int kNavigationWidth = 208;
 inline constexpr int kSidePanelWidth = 336;

@@ -13,6 +13,8 @@ namespace headsup::ui::paint {
 
 namespace {
 
+constexpr int kSortMark = 14;
+
 class Saved
 {
 public:
@@ -224,6 +226,29 @@ void headerSection(QPainter* p, const QStyleOptionHeader& option)
     const bool down = has(option, QStyle::State_Sunken);
     p->fillRect(option.rect, down ? c.pressed : over ? c.hover : c.card);
     p->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.hairline);
+}
+
+QRect headerLabelRect(const QStyleOptionHeader& option)
+{
+    const int mark = option.sortIndicator == QStyleOptionHeader::None ? 0 : kSortMark + kHalfGrid;
+    return QStyle::visualRect(
+        option.direction, option.rect, option.rect.adjusted(kCellMargin, 0, -kCellMargin - mark, 0));
+}
+
+void sortMark(QPainter* p, const QStyleOptionHeader& option)
+{
+    if (option.sortIndicator == QStyleOptionHeader::None)
+        return;
+    const auto c = coloursOf(option.palette);
+    const QRect words = headerLabelRect(option);
+    const int wide = std::min(words.width(), option.fontMetrics.horizontalAdvance(option.text));
+    const auto text =
+        QStyle::alignedRect(option.direction, option.textAlignment, QSize(wide, words.height()), words);
+    const int x =
+        option.direction == Qt::RightToLeft ? text.left() - kHalfGrid - kSortMark : text.right() + kHalfGrid;
+    const QRect box(x, option.rect.center().y() - kSortMark / 2, kSortMark, kSortMark);
+    const bool up = option.sortIndicator == QStyleOptionHeader::SortUp; // Qt's name for descending
+    paintIcon(p, up ? Icon::SortDown : Icon::SortUp, box, c.accent);
 }
 
 void itemPanel(QPainter* p, const QStyleOption& option)

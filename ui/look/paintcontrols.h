@@ -19,6 +19,9 @@ void checkMark(QPainter* p, const QStyleOption& option);
 void radioMark(QPainter* p, const QStyleOption& option);
 void scrollBar(QPainter* p, const QStyleOptionSlider& option, const QRect& slider);
 void headerSection(QPainter* p, const QStyleOptionHeader& option);
+/// The room for a header's words; the sort mark follows them.
+[[nodiscard]] QRect headerLabelRect(const QStyleOptionHeader& option);
+void sortMark(QPainter* p, const QStyleOptionHeader& option);
 void itemPanel(QPainter* p, const QStyleOption& option);
 void progressGroove(QPainter* p, const QStyleOptionProgressBar& option);
 void progressContents(QPainter* p, const QStyleOptionProgressBar& option);

@@ -35,6 +35,8 @@ Colours lightColours()
     c.ok = rgb(0x13713F);
     c.warn = rgb(0x8A5300);
     c.bad = rgb(0xB3261E);
+    c.signal = rgb(0xF2B13C);
+    c.onSignal = rgb(0x1A1D23);
     c.tip = rgb(0x262A31);
     c.onTip = rgb(0xF4F5F7);
     return c;
@@ -61,6 +63,8 @@ Colours darkColours()
     c.ok = rgb(0x63CC92);
     c.warn = rgb(0xEDB44B);
     c.bad = rgb(0xFF8F85);
+    c.signal = rgb(0xEDB44B);
+    c.onSignal = rgb(0x1A1D23);
     c.tip = rgb(0xE9EBEF);
     c.onTip = rgb(0x1A1D23);
     return c;
@@ -173,10 +177,8 @@ QList<QColor> chartColours()
 
 QColor mixed(const QColor& under, const QColor& over, double share)
 {
-    const auto mix = [share](float a, float b) { return a + (b - a) * static_cast<float>(share); };
-    return QColor::fromRgbF(
-        mix(under.redF(), over.redF()), mix(under.greenF(), over.greenF()), mix(under.blueF(), over.blueF()))
-        .toRgb();
+    const auto mix = [share](int a, int b) { return a + static_cast<int>(std::lround((b - a) * share)); };
+    return {mix(under.red(), over.red()), mix(under.green(), over.green()), mix(under.blue(), over.blue())};
 }
 
 double contrast(const QColor& a, const QColor& b)

@@ -34,6 +34,8 @@ struct Colours
     QColor ok;
     QColor warn;
     QColor bad;
+    QColor signal; ///< a fill that nobody overlooks: the mark of rehearsal, what expires soon
+    QColor onSignal;
     QColor tip; ///< tooltips, inverse
     QColor onTip;
 

@@ -144,11 +144,8 @@ void Style::drawPrimitive(
     case PE_PanelItemViewRow:
         return;
     case PE_IndicatorHeaderArrow:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            const bool up = header->sortIndicator == QStyleOptionHeader::SortUp;
-            if (header->sortIndicator != QStyleOptionHeader::None)
-                paintIcon(painter, up ? Icon::SortDown : Icon::SortUp, header->rect, c.accent);
-        }
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            paint::sortMark(painter, *header);
         return;
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowDown:
@@ -192,6 +189,13 @@ void Style::drawControl(
         paint::button(painter, *button, widget);
     } else if (element == CE_PushButtonLabel && button) {
         paint::buttonLabel(painter, *button, widget);
+    } else if (element == CE_Header && header) {
+        paint::headerSection(painter, *header);
+        auto label = *header; // the arrow stands beside the words, not at the far edge
+        label.palette.setColor(QPalette::ButtonText, c.caption);
+        label.rect = paint::headerLabelRect(*header);
+        QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
+        paint::sortMark(painter, *header);
     } else if (element == CE_HeaderSection && header) {
         paint::headerSection(painter, *header);
     } else if (element == CE_HeaderLabel && header) {
@@ -329,9 +333,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     }
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
-    if (element == SE_HeaderArrow)
-        return visualRect(option->direction, option->rect,
-            QRect(option->rect.right() - 21, option->rect.center().y() - 6, 14, 14));
     return rect;
 }
 
@@ -349,7 +350,7 @@ QSize Style::sizeFromContents(
     case CT_LineEdit:
         return {size.width() + 2 * kGrid, std::max(kControlHeight, size.height() + kGrid)};
     case CT_ComboBox:
-        return {size.width() + kGrid + 2 + 28, std::max(kControlHeight, size.height() + kGrid)};
+        return {size.width() + kGrid + 2 + 28 + 10, std::max(kControlHeight, size.height() + kGrid)};
     case CT_SpinBox:
         return {size.width() + 36, std::max(kControlHeight, size.height())};
     case CT_CheckBox:
@@ -419,13 +420,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonShiftVertical:
         return 0;
     case PM_HeaderMargin:
-        return kGrid;
+        return kCellMargin;
     case PM_HeaderMarkSize:
         return 14;
     case PM_HeaderDefaultSectionSizeVertical:
         return kRowHeight;
     case PM_FocusFrameHMargin:
-        return kGrid - 1; // text margin of items in views
+        return kCellMargin - 1; // text margin of items in views
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuVMargin:

@@ -22,6 +22,7 @@ namespace headsup::ui {
 namespace {
 
 constexpr int kMark = 20;
+constexpr int kEdge = 6;
 
 Tone toneOf(Banner::Kind kind)
 {
@@ -75,7 +76,7 @@ Banner::Banner(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12 + kMark + 10, kHalfGrid, kGrid, kHalfGrid);
+    row->setContentsMargins(12 + kMark + 10, kEdge, kGrid, kEdge);
     row->setSpacing(kGrid);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
@@ -107,7 +108,7 @@ void Banner::say(Kind kind, const QString& text, const QString& action, bool clo
     m_action->setVisible(!action.isEmpty());
     m_close->setVisible(closable);
     setAccessibleName(text);
-    setMinimumHeight(kControlHeight + kGrid);
+    setMinimumHeight(kControlHeight + 2 * kEdge);
     m_leaving = false;
     if (!isVisible()) {
         show();
@@ -160,7 +161,8 @@ void Banner::paintEvent(QPaintEvent*)
     p.setPen(QPen(c.edgeOf(tone), 1));
     p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kGrid, kGrid);
     const int x = isRightToLeft() ? width() - 12 - kMark : 12;
-    paintIcon(&p, markOf(m_kind), QRect(x, (kControlHeight + kGrid - kMark) / 2, kMark, kMark), c.of(tone));
+    paintIcon(
+        &p, markOf(m_kind), QRect(x, (kControlHeight + 2 * kEdge - kMark) / 2, kMark, kMark), c.of(tone));
 }
 
 } // namespace headsup::ui

@@ -22,7 +22,7 @@ Card::Card(QWidget* parent)
 void Card::setFlush(bool flush)
 {
     const int side = flush ? 1 : kCardMargin;
-    const int end = flush ? kCardRadius / 2 : kCardMargin;
+    const int end = flush ? kGrid : kCardMargin;
     m_body->setContentsMargins(side, end, side, end);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/look/style.h"
 #include "ui/look/type.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <algorithm>
@@ -75,6 +76,14 @@ QSize Counter::sizeHint() const
     const QFontMetrics small(fontFor(TextRole::Caption));
     const int width = std::max(big.horizontalAdvance(number()), small.horizontalAdvance(m_caption));
     return {std::max(72, width + 2 * kSide + 1), 2 * kTop + big.ascent() + 6 + small.height()};
+}
+
+void Counter::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void Counter::paintEvent(QPaintEvent*)

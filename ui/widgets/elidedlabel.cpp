@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
+#include <algorithm>
 
 namespace headsup::ui {
 
@@ -20,7 +22,6 @@ void ElidedLabel::setText(const QString& text)
     m_text.replace(QLatin1Char('\n'), QLatin1Char(' '));
     setAccessibleName(m_text);
     updateGeometry();
-    tell();
     update();
 }
 
@@ -46,24 +47,20 @@ QSize ElidedLabel::minimumSizeHint() const
         fontMetrics().height()};
 }
 
-void ElidedLabel::tell()
+bool ElidedLabel::event(QEvent* event)
 {
-    setToolTip(isElided() ? m_text : QString());
-}
-
-void ElidedLabel::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    tell();
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
+        return QFrame::event(event);
+    auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), isElided() ? m_text : QString(), this);
+    return true;
 }
 
 void ElidedLabel::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange)
         updateGeometry();
-        tell();
-    }
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*)

@@ -21,12 +21,11 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void tell();
     QString m_text;
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };

@@ -15,6 +15,7 @@ namespace headsup::ui {
 namespace {
 
 constexpr int kTile = 48;
+constexpr int kWidest = 420;
 
 class IconTile : public QWidget
 {
@@ -58,7 +59,14 @@ EmptyState::EmptyState(
     m_sentence->setWordWrap(true);
     setButtonRole(m_button, ButtonRole::Primary);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
-    auto* column = new QVBoxLayout(this);
+    // A row with a narrow column: so the height of the sentence is asked for the width it really gets.
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* narrow = new QWidget(this);
+    narrow->setMaximumWidth(kWidest);
+    row->addWidget(narrow, 1);
+    row->addStretch(0);
+    auto* column = new QVBoxLayout(narrow);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new IconTile(icon, this));
@@ -68,7 +76,6 @@ EmptyState::EmptyState(
     column->addWidget(m_sentence);
     column->addSpacing(2 * kGrid);
     column->addWidget(m_button, 0, Qt::AlignLeading);
-    setMaximumWidth(420);
     setWords(title, sentence, action);
 }
 

@@ -12,6 +12,9 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QToolButton>
 
 namespace headsup::ui {
@@ -47,9 +50,9 @@ protected:
         QPainter p(this);
         p.setRenderHint(QPainter::Antialiasing);
         const auto c = coloursOf(palette());
-        const auto ink = m_rehearsal ? c.card : c.caption;
+        const auto ink = m_rehearsal ? c.onSignal : c.caption;
         p.setPen(m_rehearsal ? QPen(Qt::NoPen) : QPen(c.hairline, 1));
-        p.setBrush(m_rehearsal ? c.warn : c.card);
+        p.setBrush(m_rehearsal ? c.signal : c.card);
         p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 14, 14);
         const QRect mark(10, 6, 16, 16);
         paintIcon(&p, m_rehearsal ? Icon::Rehearsal : Icon::Send,
@@ -59,11 +62,26 @@ protected:
             static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
             text());
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
-            paintFocusRing(&p, QRectF(rect()).adjusted(2, 2, -2, -2), 12, m_rehearsal ? c.card : c.accent);
+            paintFocusRing(
+                &p, QRectF(rect()).adjusted(2, 2, -2, -2), 12, m_rehearsal ? c.onSignal : c.accent);
     }
 
 private:
     bool m_rehearsal = false;
+};
+
+/// Has its arrow with and without a menu.
+class PageButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void initStyleOption(QStyleOptionButton* option) const override
+    {
+        QPushButton::initStyleOption(option);
+        option->features |= QStyleOptionButton::HasMenu;
+    }
 };
 
 } // namespace
@@ -74,7 +92,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     , m_title(new ElidedLabel({}, this))
     , m_detail(new ElidedLabel({}, this))
     , m_actions(new QHBoxLayout)
-    , m_pageButton(new QToolButton(this))
+    , m_pageButton(new PageButton(this))
     , m_mode(new ModeMark(this))
 {
     setFixedHeight(kHeaderHeight);
@@ -88,12 +106,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     applyRole(m_title, TextRole::Title);
     applyRole(m_detail, TextRole::Body);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
-    m_pageButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_pageButton->setIcon(icon(Icon::Page, IconTone::Caption));
-    m_pageButton->setIconSize(QSize(kIconSize, kIconSize));
-    m_pageButton->setAutoRaise(true);
-    m_pageButton->setFocusPolicy(Qt::StrongFocus);
-    m_pageButton->setFont(fontFor(TextRole::BodyStrong));
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
@@ -110,7 +123,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_actions->setSpacing(kGrid);
 
     connect(m_back, &QToolButton::clicked, this, &HeaderBar::backRequested);
-    connect(m_pageButton, &QToolButton::clicked, this, [this] {
+    connect(m_pageButton, &QPushButton::clicked, this, [this] {
         if (!m_pageButton->menu())
             Q_EMIT pageSwitchRequested();
     });
@@ -142,7 +155,6 @@ void HeaderBar::setPageName(const QString& name)
 void HeaderBar::setPageMenu(QMenu* menu)
 {
     m_pageButton->setMenu(menu);
-    m_pageButton->setPopupMode(menu ? QToolButton::InstantPopup : QToolButton::DelayedPopup);
 }
 
 void HeaderBar::setRehearsal(bool rehearsal)
@@ -165,7 +177,7 @@ void HeaderBar::paintEvent(QPaintEvent*)
     p.fillRect(rect(), c.card);
     p.fillRect(QRect(0, height() - 1, width(), 1), c.hairline);
     if (m_rehearsal)
-        p.fillRect(QRect(0, 0, width(), kStripe), c.warn);
+        p.fillRect(QRect(0, 0, width(), kStripe), c.signal);
 }
 
 } // namespace headsup::ui

@@ -5,6 +5,7 @@
 
 class QHBoxLayout;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace headsup::ui {
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] bool isRehearsal() const { return m_rehearsal; }
     /// The row before the Page switcher: put a page's one main action here.
     [[nodiscard]] QHBoxLayout* actions() const { return m_actions; }
-    [[nodiscard]] QToolButton* pageButton() const { return m_pageButton; }
+    [[nodiscard]] QPushButton* pageButton() const { return m_pageButton; }
     [[nodiscard]] QToolButton* backButton() const { return m_back; }
 
 Q_SIGNALS:
@@ -44,7 +45,7 @@ private:
     ElidedLabel* m_title;
     ElidedLabel* m_detail;
     QHBoxLayout* m_actions;
-    QToolButton* m_pageButton;
+    QPushButton* m_pageButton;
     QWidget* m_mode;
     bool m_rehearsal = false;
 };

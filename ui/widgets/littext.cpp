@@ -3,8 +3,11 @@
 
 #include "ui/look/type.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -55,7 +58,8 @@ struct Laid
 };
 
 // QTextLayout knows one paragraph; line separators keep the rest in it.
-void lay(Laid& laid, QString text, const QFont& font, double width, Qt::LayoutDirection direction)
+void lay(Laid& laid, QString text, const QFont& font, double width, Qt::LayoutDirection direction,
+    const QList<QTextLayout::FormatRange>& formats = {})
 {
     text.replace(QLatin1Char('\n'), QChar::LineSeparator);
     QTextOption option;
@@ -67,6 +71,7 @@ void lay(Laid& laid, QString text, const QFont& font, double width, Qt::LayoutDi
     laid.layout.setText(text);
     laid.layout.setFont(font);
     laid.layout.setTextOption(option);
+    laid.layout.setFormats(formats);
     laid.layout.beginLayout();
     for (auto line = laid.layout.createLine(); line.isValid(); line = laid.layout.createLine()) {
         line.setLineWidth(width);
@@ -215,8 +220,6 @@ void LitLabel::paintEvent(QPaintEvent*)
 {
     QPainter p(this);
     const auto c = coloursOf(palette());
-    Laid laid;
-    lay(laid, m_text, font(), width(), layoutDirection());
     QList<QTextLayout::FormatRange> ranges;
     for (const auto& span : std::as_const(m_spans)) {
         const auto from = std::clamp<qsizetype>(span.start, 0, m_text.size());
@@ -224,7 +227,8 @@ void LitLabel::paintEvent(QPaintEvent*)
         if (to > from)
             ranges.append({static_cast<int>(from), static_cast<int>(to - from), formatOf(span.tone, c)});
     }
-    laid.layout.setFormats(ranges);
+    Laid laid;
+    lay(laid, m_text, font(), width(), layoutDirection(), ranges);
     p.setPen(isEnabled() ? c.text : c.disabled);
     laid.layout.draw(&p, QPointF());
 }

@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace headsup::ui {
@@ -25,7 +26,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        return {kNavigationWidth, index.data(kKeyRole).isValid() ? kEntryHeight : 2 * kGrid};
+        return {kNavigationWidth, index.data(kKeyRole).isValid() ? kEntryHeight
+                                  : index.row() == 0             ? kGrid
+                                                                 : 2 * kGrid};
     }
 
     void paint(QPainter* p, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -100,6 +103,7 @@ NavigationList::NavigationList(QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setTabKeyNavigation(false);
+    addGap();
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_Hover);
     setAccessibleName(tr("Navigation"));
@@ -107,6 +111,16 @@ NavigationList::NavigationList(QWidget* parent)
         if (item)
             Q_EMIT currentKeyChanged(item->data(kKeyRole).toInt());
     });
+}
+
+void NavigationList::paintEvent(QPaintEvent* event)
+{
+    QPainter p(viewport());
+    const auto view = viewport()->rect();
+    p.fillRect(QStyle::visualRect(layoutDirection(), view, QRect(view.right(), 0, 1, view.height())),
+        coloursOf(palette()).hairline);
+    p.end();
+    QListWidget::paintEvent(event);
 }
 
 void NavigationList::addEntry(int key, Icon name, const QString& label)

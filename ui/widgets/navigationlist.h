@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 Q_SIGNALS:
     void currentKeyChanged(int key);
 

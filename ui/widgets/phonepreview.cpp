@@ -119,7 +119,7 @@ PhonePreview::Layout PhonePreview::layoutFor(int width) const
 {
     Layout layout;
     const int screen = width - 2 * kFrame;
-    const int widest = screen - 2 * kSide - 32;
+    const int widest = screen - 2 * kSide - 20;
     int y = kSide;
     if (!m_prompt.isEmpty()) {
         layout.prompt = textIn(m_prompt, fontFor(TextRole::BodyStrong), widest - 2 * kPad);
@@ -157,7 +157,7 @@ QSize PhonePreview::sizeHint() const
 
 QSize PhonePreview::minimumSizeHint() const
 {
-    return {220, 280};
+    return {256, 280};
 }
 
 int PhonePreview::visibleHeight() const

@@ -61,7 +61,8 @@ QSize RelevanceMeter::sizeHint() const
 
 QSize RelevanceMeter::minimumSizeHint() const
 {
-    return {160, sizeHint().height()};
+    const QFontMetrics metrics(fontFor(TextRole::BodyStrong));
+    return {kMark + kGrid + metrics.horizontalAdvance(word()) + 1, sizeHint().height()};
 }
 
 void RelevanceMeter::paintEvent(QPaintEvent*)

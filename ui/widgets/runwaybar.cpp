@@ -77,7 +77,7 @@ void RunwayBar::paintEvent(QPaintEvent*)
                                             : 0;
         const QRectF box(left + (column - bar) / 2, ground - tall, bar, tall);
         p.setPen(Qt::NoPen);
-        p.setBrush(month.soon ? c.warn : mixed(c.card, c.accent, 0.75));
+        p.setBrush(month.soon ? c.signal : mixed(c.card, c.accent, 0.75));
         p.setClipRect(QRectF(left, 0, column, ground));
         p.drawRoundedRect(box.adjusted(0, 0, 0, 4), std::min(4.0, tall), std::min(4.0, tall));
         p.setClipping(false);

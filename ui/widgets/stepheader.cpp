@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <algorithm>
 
 namespace headsup::ui {

@@ -35,6 +35,7 @@ TableView::TableView(QWidget* parent)
     setAlternatingRowColors(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(kRowHeight);
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     horizontalHeader()->setFixedHeight(kRowHeight);
     horizontalHeader()->setStretchLastSection(true);
@@ -108,7 +109,8 @@ bool RowDelegate::helpEvent(
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QStyleOptionViewItem content = option;
     initStyleOption(&content, index);
-    const bool elided = content.fontMetrics.horizontalAdvance(content.text) > option.rect.width() - 2 * kGrid;
+    const bool elided =
+        content.fontMetrics.horizontalAdvance(content.text) > option.rect.width() - 2 * kCellMargin;
     QToolTip::showText(event->globalPos(), elided ? content.text : QString(), view);
     return true;
 }
@@ -128,8 +130,8 @@ void ChipDelegate::paint(
         return;
     const Face face = m_of == Of::OptIn ? faceOf(static_cast<domain::OptInState>(value.toInt()))
                                         : faceOf(static_cast<domain::DeliveryState>(value.toInt()));
-    StateChip::paintChip(painter, option.rect.adjusted(kGrid, 0, -kHalfGrid, 0), face, option.palette,
-        fontFor(TextRole::CaptionStrong), option.direction);
+    StateChip::paintChip(painter, option.rect.adjusted(kCellMargin - 1, 0, -kHalfGrid, 0), face,
+        option.palette, fontFor(TextRole::CaptionStrong), option.direction);
 }
 
 } // namespace headsup::ui
