@@ -38,15 +38,23 @@ QStringList terms(const QString& expression)
 std::optional<LeftOutReason> reasonOfState(OptInState state)
 {
     switch (state) {
-    case OptInState::Unused: return std::nullopt;
+    case OptInState::Unused:
+        return std::nullopt;
     case OptInState::Reserved:
-    case OptInState::InFlight: return LeftOutReason::ReservedElsewhere;
-    case OptInState::Sent: return LeftOutReason::AlreadyTold;
-    case OptInState::Uncertain: return LeftOutReason::Uncertain;
-    case OptInState::Dead: return LeftOutReason::Dead;
-    case OptInState::Expired: return LeftOutReason::Expired;
-    case OptInState::Withdrawn: return LeftOutReason::Withdrawn;
-    case OptInState::SpentElsewhere: return LeftOutReason::SpentElsewhere;
+    case OptInState::InFlight:
+        return LeftOutReason::ReservedElsewhere;
+    case OptInState::Sent:
+        return LeftOutReason::AlreadyTold;
+    case OptInState::Uncertain:
+        return LeftOutReason::Uncertain;
+    case OptInState::Dead:
+        return LeftOutReason::Dead;
+    case OptInState::Expired:
+        return LeftOutReason::Expired;
+    case OptInState::Withdrawn:
+        return LeftOutReason::Withdrawn;
+    case OptInState::SpentElsewhere:
+        return LeftOutReason::SpentElsewhere;
     }
     Q_UNREACHABLE();
 }
@@ -78,8 +86,8 @@ QString AudienceFilter::forPrompt(const QString& prompt)
 
 bool AudienceFilter::matches(const store::AudienceRow& row) const
 {
-    return (m_locale.isEmpty() || row.person.locale.startsWith(m_locale, Qt::CaseInsensitive))
-        && (m_prompt.isEmpty() || row.prompt == m_prompt);
+    return (m_locale.isEmpty() || row.person.locale.startsWith(m_locale, Qt::CaseInsensitive)) &&
+           (m_prompt.isEmpty() || row.prompt == m_prompt);
 }
 
 AudiencePass::AudiencePass(

@@ -11,8 +11,8 @@
 
 namespace headsup::campaign {
 
-/// Narrows a topic's people: "locale=de" (a prefix), "prompt=…" (the exact text); several joined by ";". A value may
-/// stand in double quotes. Empty: everybody.
+/// Narrows a topic's people: "locale=de" (a prefix), "prompt=…" (the exact text); several joined by ";". A
+/// value may stand in double quotes. Empty: everybody.
 class AudienceFilter
 {
 public:
@@ -28,12 +28,13 @@ private:
     QString m_prompt;
 };
 
-/// Decides for each opt-in of a topic whether it gets the message, in the order in which opt-ins are spent: the one that
-/// expires first goes first, and never two of one person. Pure but for the reader.
+/// Decides for each opt-in of a topic whether it gets the message, in the order in which opt-ins are spent:
+/// the one that expires first goes first, and never two of one person. Pure but for the reader.
 class AudiencePass
 {
 public:
-    AudiencePass(domain::MessageTemplate message, AudienceFilter filter, qint64 waveSize, domain::Instant now);
+    AudiencePass(
+        domain::MessageTemplate message, AudienceFilter filter, qint64 waveSize, domain::Instant now);
 
     struct Decision
     {
@@ -41,7 +42,8 @@ public:
         QString text; ///< rendered, for those who get it
     };
     /// Calls visit for every opt-in of the audience. StoreFailed, Cancelled.
-    [[nodiscard]] domain::Result<void> run(store::Reader& reader, domain::TopicId topic, const store::CancelFlag& cancel,
+    [[nodiscard]] domain::Result<void> run(store::Reader& reader, domain::TopicId topic,
+        const store::CancelFlag& cancel,
         const std::function<domain::Result<void>(const store::AudienceRow&, const Decision&)>& visit);
 
 private:

@@ -23,8 +23,8 @@ std::optional<PauseReason> Breaker::see(const domain::SendOutcome& outcome)
 
     ++m_seen;
     const bool failed = outcome.result != SendResult::Accepted;
-    if (outcome.result == SendResult::Refused && m_seen <= kFirst
-        && ++m_firstErrors[outcome.reason] >= kEqualErrors)
+    if (outcome.result == SendResult::Refused && m_seen <= kFirst &&
+        ++m_firstErrors[outcome.reason] >= kEqualErrors)
         return PauseReason::TooManyFailures;
 
     m_last.push_back(failed);

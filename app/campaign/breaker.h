@@ -18,11 +18,11 @@ public:
     /// The reason to pause after this outcome, if there is one.
     [[nodiscard]] std::optional<domain::PauseReason> see(const domain::SendOutcome& outcome);
 
-    static constexpr int kFirst = 10; ///< among so many first sends …
-    static constexpr int kEqualErrors = 3; ///< … so many equal permanent errors stop
-    static constexpr size_t kWindow = 200; ///< of so many last sends …
+    static constexpr int kFirst = 10;         ///< among so many first sends …
+    static constexpr int kEqualErrors = 3;    ///< … so many equal permanent errors stop
+    static constexpr size_t kWindow = 200;    ///< of so many last sends …
     static constexpr double kMaxShare = 0.05; ///< … at most this share may fail
-    static constexpr int kUnreached = 3; ///< so many in a row without an answer, or without a connection
+    static constexpr int kUnreached = 3;      ///< so many in a row without an answer, or without a connection
 
 private:
     int m_seen = 0;

@@ -7,8 +7,8 @@ using domain::Err;
 using domain::ErrorCode;
 using domain::Result;
 
-Result<Preflight> freeze(store::Writer& writer, const relevance::Checker& checker, const FreezeRequest& request,
-    domain::Instant now, const store::CancelFlag& cancel)
+Result<Preflight> freeze(store::Writer& writer, const relevance::Checker& checker,
+    const FreezeRequest& request, domain::Instant now, const store::CancelFlag& cancel)
 {
     const auto summary = writer.campaign(request.campaign);
     if (!summary)

@@ -10,12 +10,13 @@ struct FreezeRequest
 {
     domain::CampaignId campaign;
     qint64 confirmedPeople = 0; ///< as the person typed it
-    QString reason; ///< why an unclear message is sent all the same
-    QByteArray textHash; ///< of the pre-flight that was looked at; empty: any
+    QString reason;             ///< why an unclear message is sent all the same
+    QByteArray textHash;        ///< of the pre-flight that was looked at; empty: any
 };
 
-/// Fixes audience and texts of a draft, one row a person, and reserves their opt-ins. Looks once more first: what
-/// stops a send stops it here too, and then nothing is changed. Afterwards the campaign is paused, ready to start.
+/// Fixes audience and texts of a draft, one row a person, and reserves their opt-ins. Looks once more first:
+/// what stops a send stops it here too, and then nothing is changed. Afterwards the campaign is paused, ready
+/// to start.
 [[nodiscard]] domain::Result<Preflight> freeze(store::Writer& writer, const relevance::Checker& checker,
     const FreezeRequest& request, domain::Instant now, const store::CancelFlag& cancel);
 

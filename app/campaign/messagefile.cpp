@@ -32,7 +32,8 @@ Result<domain::Button> buttonFrom(const QJsonObject& object, const QString& name
     else if (type == u"web_url")
         button.action = domain::LinkAction{object[u"url"].toString()};
     else
-        return Err{ErrorCode::MessageFileInvalid, name, tr("a button has a type other than postback or web_url")};
+        return Err{
+            ErrorCode::MessageFileInvalid, name, tr("a button has a type other than postback or web_url")};
     if (const auto checked = checkButton(button); !checked)
         return checked.err();
     return button;

@@ -23,7 +23,10 @@ constexpr auto kOverlapSpan = std::chrono::days{7};
 class LocalHours
 {
 public:
-    explicit LocalHours(domain::Instant now) : m_now(QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC)) {}
+    explicit LocalHours(domain::Instant now)
+        : m_now(QDateTime::fromMSecsSinceEpoch(domain::toMs(now), Qt::UTC))
+    {
+    }
     /// Unknown zones are never night: nothing is claimed about them.
     [[nodiscard]] bool isNight(const QString& zone)
     {
@@ -198,7 +201,7 @@ Result<void> mayBeSent(const Preflight& look, qint64 confirmed, const QString& r
     if (look.people == 0)
         return Err{ErrorCode::AudienceEmpty};
     if (look.campaign.uselessAfter && *look.campaign.uselessAfter <= now)
-        return Err{ErrorCode::UselessAfterPassed, toIso(*look.campaign.uselessAfter)};
+        return Err{ErrorCode::UselessAfterPassed, domain::toIso(*look.campaign.uselessAfter)};
     if (look.verdict == Verdict::NotRelevant)
         return Err{ErrorCode::NotRelevant};
     if (look.verdict == Verdict::Unclear && reason.trimmed().isEmpty())

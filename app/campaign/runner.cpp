@@ -20,8 +20,8 @@ constexpr Milliseconds kRateSpan{10'000};
 
 } // namespace
 
-Runner::Runner(store::Writer& writer, graph::MessageSender& sender, graph::Pacer& pacer, const ports::Clock& clock,
-    domain::CampaignId campaign, QObject* parent)
+Runner::Runner(store::Writer& writer, graph::MessageSender& sender, graph::Pacer& pacer,
+    const ports::Clock& clock, domain::CampaignId campaign, QObject* parent)
     : QObject(parent)
     , m_writer(writer)
     , m_sender(sender)
@@ -42,7 +42,7 @@ Result<void> Runner::start()
         return summary.err();
     m_uselessAfter = summary->campaign.uselessAfter;
     if (m_uselessAfter && *m_uselessAfter <= m_clock.now())
-        return Err{ErrorCode::UselessAfterPassed, toIso(*m_uselessAfter)};
+        return Err{ErrorCode::UselessAfterPassed, domain::toIso(*m_uselessAfter)};
     if (const auto started = m_writer.startSending(m_campaign); !started)
         return started.err();
     m_running = true;
@@ -103,7 +103,8 @@ bool Runner::claimOne()
         return false;
     }
     switch (answer->kind) {
-    case ClaimAnswer::Kind::Claimed: break;
+    case ClaimAnswer::Kind::Claimed:
+        break;
     case ClaimAnswer::Kind::Waiting:
         m_snapshot.waitingUntil = answer->dueAt;
         wakeIn(std::max(answer->dueAt - now, Milliseconds{50}));
@@ -112,7 +113,9 @@ bool Runner::claimOne()
         // What is in flight may still come back into the line.
         m_halted = m_inFlight == 0;
         return false;
-    case ClaimAnswer::Kind::NotSending: m_halted = true; return false;
+    case ClaimAnswer::Kind::NotSending:
+        m_halted = true;
+        return false;
     }
     m_pacer.taken();
     ++m_inFlight;
@@ -235,10 +238,11 @@ void Runner::measureRate()
     if (m_settledAt.size() < 3)
         return;
     const auto span = std::max(now - m_settledAt.front(), Milliseconds{1});
-    m_snapshot.perSecond = 1000.0 * static_cast<double>(m_settledAt.size() - 1) / static_cast<double>(span.count());
+    m_snapshot.perSecond =
+        1000.0 * static_cast<double>(m_settledAt.size() - 1) / static_cast<double>(span.count());
     if (m_snapshot.perSecond > 0)
-        m_snapshot.left
-            = Milliseconds{static_cast<qint64>(1000.0 * static_cast<double>(m_snapshot.counts.open()) / m_snapshot.perSecond)};
+        m_snapshot.left = Milliseconds{static_cast<qint64>(
+            1000.0 * static_cast<double>(m_snapshot.counts.open()) / m_snapshot.perSecond)};
 }
 
 void Runner::publish()

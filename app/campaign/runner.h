@@ -15,18 +15,19 @@
 
 namespace headsup::campaign {
 
-/// Sends one frozen campaign: claim (committed), send once, settle (committed), next. The first person alone, then
-/// paced. Lives on the engine's thread; never blocks it for longer than one transaction. One runner runs one
-/// campaign once; it publishes a snapshot after every change and stopped() exactly once at the end.
+/// Sends one frozen campaign: claim (committed), send once, settle (committed), next. The first person alone,
+/// then paced. Lives on the engine's thread; never blocks it for longer than one transaction. One runner runs
+/// one campaign once; it publishes a snapshot after every change and stopped() exactly once at the end.
 class Runner : public QObject
 {
     Q_OBJECT
 public:
     /// The collaborators outlive the runner.
-    Runner(store::Writer& writer, graph::MessageSender& sender, graph::Pacer& pacer, const ports::Clock& clock,
-        domain::CampaignId campaign, QObject* parent = nullptr);
+    Runner(store::Writer& writer, graph::MessageSender& sender, graph::Pacer& pacer,
+        const ports::Clock& clock, domain::CampaignId campaign, QObject* parent = nullptr);
 
-    static constexpr int kInFlight = 6; ///< one network manager keeps six connections; what is in flight a crash leaves in doubt
+    static constexpr int kInFlight =
+        6; ///< one network manager keeps six connections; what is in flight a crash leaves in doubt
     static constexpr int kRecent = 12;
 
     /// Begins, or says why not: CampaignNotRunnable, UselessAfterPassed, StoreFailed. Nothing is sent then.
@@ -66,7 +67,7 @@ private:
     int m_inFlight = 0;
     bool m_running = false;
     bool m_halted = false; ///< no more claims
-    bool m_first = true; ///< the first answer is still out
+    bool m_first = true;   ///< the first answer is still out
 };
 
 } // namespace headsup::campaign

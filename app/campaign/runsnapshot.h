@@ -25,12 +25,12 @@ struct RunSnapshot
     domain::PauseReason pauseReason = domain::PauseReason::None;
     QString pauseDetail;
     domain::DeliveryCounts counts;
-    double perSecond = 0; ///< reached over the last ten seconds
-    std::optional<domain::Milliseconds> left; ///< at this rate; unknown at the beginning
+    double perSecond = 0;                        ///< reached over the last ten seconds
+    std::optional<domain::Milliseconds> left;    ///< at this rate; unknown at the beginning
     std::optional<domain::Instant> waitingUntil; ///< Messenger asked for a break
-    bool firstAlone = false; ///< the first person's answer is awaited
-    bool stopping = false; ///< pause was asked for; answers in flight are awaited
-    QList<Recent> recent; ///< newest first, at most 12
+    bool firstAlone = false;                     ///< the first person's answer is awaited
+    bool stopping = false;                       ///< pause was asked for; answers in flight are awaited
+    QList<Recent> recent;                        ///< newest first, at most 12
 };
 
 } // namespace headsup::campaign

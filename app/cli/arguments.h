@@ -17,8 +17,8 @@ class Arguments
 public:
     struct Allowed
     {
-        QStringList options; ///< "--map": takes a value, may come again
-        QStringList switches; ///< "--dry-run"
+        QStringList options;       ///< "--map": takes a value, may come again
+        QStringList switches;      ///< "--dry-run"
         qsizetype positionals = 0; ///< exactly so many
     };
     /// InvalidValue with the word that does not fit.

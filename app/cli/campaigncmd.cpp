@@ -28,7 +28,8 @@ QString tr(const char* text)
     return QCoreApplication::translate("cli", text);
 }
 
-Result<domain::Campaign> draftFrom(const Arguments& arguments, store::Reader& reader, const domain::PageId& page)
+Result<domain::Campaign> draftFrom(
+    const Arguments& arguments, store::Reader& reader, const domain::PageId& page)
 {
     domain::Campaign draft;
     draft.page = page;
@@ -42,7 +43,8 @@ Result<domain::Campaign> draftFrom(const Arguments& arguments, store::Reader& re
         return Err{ErrorCode::TopicUnknown, idText(*topicId)};
     draft.topic = topic->topic.id;
     draft.name = topic->topic.name;
-    const auto file = campaign::readMessageFile(arguments.value(QStringLiteral("--message")).value_or(QString()));
+    const auto file =
+        campaign::readMessageFile(arguments.value(QStringLiteral("--message")).value_or(QString()));
     if (!file)
         return file.err();
     draft.source = file->source;
@@ -93,7 +95,8 @@ QString summary(const campaign::Preflight& look)
     if (look.atNight > 0)
         lines.append(tr("It is night now for %1 of them.").arg(look.atNight));
     for (const auto& one : look.prompts) {
-        lines.append(tr("“%1” (%2 people): %3").arg(one.prompt).arg(one.people).arg(relevance::headline(one.answer)));
+        lines.append(
+            tr("“%1” (%2 people): %3").arg(one.prompt).arg(one.people).arg(relevance::headline(one.answer)));
     }
     if (!look.samples.isEmpty())
         lines.append(tr("Sample: %1").arg(look.samples.front().text));
@@ -104,10 +107,10 @@ QString summary(const campaign::Preflight& look)
 
 Exit campaignNew(Context& context, const QStringList& words)
 {
-    const auto arguments = Arguments::parse(words,
-        {{QStringLiteral("--topic"), QStringLiteral("--message"), QStringLiteral("--audience"),
-             QStringLiteral("--wave"), QStringLiteral("--useless-after"), QStringLiteral("--rate")},
-            {}, 0});
+    const auto arguments = Arguments::parse(
+        words, {{QStringLiteral("--topic"), QStringLiteral("--message"), QStringLiteral("--audience"),
+                    QStringLiteral("--wave"), QStringLiteral("--useless-after"), QStringLiteral("--rate")},
+                   {}, 0});
     if (!arguments)
         return context.usage(sentence(arguments.error()));
     if (!arguments->has(QStringLiteral("--topic")) || !arguments->has(QStringLiteral("--message")))
@@ -172,8 +175,8 @@ Exit campaignCancel(Context& context, const QStringList& words)
 
 Exit campaignSettle(Context& context, const QStringList& words)
 {
-    const auto arguments
-        = Arguments::parse(words, {{QStringLiteral("--opt-in"), QStringLiteral("--as")}, {}, 1});
+    const auto arguments =
+        Arguments::parse(words, {{QStringLiteral("--opt-in"), QStringLiteral("--as")}, {}, 1});
     const auto id = arguments ? campaignFrom(*arguments) : Result<CampaignId>(arguments.err());
     if (!id)
         return context.usage(sentence(id.error()));

@@ -36,7 +36,8 @@ QString words(const relevance::Answer& answer)
     QStringList lines{relevance::headline(answer)};
     for (const auto& finding : answer.findings) {
         const auto mend = relevance::fix(finding);
-        lines.append(QStringLiteral("  - ") + relevance::sentence(finding) + (mend.isEmpty() ? mend : u' ' + mend));
+        lines.append(
+            QStringLiteral("  - ") + relevance::sentence(finding) + (mend.isEmpty() ? mend : u' ' + mend));
     }
     return lines.join(u'\n');
 }
@@ -62,8 +63,10 @@ Exit checkLines(Context& context, const relevance::Checker& checker, const QStri
             // Every line has its answer, so that what comes out lines up with what went in.
             const auto reason = kind ? problem.errorString() : sentence(kind.error());
             context.say(tr("Line %1 cannot be checked: %2").arg(number).arg(reason));
-            context.answer({{QStringLiteral("id"), json[u"id"].toString()}, {QStringLiteral("error"), reason}},
-                QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("error"), reason}}).toJson(QJsonDocument::Compact)));
+            context.answer(
+                {{QStringLiteral("id"), json[u"id"].toString()}, {QStringLiteral("error"), reason}},
+                QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("error"), reason}})
+                                      .toJson(QJsonDocument::Compact)));
             bad = true;
             continue;
         }
@@ -79,10 +82,10 @@ Exit checkLines(Context& context, const relevance::Checker& checker, const QStri
 
 Exit check(Context& context, const QStringList& given)
 {
-    const auto arguments = Arguments::parse(given,
-        {{QStringLiteral("--prompt"), QStringLiteral("--message"), QStringLiteral("--kind"), QStringLiteral("--lang"),
-             QStringLiteral("--field"), QStringLiteral("--jsonl")},
-            {}, 0});
+    const auto arguments = Arguments::parse(
+        given, {{QStringLiteral("--prompt"), QStringLiteral("--message"), QStringLiteral("--kind"),
+                    QStringLiteral("--lang"), QStringLiteral("--field"), QStringLiteral("--jsonl")},
+                   {}, 0});
     if (!arguments)
         return context.usage(sentence(arguments.error()));
     auto lexicons = relevance::Lexicons::load();
@@ -96,7 +99,8 @@ Exit check(Context& context, const QStringList& given)
     const auto message = arguments->value(QStringLiteral("--message"));
     if (!prompt || !message)
         return context.usage(tr("“check” needs --prompt and --message, or --jsonl."));
-    const auto kind = kindFrom(arguments->value(QStringLiteral("--kind")).value_or(QStringLiteral("back_in_stock")));
+    const auto kind =
+        kindFrom(arguments->value(QStringLiteral("--kind")).value_or(QStringLiteral("back_in_stock")));
     if (!kind)
         return context.usage(sentence(kind.error()));
     const auto fields = arguments->pairs(QStringLiteral("--field"));

@@ -11,9 +11,11 @@ const Command kCommands[] = {
     {"page add", &pageAdd, "ID NAME [--graph-url URL] [--graph-version vNN.0] [--rehearsal]",
         QT_TRANSLATE_NOOP("cli", "adds a Page")},
     {"page list", &pageList, "", QT_TRANSLATE_NOOP("cli", "lists the Pages")},
-    {"page test", &pageTest, "", QT_TRANSLATE_NOOP("cli", "asks whether the access token belongs to the Page")},
+    {"page test", &pageTest, "",
+        QT_TRANSLATE_NOOP("cli", "asks whether the access token belongs to the Page")},
     {"import", &importFile,
-        "FILE [--map FIELD=COLUMN]... [--default FIELD=VALUE]... [--timezone ZONE] [--dry-run] [--rejects FILE]",
+        "FILE [--map FIELD=COLUMN]... [--default FIELD=VALUE]... [--timezone ZONE] [--dry-run] [--rejects "
+        "FILE]",
         QT_TRANSLATE_NOOP("cli", "imports opt-ins from a CSV file")},
     {"topics", &topics, "", QT_TRANSLATE_NOOP("cli", "each topic with its kind and counts per state")},
     {"topic set", &topicSet, "ID [--name TEXT] [--kind KIND] [--field NAME=VALUE]...",
@@ -31,7 +33,8 @@ const Command kCommands[] = {
     {"campaign send", &campaignSend, "ID --confirm N [--reason TEXT]",
         QT_TRANSLATE_NOOP("cli", "sends; N is the number of people of the pre-flight")},
     {"campaign resume", &campaignResume, "ID", QT_TRANSLATE_NOOP("cli", "sends the rest")},
-    {"campaign retry", &campaignRetry, "ID", QT_TRANSLATE_NOOP("cli", "tries the failures again that can be")},
+    {"campaign retry", &campaignRetry, "ID",
+        QT_TRANSLATE_NOOP("cli", "tries the failures again that can be")},
     {"campaign cancel", &campaignCancel, "ID", QT_TRANSLATE_NOOP("cli", "gives the rest their opt-ins back")},
     {"campaign settle", &campaignSettle, "ID [--opt-in ID] --as sent|not-sent|ask-again",
         QT_TRANSLATE_NOOP("cli", "settles uncertain messages by hand")},
@@ -54,18 +57,20 @@ std::span<const Command> commands()
 QString helpText()
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("cli", text); };
-    QString text = tr(QT_TRANSLATE_NOOP("cli",
-                       "Usage: headsup-cli [--workspace FILE] [--page PAGE_ID] [--json] COMMAND [ARGUMENTS]"))
-        + u"\n\n";
+    QString text =
+        tr(QT_TRANSLATE_NOOP(
+            "cli", "Usage: headsup-cli [--workspace FILE] [--page PAGE_ID] [--json] COMMAND [ARGUMENTS]")) +
+        u"\n\n";
     for (const auto& command : kCommands) {
         text += QStringLiteral("  %1 %2\n      %3\n")
-                    .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.synopsis), tr(command.summary));
+                    .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.synopsis),
+                        tr(command.summary));
     }
-    text += u'\n'
-        + tr(QT_TRANSLATE_NOOP("cli",
-            "The Page's access token comes from HEADSUP_PAGE_TOKEN or the system keychain, never from an argument.\n"
-            "Exit status: 0 done, 1 refused by a check, 2 wrong usage, 3 bad input or data, 4 the network or the Graph "
-            "API stopped it, 5 stopped part-way and can be resumed."));
+    text += u'\n' + tr(QT_TRANSLATE_NOOP("cli", "The Page's access token comes from HEADSUP_PAGE_TOKEN or "
+                                                "the system keychain, never from an argument.\n"
+                                                "Exit status: 0 done, 1 refused by a check, 2 wrong usage, 3 "
+                                                "bad input or data, 4 the network or the Graph "
+                                                "API stopped it, 5 stopped part-way and can be resumed."));
     return text;
 }
 

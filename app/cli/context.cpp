@@ -26,22 +26,27 @@ Exit exitFor(const domain::Error& error)
     case ErrorCode::CampaignNotDraft:
     case ErrorCode::CampaignNotRunnable:
     case ErrorCode::IllegalMove:
-    case ErrorCode::PageExists: return Exit::Refused;
+    case ErrorCode::PageExists:
+        return Exit::Refused;
     case ErrorCode::PageNeeded:
     case ErrorCode::PageIdInvalid:
     case ErrorCode::GraphUrlInvalid:
     case ErrorCode::GraphVersionInvalid:
     case ErrorCode::MappingInvalid:
     case ErrorCode::TimeZoneUnknown:
-    case ErrorCode::InvalidValue: return Exit::Usage;
+    case ErrorCode::InvalidValue:
+        return Exit::Usage;
     case ErrorCode::NotConnected:
     case ErrorCode::NoVerdict:
     case ErrorCode::GraphRefused:
     case ErrorCode::WrongPage:
     case ErrorCode::TokenMissing:
-    case ErrorCode::PortInUse: return Exit::Network;
-    case ErrorCode::Cancelled: return Exit::Stopped;
-    default: return Exit::BadInput;
+    case ErrorCode::PortInUse:
+        return Exit::Network;
+    case ErrorCode::Cancelled:
+        return Exit::Stopped;
+    default:
+        return Exit::BadInput;
     }
 }
 
@@ -62,7 +67,8 @@ Result<session::Room*> Context::room()
     m_room = std::move(*opened);
     for (const auto& one : m_room->recovered().campaigns) {
         say(QCoreApplication::translate("cli",
-            "Campaign %1 “%2” was interrupted. It is not known whether its last %n message(s) arrived; they are "
+            "Campaign %1 “%2” was interrupted. It is not known whether its last %n message(s) arrived; they "
+            "are "
             "marked uncertain and are not sent again by themselves. %3 people are still waiting.",
             nullptr, static_cast<int>(one.uncertain))
                 .arg(QString::number(one.campaign.value()), one.name, QString::number(one.open)));

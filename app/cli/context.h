@@ -18,8 +18,8 @@ enum class Exit : int {
     Refused = 1, ///< by a check, by policy, by a rule of the state machine
     Usage = 2,
     BadInput = 3, ///< file, CSV, workspace
-    Network = 4, ///< the network or the Graph API stopped it
-    Stopped = 5, ///< part-way, by a person or a signal; can be resumed
+    Network = 4,  ///< the network or the Graph API stopped it
+    Stopped = 5,  ///< part-way, by a person or a signal; can be resumed
 };
 
 /// The code that fits an error.
@@ -28,7 +28,7 @@ enum class Exit : int {
 struct GlobalOptions
 {
     QString workspace; ///< path
-    QString page; ///< id, or empty
+    QString page;      ///< id, or empty
     bool json = false;
 };
 
@@ -42,7 +42,8 @@ public:
     [[nodiscard]] const QString& workspacePath() const { return m_options.workspace; }
     [[nodiscard]] const QString& pageId() const { return m_options.page; }
 
-    /// The workspace for writing (made where there is none), opened at the first call. Says what a crash left.
+    /// The workspace for writing (made where there is none), opened at the first call. Says what a crash
+    /// left.
     [[nodiscard]] domain::Result<session::Room*> room();
     /// The workspace for reading, also beside a program that writes. One that does not exist is made, empty.
     [[nodiscard]] domain::Result<store::Reader*> reader();

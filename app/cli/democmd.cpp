@@ -45,7 +45,8 @@ public:
             return end(m_context.fail(campaign.error()));
         connect(m_room.get(), &session::Room::runProgressed, this, [this](const campaign::RunSnapshot& run) {
             const auto people = run.counts.people();
-            m_line.show(people - run.counts.open(), people, tr("%1 accepted").arg(run.counts[DeliveryState::Accepted]));
+            m_line.show(people - run.counts.open(), people,
+                tr("%1 accepted").arg(run.counts[DeliveryState::Accepted]));
         });
         connect(m_room.get(), &session::Room::runStopped, this, &Demo::finish);
         connect(&m_interrupt, &Interrupt::requested, this, [this, id = *campaign] { m_room->pauseRun(id); });
@@ -65,21 +66,24 @@ private:
             return sample.err();
         m_summary.insert(QStringLiteral("import"), importJson(sample->imported));
         const auto& report = sample->imported.report;
-        m_context.say(tr("Imported the sample shop: %1 rows, %2 new opt-ins, %3 known, %4 already spent, %5 expired, "
-                         "%6 rejected with a reason.")
-                          .arg(report.rows)
-                          .arg(report.added)
-                          .arg(report.known)
-                          .arg(report.spent)
-                          .arg(report.expired)
-                          .arg(report.rejected));
+        m_context.say(
+            tr("Imported the sample shop: %1 rows, %2 new opt-ins, %3 known, %4 already spent, %5 expired, "
+               "%6 rejected with a reason.")
+                .arg(report.rows)
+                .arg(report.added)
+                .arg(report.known)
+                .arg(report.spent)
+                .arg(report.expired)
+                .arg(report.rejected));
         const auto topics = store.topics(sample->page.id);
         if (!topics)
             return topics.err();
         QJsonArray topicsJson;
         for (const auto& one : *topics) {
             topicsJson.append(toJson(one));
-            m_context.say(tr("  %1 people wait for “%2”.").arg(one.counts[domain::OptInState::Unused]).arg(one.topic.name));
+            m_context.say(tr("  %1 people wait for “%2”.")
+                              .arg(one.counts[domain::OptInState::Unused])
+                              .arg(one.topic.name));
         }
         m_summary.insert(QStringLiteral("topics"), topicsJson);
 
@@ -102,10 +106,10 @@ private:
             m_context.say(tr("  “%1”: %2").arg(one.prompt, relevance::headline(one.answer)));
         m_context.say(tr("Pre-flight: %1 people, one token each.").arg(look->people));
         const auto reason = look->verdict == domain::Verdict::Unclear
-            ? tr("The sample's prompts name the same shoes in several languages.")
-            : QString();
-        const auto frozen = campaign::freeze(store, m_room->checker(),
-            {*id, look->people, reason, look->textHash}, m_room->now(), never);
+                                ? tr("The sample's prompts name the same shoes in several languages.")
+                                : QString();
+        const auto frozen = campaign::freeze(
+            store, m_room->checker(), {*id, look->people, reason, look->textHash}, m_room->now(), never);
         if (!frozen)
             return frozen.err();
         return *id;
@@ -125,22 +129,23 @@ private:
         const auto arrivals = ledger[u"arrivals"].toInteger();
         const auto accepted = ledger[u"accepted"].toInteger();
         const auto twice = ledger[u"twice"].toInteger();
-        const bool agrees
-            = accepted == run.counts[DeliveryState::Accepted] && arrivals == run.counts.people() && twice == 0;
+        const bool agrees =
+            accepted == run.counts[DeliveryState::Accepted] && arrivals == run.counts.people() && twice == 0;
         m_summary.insert(QStringLiteral("send"), toJson(run));
         m_summary.insert(QStringLiteral("stand_in"),
             QJsonObject{{QStringLiteral("arrivals"), arrivals}, {QStringLiteral("accepted"), accepted},
                 {QStringLiteral("twice"), twice}});
         m_summary.insert(QStringLiteral("agrees"), agrees);
-        const auto words = tr("%1 accepted, %2 failed, %3 uncertain. The stand-in counts %4 requests, %5 accepted, %6 "
-                              "tokens presented twice: %7")
-                               .arg(run.counts[DeliveryState::Accepted])
-                               .arg(run.counts[DeliveryState::Failed])
-                               .arg(run.counts[DeliveryState::Uncertain])
-                               .arg(arrivals)
-                               .arg(accepted)
-                               .arg(twice)
-                               .arg(agrees ? tr("both agree.") : tr("they do not agree."));
+        const auto words =
+            tr("%1 accepted, %2 failed, %3 uncertain. The stand-in counts %4 requests, %5 accepted, %6 "
+               "tokens presented twice: %7")
+                .arg(run.counts[DeliveryState::Accepted])
+                .arg(run.counts[DeliveryState::Failed])
+                .arg(run.counts[DeliveryState::Uncertain])
+                .arg(arrivals)
+                .arg(accepted)
+                .arg(twice)
+                .arg(agrees ? tr("both agree.") : tr("they do not agree."));
         m_context.answer(m_summary, words);
         const bool whole = run.state == domain::CampaignState::Finished;
         end(!whole ? Exit::Stopped : agrees ? Exit::Done : Exit::Refused);

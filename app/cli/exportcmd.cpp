@@ -14,8 +14,8 @@ using domain::Result;
 Exit exportRows(Context& context, const QStringList& words)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("cli", text); };
-    const auto arguments
-        = Arguments::parse(words, {{QStringLiteral("--topic"), QStringLiteral("--campaign")}, {}, 2});
+    const auto arguments =
+        Arguments::parse(words, {{QStringLiteral("--topic"), QStringLiteral("--campaign")}, {}, 2});
     if (!arguments)
         return context.usage(sentence(arguments.error()));
     std::int64_t topic = 0;
@@ -38,8 +38,8 @@ Exit exportRows(Context& context, const QStringList& words)
     const auto& what = arguments->positionals()[0];
     const auto& path = arguments->positionals()[1];
     const auto written = [&]() -> Result<qint64> {
-        const auto onlyTopic
-            = topic > 0 ? std::optional(domain::TopicId(topic)) : std::optional<domain::TopicId>();
+        const auto onlyTopic =
+            topic > 0 ? std::optional(domain::TopicId(topic)) : std::optional<domain::TopicId>();
         if (what == u"optins")
             return session::exportOptIns(**reader, page->id, onlyTopic, path);
         if (what == u"people")
@@ -50,7 +50,8 @@ Exit exportRows(Context& context, const QStringList& words)
             return session::exportResults(**reader, domain::CampaignId(campaignId), path);
         if (what == u"results")
             return session::exportAllResults(**reader, page->id, path);
-        return domain::Err{domain::ErrorCode::InvalidValue, what, QStringLiteral("optins, people, results, report")};
+        return domain::Err{
+            domain::ErrorCode::InvalidValue, what, QStringLiteral("optins, people, results, report")};
     }();
     if (!written)
         return context.fail(written.error());

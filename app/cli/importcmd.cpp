@@ -30,7 +30,8 @@ QString tr(const char* text)
 Result<csv::ImportOptions> optionsFrom(const Arguments& arguments)
 {
     csv::ImportOptions options;
-    for (const auto& [name, list] : {std::pair{"--map", &options.columns}, std::pair{"--default", &options.defaults}}) {
+    for (const auto& [name, list] :
+        {std::pair{"--map", &options.columns}, std::pair{"--default", &options.defaults}}) {
         for (const auto& text : arguments.values(QString::fromLatin1(name))) {
             const auto assignment = csv::assignmentFromText(text);
             if (!assignment)
@@ -50,7 +51,8 @@ Result<csv::ImportOptions> optionsFrom(const Arguments& arguments)
 QString summary(const csv::ImportOutcome& outcome, bool dryRun)
 {
     const auto& report = outcome.report;
-    auto text = (dryRun ? tr("%1 rows would give: %2 new, %3 known, %4 already spent, %5 expired, %6 rejected. Nothing "
+    auto text = (dryRun ? tr("%1 rows would give: %2 new, %3 known, %4 already spent, %5 expired, %6 "
+                             "rejected. Nothing "
                              "was changed.")
                         : tr("%1 rows: %2 new, %3 known, %4 already spent, %5 expired, %6 rejected."))
                     .arg(report.rows)
@@ -73,10 +75,10 @@ QString summary(const csv::ImportOutcome& outcome, bool dryRun)
 
 Exit importFile(Context& context, const QStringList& words)
 {
-    const auto arguments = Arguments::parse(words,
-        {{QStringLiteral("--map"), QStringLiteral("--default"), QStringLiteral("--timezone"),
-             QStringLiteral("--rejects")},
-            {QStringLiteral("--dry-run")}, 1});
+    const auto arguments =
+        Arguments::parse(words, {{QStringLiteral("--map"), QStringLiteral("--default"),
+                                     QStringLiteral("--timezone"), QStringLiteral("--rejects")},
+                                    {QStringLiteral("--dry-run")}, 1});
     if (!arguments)
         return context.usage(sentence(arguments.error()));
     const auto options = optionsFrom(*arguments);

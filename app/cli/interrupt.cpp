@@ -29,7 +29,8 @@ Interrupt::Interrupt(QObject* parent)
     m_notifier = std::make_unique<QSocketNotifier>(m_ends[1], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        while (::read(m_ends[1], &byte, 1) == 1) { }
+        while (::read(m_ends[1], &byte, 1) == 1) {
+        }
         Q_EMIT requested();
     });
     std::signal(SIGINT, onSignal);

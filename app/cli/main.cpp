@@ -61,7 +61,8 @@ int main(int argc, char* argv[])
     const auto options = takeGlobalOptions(words);
     Context context(options.value_or(GlobalOptions{}));
     if (!options)
-        return static_cast<int>(context.usage(QCoreApplication::translate("cli", "An option lacks its value.")));
+        return static_cast<int>(
+            context.usage(QCoreApplication::translate("cli", "An option lacks its value.")));
     if (words.isEmpty() || words.front() == u"--help" || words.front() == u"help") {
         context.say(helpText());
         return static_cast<int>(words.isEmpty() ? Exit::Usage : Exit::Done);

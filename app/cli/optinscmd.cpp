@@ -30,9 +30,10 @@ Result<void> applySort(store::OptInQuery& query, QString key)
         key.removeFirst();
     static const QMap<QString, store::OptInSort> kKeys{{QStringLiteral("id"), store::OptInSort::Id},
         {QStringLiteral("opted_in_at"), store::OptInSort::OptedIn},
-        {QStringLiteral("expires_at"), store::OptInSort::Expires}, {QStringLiteral("name"), store::OptInSort::Name},
-        {QStringLiteral("prompt"), store::OptInSort::Prompt}, {QStringLiteral("state"), store::OptInSort::State},
-        {QStringLiteral("psid"), store::OptInSort::Psid}};
+        {QStringLiteral("expires_at"), store::OptInSort::Expires},
+        {QStringLiteral("name"), store::OptInSort::Name},
+        {QStringLiteral("prompt"), store::OptInSort::Prompt},
+        {QStringLiteral("state"), store::OptInSort::State}, {QStringLiteral("psid"), store::OptInSort::Psid}};
     if (!kKeys.contains(key))
         return Err{ErrorCode::InvalidValue, key, QStringList(kKeys.keys()).join(QStringLiteral(", "))};
     query.sort = kKeys[key];
@@ -66,10 +67,10 @@ Result<store::OptInQuery> queryFrom(const Arguments& arguments, const domain::Pa
 
 Exit optIns(Context& context, const QStringList& words)
 {
-    const auto arguments = Arguments::parse(words,
-        {{QStringLiteral("--topic"), QStringLiteral("--state"), QStringLiteral("--search"), QStringLiteral("--sort"),
-             QStringLiteral("--after"), QStringLiteral("--limit")},
-            {}, 0});
+    const auto arguments = Arguments::parse(
+        words, {{QStringLiteral("--topic"), QStringLiteral("--state"), QStringLiteral("--search"),
+                    QStringLiteral("--sort"), QStringLiteral("--after"), QStringLiteral("--limit")},
+                   {}, 0});
     if (!arguments)
         return context.usage(sentence(arguments.error()));
     const auto reader = context.reader();
@@ -81,7 +82,8 @@ Exit optIns(Context& context, const QStringList& words)
     const auto query = queryFrom(*arguments, page->id);
     if (!query)
         return context.usage(sentence(query.error()));
-    const auto limit = wholeNumber(arguments->value(QStringLiteral("--limit")).value_or(QString::number(kUsualLimit)));
+    const auto limit =
+        wholeNumber(arguments->value(QStringLiteral("--limit")).value_or(QString::number(kUsualLimit)));
     if (!limit || *limit > kLargestLimit)
         return context.usage(tr("--limit is a number from 1 to %1.").arg(kLargestLimit));
     const auto rows = (*reader)->optInPage(
@@ -92,13 +94,15 @@ Exit optIns(Context& context, const QStringList& words)
     QStringList lines;
     for (const auto& row : rows->rows) {
         json.append(toJson(row));
-        lines.append(QStringLiteral("%1  %2  %3  %4  %5")
-                         .arg(idText(row.id.value()), row.psid.value(), row.name.leftJustified(24, u' ', true),
-                             displayName(row.state).leftJustified(12), row.prompt));
+        lines.append(
+            QStringLiteral("%1  %2  %3  %4  %5")
+                .arg(idText(row.id.value()), row.psid.value(), row.name.leftJustified(24, u' ', true),
+                    displayName(row.state).leftJustified(12), row.prompt));
     }
     if (!rows->next.isEmpty())
         lines.append(tr("More: --after %1").arg(rows->next));
-    context.answer({{QStringLiteral("optins"), json}, {QStringLiteral("next"), rows->next}}, lines.join(u'\n'));
+    context.answer(
+        {{QStringLiteral("optins"), json}, {QStringLiteral("next"), rows->next}}, lines.join(u'\n'));
     return Exit::Done;
 }
 

@@ -47,8 +47,9 @@ Result<domain::Page> pageFrom(const Arguments& arguments)
 
 Exit pageAdd(Context& context, const QStringList& words)
 {
-    const auto arguments = Arguments::parse(words,
-        {{QStringLiteral("--graph-url"), QStringLiteral("--graph-version")}, {QStringLiteral("--rehearsal")}, 2});
+    const auto arguments =
+        Arguments::parse(words, {{QStringLiteral("--graph-url"), QStringLiteral("--graph-version")},
+                                    {QStringLiteral("--rehearsal")}, 2});
     if (!arguments)
         return context.usage(sentence(arguments.error()));
     const auto page = pageFrom(*arguments);
@@ -79,8 +80,8 @@ Exit pageList(Context& context, const QStringList& words)
     QStringList lines;
     for (const auto& page : *pages) {
         list.append(toJson(page));
-        lines.append(QStringLiteral("%1  %2%3").arg(
-            page.id.value(), page.name, page.rehearsal ? tr("  (rehearsal)") : QString()));
+        lines.append(QStringLiteral("%1  %2%3")
+                         .arg(page.id.value(), page.name, page.rehearsal ? tr("  (rehearsal)") : QString()));
     }
     if (lines.isEmpty())
         lines.append(tr("This workspace has no Page yet. Add one with “page add”."));
@@ -104,7 +105,8 @@ void pageTest(Context& context, const QStringList& words, Done done)
             json.insert(QStringLiteral("id"), answer->id.value());
             json.insert(QStringLiteral("name"), answer->name);
             json.insert(QStringLiteral("error"), QString());
-            context.answer(json, tr("The access token belongs to the Page “%1” (%2).").arg(answer->name, answer->id.value()));
+            context.answer(json,
+                tr("The access token belongs to the Page “%1” (%2).").arg(answer->name, answer->id.value()));
             return done(Exit::Done);
         }
         json.insert(QStringLiteral("id"), page.id.value());

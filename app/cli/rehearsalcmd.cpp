@@ -3,5 +3,43 @@
 #include "cli/command.h"
 #include "cli/interrupt.h"
 #include "domain/errortext.h"
-#include "rehearsal/faultscript.h"
 #include "rehearsal/simserver.h"
+
+#include <QCoreApplication>
+
+namespace headsup::cli {
+
+void rehearsalServe(Context& context, const QStringList& words, Done done)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("cli", text); };
+    const auto arguments =
+        Arguments::parse(words, {{QStringLiteral("--port"), QStringLiteral("--faults")}, {}, 0});
+    if (!arguments)
+        return done(context.usage(sentence(arguments.error())));
+    quint16 port = 0;
+    if (const auto text = arguments->value(QStringLiteral("--port"))) {
+        bool good = false;
+        port = text->toUShort(&good);
+        if (!good)
+            return done(context.usage(tr("--port is a number from 0 to 65535; 0 takes any free port.")));
+    }
+    rehearsal::FaultScript faults;
+    if (const auto path = arguments->value(QStringLiteral("--faults"))) {
+        auto script = rehearsal::FaultScript::load(*path);
+        if (!script)
+            return done(context.fail(script.error()));
+        faults = std::move(*script);
+    }
+    // The server lives until the program ends.
+    static const ports::SystemClock clock;
+    auto* interrupt = new Interrupt(QCoreApplication::instance());
+    auto* server = new rehearsal::SimServer(clock, {}, interrupt);
+    server->setFaults(std::move(faults));
+    if (const auto listening = server->listen(port); !listening)
+        return done(context.fail(listening.error()));
+    QObject::connect(interrupt, &Interrupt::requested, interrupt, [done] { done(Exit::Done); });
+    const auto address = server->address().toString();
+    context.answer({{QStringLiteral("address"), address}}, address);
+}
+
+} // namespace headsup::cli

@@ -34,10 +34,14 @@ Exit exitFor(const campaign::RunSnapshot& run)
     case PauseReason::PageRefused:
     case PauseReason::TooManyFailures:
     case PauseReason::RateLimited:
-    case PauseReason::NetworkDown: return Exit::Network;
-    case PauseReason::UselessAfterPassed: return Exit::Refused;
-    case PauseReason::WorkspaceFailed: return Exit::BadInput;
-    default: return Exit::Stopped;
+    case PauseReason::NetworkDown:
+        return Exit::Network;
+    case PauseReason::UselessAfterPassed:
+        return Exit::Refused;
+    case PauseReason::WorkspaceFailed:
+        return Exit::BadInput;
+    default:
+        return Exit::Stopped;
     }
 }
 
@@ -65,11 +69,12 @@ void runToTheEnd(Context& context, session::Room& room, CampaignId id, Done done
         const auto people = run.counts.people();
         line->show(people - run.counts.open(), people, words(run));
     });
-    QObject::connect(&room, &session::Room::runStopped, &room, [&context, line, done](const campaign::RunSnapshot& run) {
-        line->clear();
-        context.answer(toJson(run), words(run));
-        done(exitFor(run));
-    });
+    QObject::connect(
+        &room, &session::Room::runStopped, &room, [&context, line, done](const campaign::RunSnapshot& run) {
+            line->clear();
+            context.answer(toJson(run), words(run));
+            done(exitFor(run));
+        });
     room.startRun(id, &room, [&context, done](const Result<void>& started) {
         if (!started)
             done(context.fail(started.error()));
@@ -84,7 +89,8 @@ struct Given
 };
 
 /// The workspace and the campaign that a command names; after a refusal the exit code was given.
-std::optional<Given> take(Context& context, const QStringList& words, const QStringList& options, const Done& done)
+std::optional<Given> take(
+    Context& context, const QStringList& words, const QStringList& options, const Done& done)
 {
     auto arguments = Arguments::parse(words, {options, {}, 1});
     if (!arguments) {
@@ -111,14 +117,17 @@ void campaignSend(Context& context, const QStringList& words, Done done)
     const auto given = take(context, words, {QStringLiteral("--confirm"), QStringLiteral("--reason")}, done);
     if (!given)
         return;
-    const auto confirmed = wholeNumber(given->arguments.value(QStringLiteral("--confirm")).value_or(QString()));
+    const auto confirmed =
+        wholeNumber(given->arguments.value(QStringLiteral("--confirm")).value_or(QString()));
     if (!confirmed)
-        return done(context.usage(tr("“campaign send” needs --confirm with the number of people of the pre-flight.")));
+        return done(context.usage(
+            tr("“campaign send” needs --confirm with the number of people of the pre-flight.")));
     auto& room = *given->room;
     const campaign::FreezeRequest request{
         given->id, *confirmed, given->arguments.value(QStringLiteral("--reason")).value_or(QString()), {}};
     const store::CancelFlag never{false};
-    if (const auto frozen = campaign::freeze(room.store(), room.checker(), request, room.now(), never); !frozen)
+    if (const auto frozen = campaign::freeze(room.store(), room.checker(), request, room.now(), never);
+        !frozen)
         return done(context.fail(frozen.error()));
     runToTheEnd(context, room, given->id, done);
 }

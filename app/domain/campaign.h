@@ -17,8 +17,8 @@ namespace headsup::domain {
 enum class CampaignState : int {
     Draft = 1,
     Sending,
-    Paused, ///< pauseReason says why
-    Finished, ///< no delivery is pending, waiting or in flight
+    Paused,    ///< pauseReason says why
+    Finished,  ///< no delivery is pending, waiting or in flight
     Cancelled, ///< the rest got their opt-ins back
 };
 
@@ -29,17 +29,17 @@ enum class CampaignState : int {
 /// Why a campaign stands still. Words are made from it; detail is the raw answer where there is one.
 enum class PauseReason : int {
     None = 0,
-    ByPerson = 1, ///< pause was pressed, or the process was told to stop
-    Interrupted, ///< the program ended while sending; found at the next start
-    PageRefused, ///< an answer concerns the whole Page (access token, permission, restriction)
+    ByPerson = 1,    ///< pause was pressed, or the process was told to stop
+    Interrupted,     ///< the program ended while sending; found at the next start
+    PageRefused,     ///< an answer concerns the whole Page (access token, permission, restriction)
     TooManyFailures, ///< the circuit breaker
     RateLimited,
-    NetworkDown, ///< nothing could be sent
+    NetworkDown,     ///< nothing could be sent
     WorkspaceFailed, ///< a result could not be written
     UselessAfterPassed,
 };
 
-[[nodiscard]] QString slug(PauseReason reason); ///< empty for None
+[[nodiscard]] QString slug(PauseReason reason);        ///< empty for None
 [[nodiscard]] QString displayName(PauseReason reason); ///< a sentence
 
 /// One follow-up for one topic, as it is written, frozen and sent.
@@ -51,17 +51,18 @@ struct Campaign
     QString name;
     QString source; ///< the text with its variables, as typed; need not be valid while a draft
     QList<Button> buttons;
-    QString audience; ///< expression that narrows the topic's people, for example "locale=de"; empty: all of them
+    QString
+        audience; ///< expression that narrows the topic's people, for example "locale=de"; empty: all of them
     CampaignState state = CampaignState::Draft;
     PauseReason pauseReason = PauseReason::None;
     QString pauseDetail; ///< raw words of the answer that caused it, or empty
     Instant createdAt{};
     std::optional<Instant> frozenAt;
     std::optional<Instant> uselessAfter;
-    qint64 waveSize = 0; ///< 0: everybody
-    double perSecond = 8; ///< messages a second
+    qint64 waveSize = 0;            ///< 0: everybody
+    double perSecond = 8;           ///< messages a second
     std::optional<Verdict> verdict; ///< at the freeze
-    QString overrideReason; ///< written by the person for an unclear verdict
+    QString overrideReason;         ///< written by the person for an unclear verdict
     friend bool operator==(const Campaign&, const Campaign&) = default;
 };
 

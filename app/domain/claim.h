@@ -34,10 +34,16 @@ private:
     friend class ::headsup::store::ClaimIssuer;
     Claim(AttemptId attempt, OptInId optIn, DeliveryId delivery, CampaignId campaign, Psid psid, QString name,
         Secret token, Message message)
-        : m_attempt(std::move(attempt)), m_optIn(optIn), m_delivery(delivery), m_campaign(campaign)
-        , m_psid(std::move(psid)), m_personName(std::move(name)), m_token(std::move(token))
+        : m_attempt(std::move(attempt))
+        , m_optIn(optIn)
+        , m_delivery(delivery)
+        , m_campaign(campaign)
+        , m_psid(std::move(psid))
+        , m_personName(std::move(name))
+        , m_token(std::move(token))
         , m_message(std::move(message))
-    {}
+    {
+    }
     AttemptId m_attempt;
     OptInId m_optIn;
     DeliveryId m_delivery;

@@ -27,12 +27,14 @@ constexpr Row<DeliveryState> kStates[] = {
 
 constexpr Row<LeftOutReason> kReasons[] = {
     {LeftOutReason::Expired, "expired", QT_TRANSLATE_NOOP("Delivery", "The opt-in is older than a year")},
-    {LeftOutReason::AlreadyTold, "already_told", QT_TRANSLATE_NOOP("Delivery", "Was told before with this opt-in")},
+    {LeftOutReason::AlreadyTold, "already_told",
+        QT_TRANSLATE_NOOP("Delivery", "Was told before with this opt-in")},
     {LeftOutReason::SpentElsewhere, "spent_elsewhere",
         QT_TRANSLATE_NOOP("Delivery", "Another tool used this opt-in")},
     {LeftOutReason::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("Delivery", "Opted out")},
     {LeftOutReason::Dead, "dead", QT_TRANSLATE_NOOP("Delivery", "Messenger refused this opt-in for good")},
-    {LeftOutReason::Uncertain, "uncertain", QT_TRANSLATE_NOOP("Delivery", "An earlier attempt is not settled yet")},
+    {LeftOutReason::Uncertain, "uncertain",
+        QT_TRANSLATE_NOOP("Delivery", "An earlier attempt is not settled yet")},
     {LeftOutReason::ReservedElsewhere, "reserved_elsewhere",
         QT_TRANSLATE_NOOP("Delivery", "Part of another campaign that is not finished")},
     {LeftOutReason::SecondOptIn, "second_opt_in",
@@ -40,7 +42,8 @@ constexpr Row<LeftOutReason> kReasons[] = {
     {LeftOutReason::NextWave, "next_wave", QT_TRANSLATE_NOOP("Delivery", "Kept for the next wave")},
     {LeftOutReason::TextTooLong, "text_too_long",
         QT_TRANSLATE_NOOP("Delivery", "The text is too long with this person's name")},
-    {LeftOutReason::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Delivery", "The campaign was cancelled before")},
+    {LeftOutReason::Cancelled, "cancelled",
+        QT_TRANSLATE_NOOP("Delivery", "The campaign was cancelled before")},
 };
 
 template<class Enum, size_t n>

@@ -17,7 +17,7 @@ enum class DeliveryState : int {
     InFlight,
     Accepted,
     Waiting, ///< proven unused, will be or may be tried again
-    Failed, ///< refused for good in this campaign
+    Failed,  ///< refused for good in this campaign
     Uncertain,
     LeftOut, ///< not sent to, token kept; the reason says why
 };
@@ -37,12 +37,12 @@ enum class LeftOutReason : int {
     SpentElsewhere,
     Withdrawn,
     Dead,
-    Uncertain, ///< an earlier attempt is not settled
+    Uncertain,         ///< an earlier attempt is not settled
     ReservedElsewhere, ///< part of another campaign that is not finished
-    SecondOptIn, ///< the person gets it through another opt-in of the topic
-    NextWave, ///< beyond the size of this wave
-    TextTooLong, ///< too long with this person's name
-    Cancelled, ///< the campaign was cancelled before the turn came
+    SecondOptIn,       ///< the person gets it through another opt-in of the topic
+    NextWave,          ///< beyond the size of this wave
+    TextTooLong,       ///< too long with this person's name
+    Cancelled,         ///< the campaign was cancelled before the turn came
 };
 
 [[nodiscard]] QString slug(LeftOutReason reason);
@@ -53,7 +53,10 @@ struct DeliveryCounts
 {
     std::array<qint64, kDeliveryStates.size()> numbers{};
     [[nodiscard]] qint64& operator[](DeliveryState state) { return numbers[static_cast<size_t>(state) - 1]; }
-    [[nodiscard]] qint64 operator[](DeliveryState state) const { return numbers[static_cast<size_t>(state) - 1]; }
+    [[nodiscard]] qint64 operator[](DeliveryState state) const
+    {
+        return numbers[static_cast<size_t>(state) - 1];
+    }
     /// People of the frozen audience: everything but the left out.
     [[nodiscard]] qint64 people() const
     {
@@ -65,7 +68,8 @@ struct DeliveryCounts
     /// Not yet decided and not in doubt: what a resume would send.
     [[nodiscard]] qint64 open() const
     {
-        return (*this)[DeliveryState::Pending] + (*this)[DeliveryState::Waiting] + (*this)[DeliveryState::InFlight];
+        return (*this)[DeliveryState::Pending] + (*this)[DeliveryState::Waiting] +
+               (*this)[DeliveryState::InFlight];
     }
     friend bool operator==(const DeliveryCounts&, const DeliveryCounts&) = default;
 };
@@ -83,7 +87,7 @@ struct Delivery
     MessageId messageId;
     RawAnswer raw;
     std::optional<Instant> at; ///< of the last change by sending
-    QString text; ///< the frozen text
+    QString text;              ///< the frozen text
     friend bool operator==(const Delivery&, const Delivery&) = default;
 };
 

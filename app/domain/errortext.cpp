@@ -11,21 +11,26 @@ const char* pattern(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Internal:
-        return QT_TRANSLATE_NOOP("Error", "Something went wrong inside Headsup (%1). Nothing was sent because of it. Please report this.");
+        return QT_TRANSLATE_NOOP("Error",
+            "Something went wrong inside Headsup (%1). Nothing was sent because of it. Please report this.");
     case ErrorCode::InvalidValue:
         return QT_TRANSLATE_NOOP("Error", "“%1” cannot be used here. Expected: %2.");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Error", "Stopped before the end. Nothing of this step was kept.");
     case ErrorCode::PromptEmpty:
-        return QT_TRANSLATE_NOOP("Error", "The prompt is missing. It is the exact text that the person agreed to.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The prompt is missing. It is the exact text that the person agreed to.");
     case ErrorCode::PromptTooLong:
-        return QT_TRANSLATE_NOOP("Error", "The prompt has %1 characters; Messenger allows 65. Check that the right column is used for it.");
+        return QT_TRANSLATE_NOOP("Error",
+            "The prompt has %1 characters; Messenger allows 65. Check that the right column is used for it.");
     case ErrorCode::MessageEmpty:
         return QT_TRANSLATE_NOOP("Error", "The message is empty. Write what the person asked to be told.");
     case ErrorCode::MessageTooLong:
-        return QT_TRANSLATE_NOOP("Error", "The message has %1 characters; Messenger takes %2 here. Shorten it.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The message has %1 characters; Messenger takes %2 here. Shorten it.");
     case ErrorCode::TooManyButtons:
-        return QT_TRANSLATE_NOOP("Error", "The message has %1 buttons; Messenger shows three at most. Remove some.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The message has %1 buttons; Messenger shows three at most. Remove some.");
     case ErrorCode::ButtonTitleMissing:
         return QT_TRANSLATE_NOOP("Error", "A button has no title. Write up to 20 characters.");
     case ErrorCode::ButtonTitleTooLong:
@@ -33,13 +38,17 @@ const char* pattern(ErrorCode code)
     case ErrorCode::ButtonPayloadMissing:
         return QT_TRANSLATE_NOOP("Error", "The reply button “%1” needs a payload of 1 to 1000 characters.");
     case ErrorCode::ButtonLinkInvalid:
-        return QT_TRANSLATE_NOOP("Error", "“%1” is not a complete web address. Use one that begins with https://.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” is not a complete web address. Use one that begins with https://.");
     case ErrorCode::VariableUnknown:
-        return QT_TRANSLATE_NOOP("Error", "There is no variable “%1”. Known are first_name, last_name and name.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "There is no variable “%1”. Known are first_name, last_name and name.");
     case ErrorCode::VariableWithoutFallback:
-        return QT_TRANSLATE_NOOP("Error", "The variable “%1” needs a fallback for people without a name, for example {%1|there}.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The variable “%1” needs a fallback for people without a name, for example {%1|there}.");
     case ErrorCode::VariableUnclosed:
-        return QT_TRANSLATE_NOOP("Error", "A “{” has no “}”. Close the variable, or write {{ for a plain brace.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "A “{” has no “}”. Close the variable, or write {{ for a plain brace.");
     case ErrorCode::IllegalMove:
         return QT_TRANSLATE_NOOP("Error", "An opt-in cannot go from “%1” to “%2”. Nothing was changed.");
     case ErrorCode::FileMissing:
@@ -47,19 +56,25 @@ const char* pattern(ErrorCode code)
     case ErrorCode::FileUnreadable:
         return QT_TRANSLATE_NOOP("Error", "“%1” could not be read: %2. Nothing was changed.");
     case ErrorCode::FileUnwritable:
-        return QT_TRANSLATE_NOOP("Error", "“%1” could not be written: %2. What was there before is untouched.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” could not be written: %2. What was there before is untouched.");
     case ErrorCode::FileEmpty:
         return QT_TRANSLATE_NOOP("Error", "“%1” is empty. Nothing was changed.");
     case ErrorCode::FileNotText:
-        return QT_TRANSLATE_NOOP("Error", "“%1” does not look like a text file. Export the list as CSV and try again. Nothing was changed.");
+        return QT_TRANSLATE_NOOP("Error", "“%1” does not look like a text file. Export the list as CSV and "
+                                          "try again. Nothing was changed.");
     case ErrorCode::FileChanged:
-        return QT_TRANSLATE_NOOP("Error", "“%1” changed while it was being read. Nothing was kept; import it again once it is complete.");
+        return QT_TRANSLATE_NOOP("Error",
+            "“%1” changed while it was being read. Nothing was kept; import it again once it is complete.");
     case ErrorCode::ColumnMissing:
-        return QT_TRANSLATE_NOOP("Error", "No column holds “%1”. The file has: %2. Choose the column by hand.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "No column holds “%1”. The file has: %2. Choose the column by hand.");
     case ErrorCode::MappingInvalid:
-        return QT_TRANSLATE_NOOP("Error", "The mapping “%1” is not understood. Write FIELD=COLUMN with a known field and a column of the file.");
+        return QT_TRANSLATE_NOOP("Error", "The mapping “%1” is not understood. Write FIELD=COLUMN with a "
+                                          "known field and a column of the file.");
     case ErrorCode::TimeZoneUnknown:
-        return QT_TRANSLATE_NOOP("Error", "The time zone “%1” is not known. Use a name such as Europe/Berlin.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The time zone “%1” is not known. Use a name such as Europe/Berlin.");
     case ErrorCode::MessageFileInvalid:
         return QT_TRANSLATE_NOOP("Error", "The message file “%1” cannot be used: %2.");
     case ErrorCode::FaultFileInvalid:
@@ -67,19 +82,26 @@ const char* pattern(ErrorCode code)
     case ErrorCode::JsonInvalid:
         return QT_TRANSLATE_NOOP("Error", "The JSON cannot be read: %1.");
     case ErrorCode::WorkspaceNotOurs:
-        return QT_TRANSLATE_NOOP("Error", "“%1” is not a Headsup workspace. It was left as it is; choose another file.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” is not a Headsup workspace. It was left as it is; choose another file.");
     case ErrorCode::WorkspaceDamaged:
-        return QT_TRANSLATE_NOOP("Error", "The workspace “%1” is damaged (%2). It was left as it is; restore a backup, or choose another file.");
+        return QT_TRANSLATE_NOOP("Error", "The workspace “%1” is damaged (%2). It was left as it is; restore "
+                                          "a backup, or choose another file.");
     case ErrorCode::WorkspaceNewer:
-        return QT_TRANSLATE_NOOP("Error", "The workspace “%1” was made by a newer Headsup. It was left as it is; update Headsup to open it.");
+        return QT_TRANSLATE_NOOP("Error", "The workspace “%1” was made by a newer Headsup. It was left as it "
+                                          "is; update Headsup to open it.");
     case ErrorCode::WorkspaceBusy:
-        return QT_TRANSLATE_NOOP("Error", "The workspace “%1” is in use by %2. Close it there first, or use another workspace.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The workspace “%1” is in use by %2. Close it there first, or use another workspace.");
     case ErrorCode::WorkspaceReadOnly:
-        return QT_TRANSLATE_NOOP("Error", "The workspace “%1” cannot be written to. Nothing was changed; check the rights of the file and its folder.");
+        return QT_TRANSLATE_NOOP("Error", "The workspace “%1” cannot be written to. Nothing was changed; "
+                                          "check the rights of the file and its folder.");
     case ErrorCode::DiskFull:
-        return QT_TRANSLATE_NOOP("Error", "There is no room left on the disk for “%1”. What was saved before is safe; free some space and try again.");
+        return QT_TRANSLATE_NOOP("Error", "There is no room left on the disk for “%1”. What was saved before "
+                                          "is safe; free some space and try again.");
     case ErrorCode::StoreFailed:
-        return QT_TRANSLATE_NOOP("Error", "The workspace could not be changed: %1. What was saved before is safe.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The workspace could not be changed: %1. What was saved before is safe.");
     case ErrorCode::NotFound:
         return QT_TRANSLATE_NOOP("Error", "There is no %1 with the id %2.");
     case ErrorCode::PageUnknown:
@@ -93,41 +115,54 @@ const char* pattern(ErrorCode code)
     case ErrorCode::PageIdInvalid:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not a Page id. A Page id is a row of digits.");
     case ErrorCode::GraphUrlInvalid:
-        return QT_TRANSLATE_NOOP("Error", "“%1” cannot be used as Graph address. It must begin with https://; http:// is allowed to this machine only.");
+        return QT_TRANSLATE_NOOP("Error", "“%1” cannot be used as Graph address. It must begin with "
+                                          "https://; http:// is allowed to this machine only.");
     case ErrorCode::GraphVersionInvalid:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not a Graph version. Use one such as v25.0.");
     case ErrorCode::TokenMissing:
-        return QT_TRANSLATE_NOOP("Error", "No access token is known for the Page %1. Nothing was sent. Store one for the Page, or set HEADSUP_PAGE_TOKEN.");
+        return QT_TRANSLATE_NOOP("Error", "No access token is known for the Page %1. Nothing was sent. Store "
+                                          "one for the Page, or set HEADSUP_PAGE_TOKEN.");
     case ErrorCode::KeychainUnavailable:
-        return QT_TRANSLATE_NOOP("Error", "The system keychain cannot be used here (%1). The access token is kept until Headsup is closed.");
+        return QT_TRANSLATE_NOOP("Error", "The system keychain cannot be used here (%1). The access token is "
+                                          "kept until Headsup is closed.");
     case ErrorCode::NotConnected:
-        return QT_TRANSLATE_NOOP("Error", "Messenger could not be reached (%1). Nothing was sent; check the connection and try again.");
+        return QT_TRANSLATE_NOOP("Error",
+            "Messenger could not be reached (%1). Nothing was sent; check the connection and try again.");
     case ErrorCode::NoVerdict:
-        return QT_TRANSLATE_NOOP("Error", "The answer did not come from Messenger (%1). A sign-in page of the network may be in between.");
+        return QT_TRANSLATE_NOOP("Error",
+            "The answer did not come from Messenger (%1). A sign-in page of the network may be in between.");
     case ErrorCode::GraphRefused:
         return QT_TRANSLATE_NOOP("Error", "Messenger refused the request: %2 (code %1).");
     case ErrorCode::WrongPage:
-        return QT_TRANSLATE_NOOP("Error", "The access token belongs to the Page %2, not to %1. Nothing was sent.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The access token belongs to the Page %2, not to %1. Nothing was sent.");
     case ErrorCode::PortInUse:
         return QT_TRANSLATE_NOOP("Error", "Port %1 is in use by another program. Choose another port.");
     case ErrorCode::CampaignNotDraft:
-        return QT_TRANSLATE_NOOP("Error", "This campaign is “%1”, no longer a draft, so it cannot be changed. Duplicate it instead.");
+        return QT_TRANSLATE_NOOP("Error",
+            "This campaign is “%1”, no longer a draft, so it cannot be changed. Duplicate it instead.");
     case ErrorCode::CampaignNotRunnable:
         return QT_TRANSLATE_NOOP("Error", "This campaign is “%1”, so there is nothing to send.");
     case ErrorCode::AudienceEmpty:
-        return QT_TRANSLATE_NOOP("Error", "Nobody is left to write to: every opt-in of this topic is used, expired or withdrawn.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "Nobody is left to write to: every opt-in of this topic is used, expired or withdrawn.");
     case ErrorCode::NotRelevant:
-        return QT_TRANSLATE_NOOP("Error", "The message does not keep the promise of the prompt, so it is not sent. Mend the message and check again.");
+        return QT_TRANSLATE_NOOP("Error", "The message does not keep the promise of the prompt, so it is not "
+                                          "sent. Mend the message and check again.");
     case ErrorCode::ReasonNeeded:
-        return QT_TRANSLATE_NOOP("Error", "It is not clear that the message keeps the promise. Mend it, or write down why it does.");
+        return QT_TRANSLATE_NOOP("Error",
+            "It is not clear that the message keeps the promise. Mend it, or write down why it does.");
     case ErrorCode::CountMismatch:
-        return QT_TRANSLATE_NOOP("Error", "You typed %1, but %2 people would get this message. Nothing was sent; check the pre-flight again.");
+        return QT_TRANSLATE_NOOP("Error", "You typed %1, but %2 people would get this message. Nothing was "
+                                          "sent; check the pre-flight again.");
     case ErrorCode::TopicUnknown:
         return QT_TRANSLATE_NOOP("Error", "This workspace has no topic %1.");
     case ErrorCode::UselessAfterPassed:
-        return QT_TRANSLATE_NOOP("Error", "This message was useless after %1, and that time has passed. Nothing was sent.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "This message was useless after %1, and that time has passed. Nothing was sent.");
     case ErrorCode::TextChanged:
-        return QT_TRANSLATE_NOOP("Error", "The message changed after the pre-flight. Nothing was sent; look at the pre-flight again.");
+        return QT_TRANSLATE_NOOP("Error",
+            "The message changed after the pre-flight. Nothing was sent; look at the pre-flight again.");
     }
     Q_UNREACHABLE();
 }

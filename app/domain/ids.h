@@ -15,16 +15,19 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(Value value) : m_value(std::move(value)) {}
+    explicit Id(Value value)
+        : m_value(std::move(value))
+    {
+    }
     [[nodiscard]] const Value& value() const { return m_value; }
     /// False for the default-made id, which names nothing.
     [[nodiscard]] bool isValid() const { return m_value != Value{}; }
     friend bool operator==(const Id&, const Id&) = default;
     friend auto operator<=>(const Id& a, const Id& b)
     {
-        return a.m_value < b.m_value ? std::strong_ordering::less
-            : b.m_value < a.m_value  ? std::strong_ordering::greater
-                                     : std::strong_ordering::equal;
+        return a.m_value < b.m_value   ? std::strong_ordering::less
+               : b.m_value < a.m_value ? std::strong_ordering::greater
+                                       : std::strong_ordering::equal;
     }
     friend size_t qHash(const Id& id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
 
@@ -33,7 +36,7 @@ private:
 };
 
 using PageId = Id<struct PageTag, QString>;
-using Psid = Id<struct PsidTag, QString>; ///< Page-scoped id of a person.
+using Psid = Id<struct PsidTag, QString>;         ///< Page-scoped id of a person.
 using MessageId = Id<struct MessageTag, QString>; ///< "mid" in Meta's answers.
 using AttemptId = Id<struct AttemptTag, QString>; ///< UUID without braces.
 using TopicId = Id<struct TopicTag, std::int64_t>;

@@ -19,12 +19,12 @@ struct OptInRecord
 {
     Psid psid;
     Secret token;
-    QString topicName; ///< never empty
+    QString topicName;                  ///< never empty
     std::optional<TopicKind> topicKind; ///< where the source names it; else guessed when the topic is made
     Prompt prompt;
     QMap<QString, QString> topicFields; ///< item, price, date, link …
     Instant optedInAt{};
-    Instant expiresAt{}; ///< the source's, but never later than expiryOf(optedInAt)
+    Instant expiresAt{};                   ///< the source's, but never later than expiryOf(optedInAt)
     OptInState state = OptInState::Unused; ///< one of those that mayBegin()
     QString firstName;
     QString lastName;

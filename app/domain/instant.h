@@ -13,8 +13,14 @@ namespace headsup::domain {
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 using Milliseconds = std::chrono::milliseconds;
 
-[[nodiscard]] inline std::int64_t toMs(Instant t) { return t.time_since_epoch().count(); }
-[[nodiscard]] inline Instant fromMs(std::int64_t ms) { return Instant{Milliseconds{ms}}; }
+[[nodiscard]] inline std::int64_t toMs(Instant t)
+{
+    return t.time_since_epoch().count();
+}
+[[nodiscard]] inline Instant fromMs(std::int64_t ms)
+{
+    return Instant{Milliseconds{ms}};
+}
 
 /// "2026-03-12T08:15:00Z", with ".250" before the Z where there are milliseconds.
 [[nodiscard]] QString toIso(Instant t);

@@ -50,7 +50,11 @@ public:
     friend bool operator==(const Message&, const Message&) = default;
 
 private:
-    Message(QString text, QList<Button> buttons) : m_text(std::move(text)), m_buttons(std::move(buttons)) {}
+    Message(QString text, QList<Button> buttons)
+        : m_text(std::move(text))
+        , m_buttons(std::move(buttons))
+    {
+    }
     QString m_text;
     QList<Button> m_buttons;
 };

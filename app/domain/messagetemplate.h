@@ -17,12 +17,16 @@ class MessageTemplate
 {
 public:
     /// Refuses unknown variables, missing fallbacks, open braces and buttons outside the API's limits.
-    [[nodiscard]] static Result<MessageTemplate> parse(const QString& source, const QList<Button>& buttons = {});
+    [[nodiscard]] static Result<MessageTemplate> parse(
+        const QString& source, const QList<Button>& buttons = {});
     [[nodiscard]] static QStringList variableNames(); ///< first_name, last_name, name
 
     [[nodiscard]] const QString& source() const { return m_source; }
     [[nodiscard]] const QList<Button>& buttons() const { return m_buttons; }
-    [[nodiscard]] bool hasVariables() const { return m_parts.size() > 1 || (m_parts.size() == 1 && !m_parts.front().variable.isEmpty()); }
+    [[nodiscard]] bool hasVariables() const
+    {
+        return m_parts.size() > 1 || (m_parts.size() == 1 && !m_parts.front().variable.isEmpty());
+    }
     /// The message for this person; an error where it becomes too long.
     [[nodiscard]] Result<Message> render(const Person& person) const;
     /// The text with every fallback put in: what the relevance check reads.
@@ -35,7 +39,7 @@ public:
 private:
     struct Part
     {
-        QString text; ///< literal text, or the fallback of a variable
+        QString text;     ///< literal text, or the fallback of a variable
         QString variable; ///< empty for literal text
     };
     MessageTemplate() = default;

@@ -17,7 +17,8 @@ namespace headsup::domain {
     return optedInAt + std::chrono::days{364};
 }
 
-/// One person's consent to one prompt as lists show it. The token itself is not part of it: only a claim has it.
+/// One person's consent to one prompt as lists show it. The token itself is not part of it: only a claim has
+/// it.
 struct OptInRow
 {
     OptInId id;

@@ -22,8 +22,10 @@ using enum OptInState;
 // over, or Messenger refused in a way that leaves the token whole. uncertain is settled by evidence or by a
 // person; "ask once more" takes it through in_flight again.
 const Row kRows[] = {
-    {Unused, "unused", QT_TRANSLATE_NOOP("OptInState", "Unused"), {Reserved, Expired, Withdrawn, SpentElsewhere}},
-    {Reserved, "reserved", QT_TRANSLATE_NOOP("OptInState", "Reserved"), {Unused, InFlight, Expired, Withdrawn}},
+    {Unused, "unused", QT_TRANSLATE_NOOP("OptInState", "Unused"),
+        {Reserved, Expired, Withdrawn, SpentElsewhere}},
+    {Reserved, "reserved", QT_TRANSLATE_NOOP("OptInState", "Reserved"),
+        {Unused, InFlight, Expired, Withdrawn}},
     {InFlight, "in_flight", QT_TRANSLATE_NOOP("OptInState", "In flight"),
         {Sent, Uncertain, Dead, Reserved, Unused}},
     {Sent, "sent", QT_TRANSLATE_NOOP("OptInState", "Sent"), {}},

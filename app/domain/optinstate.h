@@ -12,13 +12,13 @@ namespace headsup::domain {
 /// The life of an opt-in. The numbers are those of the workspace and never change their meaning.
 enum class OptInState : int {
     Unused = 1,
-    Reserved, ///< part of a frozen campaign, text fixed
-    InFlight, ///< committed before the first byte leaves
-    Sent, ///< an answer with a message id came
-    Uncertain, ///< the request left, no answer is known
-    Dead, ///< Messenger refused the token for good
-    Expired, ///< a year has passed
-    Withdrawn, ///< the person opted out or was erased
+    Reserved,       ///< part of a frozen campaign, text fixed
+    InFlight,       ///< committed before the first byte leaves
+    Sent,           ///< an answer with a message id came
+    Uncertain,      ///< the request left, no answer is known
+    Dead,           ///< Messenger refused the token for good
+    Expired,        ///< a year has passed
+    Withdrawn,      ///< the person opted out or was erased
     SpentElsewhere, ///< an import says another tool used it
 };
 
@@ -43,7 +43,10 @@ struct StateCounts
 {
     std::array<qint64, kOptInStates.size()> numbers{};
     [[nodiscard]] qint64& operator[](OptInState state) { return numbers[static_cast<size_t>(state) - 1]; }
-    [[nodiscard]] qint64 operator[](OptInState state) const { return numbers[static_cast<size_t>(state) - 1]; }
+    [[nodiscard]] qint64 operator[](OptInState state) const
+    {
+        return numbers[static_cast<size_t>(state) - 1];
+    }
     [[nodiscard]] qint64 total() const
     {
         qint64 sum = 0;

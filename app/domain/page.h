@@ -14,7 +14,8 @@ struct Page
 {
     PageId id;
     QString name;
-    QUrl graphUrl{QStringLiteral("https://graph.facebook.com")}; ///< empty: the built-in stand-in (rehearsal only)
+    QUrl graphUrl{
+        QStringLiteral("https://graph.facebook.com")}; ///< empty: the built-in stand-in (rehearsal only)
     QString graphVersion{QStringLiteral("v25.0")};
     bool rehearsal = false;
     friend bool operator==(const Page&, const Page&) = default;

@@ -14,8 +14,8 @@ struct Person
     Psid psid;
     QString firstName;
     QString lastName;
-    QString name; ///< the full name where the source had one; else made of first and last
-    QString locale; ///< "de_DE"
+    QString name;     ///< the full name where the source had one; else made of first and last
+    QString locale;   ///< "de_DE"
     QString timezone; ///< "Europe/Berlin" or an offset in hours, as the source gave it
     QString email;
     QString phone;

@@ -20,7 +20,10 @@ public:
     friend bool operator==(const Prompt&, const Prompt&) = default;
 
 private:
-    explicit Prompt(QString text) : m_text(std::move(text)) {}
+    explicit Prompt(QString text)
+        : m_text(std::move(text))
+    {
+    }
     QString m_text;
 };
 

@@ -15,8 +15,12 @@ struct Err
     template<class... Details>
     explicit Err(ErrorCode code, Details&&... details)
         : error{code, QStringList{QString(std::forward<Details>(details))...}}
-    {}
-    explicit Err(Error e) : error(std::move(e)) {}
+    {
+    }
+    explicit Err(Error e)
+        : error(std::move(e))
+    {
+    }
 };
 
 /// A value or the reason why there is none. Must be looked at.
@@ -24,8 +28,14 @@ template<class T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Err err) : m_content(std::in_place_index<1>, std::move(err.error)) {}
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Err err)
+        : m_content(std::in_place_index<1>, std::move(err.error))
+    {
+    }
 
     [[nodiscard]] bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -50,7 +60,11 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Err err) : m_error(std::move(err.error)), m_ok(false) {}
+    Result(Err err)
+        : m_error(std::move(err.error))
+        , m_ok(false)
+    {
+    }
     [[nodiscard]] bool ok() const { return m_ok; }
     explicit operator bool() const { return m_ok; }
     [[nodiscard]] const Error& error() const { return m_error; }

@@ -12,7 +12,10 @@ class Secret
 {
 public:
     Secret() = default;
-    explicit Secret(QString text) : m_text(std::move(text)) {}
+    explicit Secret(QString text)
+        : m_text(std::move(text))
+    {
+    }
     [[nodiscard]] const QString& reveal() const { return m_text; }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     friend bool operator==(const Secret&, const Secret&) = default;

@@ -10,23 +10,23 @@ namespace headsup::domain {
 /// What is known after one request to /messages.
 enum class SendResult : int {
     Accepted = 1, ///< 200 with a message id
-    Refused, ///< the Graph API said no: this request delivered nothing
-    NotSent, ///< no byte was handed to the network
-    Unknown, ///< bytes left and no whole verdict came, or a verdict that says nothing
+    Refused,      ///< the Graph API said no: this request delivered nothing
+    NotSent,      ///< no byte was handed to the network
+    Unknown,      ///< bytes left and no whole verdict came, or a verdict that says nothing
 };
 
 /// What a refusal does to the token.
 enum class TokenFate : int {
     Kept = 1, ///< not used up
-    Dead, ///< never again
+    Dead,     ///< never again
     Doubtful, ///< refused, and Meta does not say what became of the token; it may be presented again later
 };
 
 /// May the same message be tried again for the same person?
 enum class RetryRule : int {
     Never = 1,
-    AfterFix, ///< somebody must change something first (text, permission, access token)
-    ByHand, ///< when a person asks for it, not by itself
+    AfterFix,  ///< somebody must change something first (text, permission, access token)
+    ByHand,    ///< when a person asks for it, not by itself
     AfterWait, ///< by itself, after waiting
 };
 
@@ -52,11 +52,11 @@ struct RawAnswer
 struct SendOutcome
 {
     SendResult result = SendResult::Unknown;
-    MessageId messageId; ///< accepted only
+    MessageId messageId;                   ///< accepted only
     TokenFate token = TokenFate::Doubtful; ///< refused only
     RetryRule retry = RetryRule::Never;
     Scope scope = Scope::Person;
-    QString reason; ///< key of the error table, for example "person_unavailable"; words are made from it
+    QString reason;      ///< key of the error table, for example "person_unavailable"; words are made from it
     int waitSeconds = 0; ///< named by the answer; 0: not named
     RawAnswer raw;
     friend bool operator==(const SendOutcome&, const SendOutcome&) = default;

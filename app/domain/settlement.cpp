@@ -13,7 +13,8 @@ Settlement settlementOfRefusal(const SendOutcome& outcome, Instant now)
         return {OptInState::Reserved, DeliveryState::Pending, {}};
     switch (outcome.retry) {
     case RetryRule::AfterWait:
-        return {OptInState::Reserved, DeliveryState::Waiting, now + std::chrono::seconds{outcome.waitSeconds}};
+        return {
+            OptInState::Reserved, DeliveryState::Waiting, now + std::chrono::seconds{outcome.waitSeconds}};
     case RetryRule::Never:
     case RetryRule::AfterFix:
     case RetryRule::ByHand:
@@ -28,10 +29,14 @@ Settlement settlementOfRefusal(const SendOutcome& outcome, Instant now)
 Settlement settlementOf(const SendOutcome& outcome, Instant now)
 {
     switch (outcome.result) {
-    case SendResult::Accepted: return {OptInState::Sent, DeliveryState::Accepted, {}};
-    case SendResult::NotSent: return {OptInState::Reserved, DeliveryState::Pending, {}};
-    case SendResult::Unknown: return {OptInState::Uncertain, DeliveryState::Uncertain, {}};
-    case SendResult::Refused: return settlementOfRefusal(outcome, now);
+    case SendResult::Accepted:
+        return {OptInState::Sent, DeliveryState::Accepted, {}};
+    case SendResult::NotSent:
+        return {OptInState::Reserved, DeliveryState::Pending, {}};
+    case SendResult::Unknown:
+        return {OptInState::Uncertain, DeliveryState::Uncertain, {}};
+    case SendResult::Refused:
+        return settlementOfRefusal(outcome, now);
     }
     Q_UNREACHABLE();
 }

@@ -18,8 +18,8 @@ struct Settlement
     friend bool operator==(const Settlement&, const Settlement&) = default;
 };
 
-/// The one rule, pure. A token goes back only on proof that it was not used; a refusal of the whole Page puts the
-/// delivery back in line for the resume.
+/// The one rule, pure. A token goes back only on proof that it was not used; a refusal of the whole Page puts
+/// the delivery back in line for the resume.
 [[nodiscard]] Settlement settlementOf(const SendOutcome& outcome, Instant now);
 
 } // namespace headsup::domain

@@ -23,9 +23,10 @@ enum class TopicKind : int {
     Appointment,
 };
 
-inline constexpr std::array kTopicKinds{TopicKind::BackInStock, TopicKind::PriceDrop, TopicKind::EventReminder,
-    TopicKind::EventConfirmed, TopicKind::Tickets, TopicKind::Launch, TopicKind::SaleStart, TopicKind::Reopening,
-    TopicKind::Survey, TopicKind::Status, TopicKind::Content, TopicKind::Appointment};
+inline constexpr std::array kTopicKinds{TopicKind::BackInStock, TopicKind::PriceDrop,
+    TopicKind::EventReminder, TopicKind::EventConfirmed, TopicKind::Tickets, TopicKind::Launch,
+    TopicKind::SaleStart, TopicKind::Reopening, TopicKind::Survey, TopicKind::Status, TopicKind::Content,
+    TopicKind::Appointment};
 
 /// The name used in files and on the command line, for example "back_in_stock".
 [[nodiscard]] QString slug(TopicKind kind);

@@ -6,9 +6,12 @@ namespace headsup::domain {
 QString slug(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Relevant: return QStringLiteral("relevant");
-    case Verdict::Unclear: return QStringLiteral("unclear");
-    case Verdict::NotRelevant: return QStringLiteral("not_relevant");
+    case Verdict::Relevant:
+        return QStringLiteral("relevant");
+    case Verdict::Unclear:
+        return QStringLiteral("unclear");
+    case Verdict::NotRelevant:
+        return QStringLiteral("not_relevant");
     }
     Q_UNREACHABLE();
 }

@@ -5,7 +5,8 @@
 
 namespace headsup::ports {
 
-/// What time it is. now() may jump (a person or the network sets it); steady() never goes back and is for waiting.
+/// What time it is. now() may jump (a person or the network sets it); steady() never goes back and is for
+/// waiting.
 class Clock
 {
 public:

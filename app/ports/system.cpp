@@ -13,7 +13,8 @@ domain::Instant SystemClock::now() const
 
 domain::Milliseconds SystemClock::steady() const
 {
-    return std::chrono::duration_cast<domain::Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+    return std::chrono::duration_cast<domain::Milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
 }
 
 double SystemRandom::fraction()

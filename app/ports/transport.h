@@ -22,12 +22,12 @@ struct HttpRequest
 };
 
 enum class TransportFault {
-    None, ///< a whole reply came
+    None,         ///< a whole reply came
     NotConnected, ///< refused, DNS, TLS: see bytesHanded for what that proves
-    Broken, ///< the connection ended before the reply was whole
-    Deadline, ///< no whole reply in time
-    TooLarge, ///< the reply outgrew the cap
-    Aborted, ///< by us
+    Broken,       ///< the connection ended before the reply was whole
+    Deadline,     ///< no whole reply in time
+    TooLarge,     ///< the reply outgrew the cap
+    Aborted,      ///< by us
 };
 
 struct HttpReply
@@ -46,7 +46,8 @@ class Transport
 {
 public:
     virtual ~Transport() = default;
-    virtual void send(const HttpRequest& request, QObject* context, std::function<void(const HttpReply&)> answer) = 0;
+    virtual void send(
+        const HttpRequest& request, QObject* context, std::function<void(const HttpReply&)> answer) = 0;
 };
 
 } // namespace headsup::ports

@@ -21,9 +21,8 @@ QByteArray resource(const char* name)
 /// Moves every whole date and time of day; what is not a valid one stays as it is.
 QByteArray moved(const QByteArray& content, domain::Instant now)
 {
-    static const QRegularExpression times(
-        QStringLiteral("\\d{4}-\\d{2}-\\d{2}([T ])\\d{2}:\\d{2}:\\d{2}Z?"));
-    const auto days = kMadeAt.daysTo(QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC));
+    static const QRegularExpression times(QStringLiteral("\\d{4}-\\d{2}-\\d{2}([T ])\\d{2}:\\d{2}:\\d{2}Z?"));
+    const auto days = kMadeAt.daysTo(QDateTime::fromMSecsSinceEpoch(domain::toMs(now), Qt::UTC));
     const auto text = QString::fromUtf8(content);
     QString out;
     out.reserve(text.size());

@@ -8,8 +8,8 @@
 /// The sample data of resources/demo, as the program carries it.
 namespace headsup::rehearsal {
 
-/// The shop's export as CSV. Its times are moved so that the list looks as fresh as on the day it was made: by whole
-/// days, so that the times of day stay.
+/// The shop's export as CSV. Its times are moved so that the list looks as fresh as on the day it was made:
+/// by whole days, so that the times of day stay.
 [[nodiscard]] QByteArray demoOptIns(domain::Instant now);
 /// XeroChat's table, moved the same way.
 [[nodiscard]] QByteArray demoXeroChat(domain::Instant now);

@@ -12,8 +12,8 @@ struct Sample
     domain::TopicId topic; ///< the largest one, for which a message is there
 };
 
-/// Fills an empty workspace with the sample shop: a Page in rehearsal and its opt-ins. Where the Page is there
-/// already, nothing is imported again.
+/// Fills an empty workspace with the sample shop: a Page in rehearsal and its opt-ins. Where the Page is
+/// there already, nothing is imported again.
 [[nodiscard]] domain::Result<Sample> fillSample(Room& room);
 /// The sample's follow-up for its largest topic.
 [[nodiscard]] QString sampleMessage();

@@ -42,7 +42,8 @@ Engine::Engine(QObject* parent)
     qRegisterMetaType<campaign::RunSnapshot>();
     m_thread.setObjectName(QStringLiteral("engine"));
     m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker.get(), [holder = m_holder] { holder->room.reset(); },
+    connect(
+        &m_thread, &QThread::finished, m_worker.get(), [holder = m_holder] { holder->room.reset(); },
         Qt::DirectConnection);
     m_thread.start();
 }

@@ -14,7 +14,8 @@ class Engine : public QObject
     Q_OBJECT
 public:
     explicit Engine(QObject* parent = nullptr);
-    /// Ends the thread. What is still in flight then will be shown as uncertain at the next start: call shutDown() first.
+    /// Ends the thread. What is still in flight then will be shown as uncertain at the next start: call
+    /// shutDown() first.
     ~Engine() override;
 
     struct Opened
@@ -26,8 +27,8 @@ public:
     /// Opens a workspace in place of the one that is open. On an error the old one is closed all the same.
     void open(const QString& path, QObject* context, std::function<void(domain::Result<Opened>)> reply);
 
-    /// job(Room&) -> value on the engine's thread, reply(value) on this one. Dropped where no workspace is open or the
-    /// context is gone. Questions are answered in the order in which they were asked.
+    /// job(Room&) -> value on the engine's thread, reply(value) on this one. Dropped where no workspace is
+    /// open or the context is gone. Questions are answered in the order in which they were asked.
     template<class Job, class Reply>
     void ask(Job job, QObject* context, Reply reply)
     {
@@ -45,7 +46,8 @@ public:
                     reply(std::move(*value));
             });
     }
-    void startRun(domain::CampaignId campaign, QObject* context, std::function<void(domain::Result<void>)> reply);
+    void startRun(
+        domain::CampaignId campaign, QObject* context, std::function<void(domain::Result<void>)> reply);
     void pauseRun(domain::CampaignId campaign);
     void testPage(const domain::PageId& page, QObject* context,
         std::function<void(domain::Result<graph::Identity>)> reply);

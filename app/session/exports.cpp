@@ -20,8 +20,8 @@ namespace {
 constexpr size_t kRowsAtOnce = 1'000;
 
 /// Writes a file through fill, which answers the number of rows; nothing appears at path before all is well.
-Result<qint64> writeFile(
-    const QString& path, const QStringList& header, const std::function<Result<qint64>(csv::CsvWriter&)>& fill)
+Result<qint64> writeFile(const QString& path, const QStringList& header,
+    const std::function<Result<qint64>(csv::CsvWriter&)>& fill)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -95,16 +95,17 @@ void writeDelivery(csv::CsvWriter& writer, const domain::Delivery& delivery)
     writer.number(delivery.raw.subcode);
     writer.field(delivery.raw.text);
     writer.field(delivery.raw.fbtraceId);
-    writer.field(delivery.at ? toIso(*delivery.at) : QString());
+    writer.field(delivery.at ? domain::toIso(*delivery.at) : QString());
     writer.field(delivery.text);
     writer.endRow();
 }
 
 QStringList resultHeader()
 {
-    return {QStringLiteral("campaign"), QStringLiteral("opt_in"), QStringLiteral("psid"), QStringLiteral("name"),
-        QStringLiteral("state"), QStringLiteral("reason"), QStringLiteral("next_step"), QStringLiteral("message_id"),
-        QStringLiteral("code"), QStringLiteral("subcode"), QStringLiteral("answer"), QStringLiteral("fbtrace_id"),
+    return {QStringLiteral("campaign"), QStringLiteral("opt_in"), QStringLiteral("psid"),
+        QStringLiteral("name"), QStringLiteral("state"), QStringLiteral("reason"),
+        QStringLiteral("next_step"), QStringLiteral("message_id"), QStringLiteral("code"),
+        QStringLiteral("subcode"), QStringLiteral("answer"), QStringLiteral("fbtrace_id"),
         QStringLiteral("at"), QStringLiteral("text")};
 }
 
@@ -127,30 +128,31 @@ Result<qint64> writeResults(store::Reader& reader, domain::CampaignId campaign, 
 
 } // namespace
 
-Result<qint64> exportOptIns(
-    store::Reader& reader, const domain::PageId& page, std::optional<domain::TopicId> topic, const QString& path)
+Result<qint64> exportOptIns(store::Reader& reader, const domain::PageId& page,
+    std::optional<domain::TopicId> topic, const QString& path)
 {
     const QStringList header{QStringLiteral("opt_in"), QStringLiteral("psid"), QStringLiteral("name"),
-        QStringLiteral("topic"), QStringLiteral("prompt"), QStringLiteral("state"), QStringLiteral("opted_in_at"),
-        QStringLiteral("expires_at"), QStringLiteral("locale")};
+        QStringLiteral("topic"), QStringLiteral("prompt"), QStringLiteral("state"),
+        QStringLiteral("opted_in_at"), QStringLiteral("expires_at"), QStringLiteral("locale")};
     return writeFile(path, header, [&](csv::CsvWriter& writer) {
-        return eachOptIn(reader, queryOf(page, topic, store::OptInSort::Id), [&](const domain::OptInRow& row) {
-            writer.number(row.id.value());
-            writer.id(row.psid.value());
-            writer.field(row.name);
-            writer.field(row.topicName);
-            writer.field(row.prompt);
-            writer.field(slug(row.state));
-            writer.field(toIso(row.optedInAt));
-            writer.field(toIso(row.expiresAt));
-            writer.field(row.locale);
-            writer.endRow();
-        });
+        return eachOptIn(
+            reader, queryOf(page, topic, store::OptInSort::Id), [&](const domain::OptInRow& row) {
+                writer.number(row.id.value());
+                writer.id(row.psid.value());
+                writer.field(row.name);
+                writer.field(row.topicName);
+                writer.field(row.prompt);
+                writer.field(slug(row.state));
+                writer.field(domain::toIso(row.optedInAt));
+                writer.field(domain::toIso(row.expiresAt));
+                writer.field(row.locale);
+                writer.endRow();
+            });
     });
 }
 
-Result<qint64> exportPeople(
-    store::Reader& reader, const domain::PageId& page, std::optional<domain::TopicId> topic, const QString& path)
+Result<qint64> exportPeople(store::Reader& reader, const domain::PageId& page,
+    std::optional<domain::TopicId> topic, const QString& path)
 {
     QStringList header{QStringLiteral("psid"), QStringLiteral("name"), QStringLiteral("locale")};
     for (const auto state : domain::kOptInStates)
@@ -171,15 +173,15 @@ Result<qint64> exportPeople(
             writer.endRow();
             ++people;
         };
-        const auto seen
-            = eachOptIn(reader, queryOf(page, topic, store::OptInSort::Psid), [&](const domain::OptInRow& row) {
-                  if (!person || person->psid != row.psid) {
-                      flush();
-                      person = row;
-                      counts = {};
-                  }
-                  ++counts[row.state];
-              });
+        const auto seen =
+            eachOptIn(reader, queryOf(page, topic, store::OptInSort::Psid), [&](const domain::OptInRow& row) {
+                if (!person || person->psid != row.psid) {
+                    flush();
+                    person = row;
+                    counts = {};
+                }
+                ++counts[row.state];
+            });
         if (!seen)
             return seen.err();
         flush();
@@ -191,8 +193,8 @@ Result<qint64> exportResults(store::Reader& reader, domain::CampaignId campaign,
 {
     if (const auto known = reader.campaign(campaign); !known)
         return known.err();
-    return writeFile(path, resultHeader(),
-        [&](csv::CsvWriter& writer) { return writeResults(reader, campaign, writer); });
+    return writeFile(
+        path, resultHeader(), [&](csv::CsvWriter& writer) { return writeResults(reader, campaign, writer); });
 }
 
 Result<qint64> exportAllResults(store::Reader& reader, const domain::PageId& page, const QString& path)
@@ -241,7 +243,8 @@ Result<qint64> exportReport(store::Reader& reader, const domain::PageId& page, c
                 writer.number(one.counts[state]);
             const auto sum = results.value(one.topic.id);
             writer.number(numbers.value(one.topic.id));
-            for (const auto state : {DeliveryState::Accepted, DeliveryState::Failed, DeliveryState::Uncertain})
+            for (const auto state :
+                {DeliveryState::Accepted, DeliveryState::Failed, DeliveryState::Uncertain})
                 writer.number(sum[state]);
             writer.endRow();
         }

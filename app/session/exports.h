@@ -7,8 +7,8 @@
 #include <QString>
 #include <optional>
 
-/// CSV files of a workspace: ids as text, formulas made harmless, written beside the target and moved into place at the
-/// end. Each answers the number of rows. FileUnwritable leaves what was there before.
+/// CSV files of a workspace: ids as text, formulas made harmless, written beside the target and moved into
+/// place at the end. Each answers the number of rows. FileUnwritable leaves what was there before.
 namespace headsup::session {
 
 [[nodiscard]] domain::Result<qint64> exportOptIns(store::Reader& reader, const domain::PageId& page,

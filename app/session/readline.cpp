@@ -12,7 +12,8 @@ ReadLine::ReadLine(QString path, QObject* parent)
     m_thread.setObjectName(QStringLiteral("reads"));
     m_worker->moveToThread(&m_thread);
     // A connection must end on its own thread.
-    connect(&m_thread, &QThread::finished, m_worker.get(), [room = m_room] { room->reader.reset(); },
+    connect(
+        &m_thread, &QThread::finished, m_worker.get(), [room = m_room] { room->reader.reset(); },
         Qt::DirectConnection);
     m_thread.start();
 }

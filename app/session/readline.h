@@ -9,8 +9,8 @@
 
 namespace headsup::session {
 
-/// A question that is under way. Letting go of it (or asking anew with the same ticket) drops the answer and stops the
-/// question where it can be stopped.
+/// A question that is under way. Letting go of it (or asking anew with the same ticket) drops the answer and
+/// stops the question where it can be stopped.
 class Ticket
 {
 public:
@@ -46,8 +46,8 @@ public:
     explicit ReadLine(QString path, QObject* parent = nullptr);
     ~ReadLine() override;
 
-    /// job(store::Reader&, const store::CancelFlag&) -> Result<T> on the reading thread; reply(Result<T>) on this one,
-    /// unless the ticket was dropped or the context is gone.
+    /// job(store::Reader&, const store::CancelFlag&) -> Result<T> on the reading thread; reply(Result<T>) on
+    /// this one, unless the ticket was dropped or the context is gone.
     template<class Job, class Reply>
     [[nodiscard]] Ticket ask(Job job, QObject* context, Reply reply)
     {

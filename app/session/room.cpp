@@ -32,7 +32,8 @@ Result<std::unique_ptr<Room>> Room::open(const QString& path)
     return room;
 }
 
-Room::Room(std::unique_ptr<store::Writer> writer, std::shared_ptr<const relevance::Checker> checker, QString path)
+Room::Room(
+    std::unique_ptr<store::Writer> writer, std::shared_ptr<const relevance::Checker> checker, QString path)
     : m_path(std::move(path))
     , m_store(std::move(writer))
     , m_checker(std::move(checker))
@@ -49,7 +50,8 @@ Result<csv::ImportOutcome> Room::importFile(const PageId& page, const QString& p
     if (!sink)
         return sink.err();
     csv::ImportJob job(path, options, m_clock, **sink);
-    return job.run([this](const csv::ImportProgress& progress) { Q_EMIT importProgressed(progress); }, cancel);
+    return job.run(
+        [this](const csv::ImportProgress& progress) { Q_EMIT importProgressed(progress); }, cancel);
 }
 
 void Room::connectPage(const PageId& id, QObject* context, std::function<void(Result<Connection*>)> answer)
@@ -63,7 +65,8 @@ void Room::connectPage(const PageId& id, QObject* context, std::function<void(Re
         answer(page.err());
         return;
     }
-    const auto connectWith = [this, answer, id](const QUrl& url, const QString& version, const Secret& token) {
+    const auto connectWith = [this, answer, id](
+                                 const QUrl& url, const QString& version, const Secret& token) {
         const auto endpoint = graph::Endpoint::from(url, version);
         if (!endpoint) {
             answer(endpoint.err());
@@ -99,18 +102,19 @@ void Room::connectPage(const PageId& id, QObject* context, std::function<void(Re
 
 void Room::testPage(const PageId& page, QObject* context, std::function<void(Result<graph::Identity>)> answer)
 {
-    connectPage(page, context, [page, context, answer = std::move(answer)](const Result<Connection*>& connection) {
-        if (!connection) {
-            answer(connection.err());
-            return;
-        }
-        (*connection)->sender->identity(context, [page, answer](const Result<graph::Identity>& identity) {
-            if (identity && identity->id != page)
-                answer(Err{ErrorCode::WrongPage, page.value(), identity->id.value()});
-            else
-                answer(identity);
+    connectPage(
+        page, context, [page, context, answer = std::move(answer)](const Result<Connection*>& connection) {
+            if (!connection) {
+                answer(connection.err());
+                return;
+            }
+            (*connection)->sender->identity(context, [page, answer](const Result<graph::Identity>& identity) {
+                if (identity && identity->id != page)
+                    answer(Err{ErrorCode::WrongPage, page.value(), identity->id.value()});
+                else
+                    answer(identity);
+            });
         });
-    });
 }
 
 void Room::savePageToken(
@@ -137,36 +141,38 @@ void Room::startRun(CampaignId id, QObject* context, std::function<void(Result<v
     }
     m_runs[id]; // holds the place while the Page is asked
     const auto page = summary->campaign.page;
-    testPage(page, context, [this, id, page, answer = std::move(answer)](const Result<graph::Identity>& identity) {
-        const auto begun = [&]() -> Result<void> {
-            if (!identity)
-                return identity.err();
-            const auto fresh = m_store->campaign(id);
-            if (!fresh)
-                return fresh.err();
-            return beginRun(*m_connections.at(page), fresh->campaign);
-        }();
-        if (!begun)
-            m_runs.erase(id);
-        answer(begun);
-    });
+    testPage(
+        page, context, [this, id, page, answer = std::move(answer)](const Result<graph::Identity>& identity) {
+            const auto begun = [&]() -> Result<void> {
+                if (!identity)
+                    return identity.err();
+                const auto fresh = m_store->campaign(id);
+                if (!fresh)
+                    return fresh.err();
+                return beginRun(*m_connections.at(page), fresh->campaign);
+            }();
+            if (!begun)
+                m_runs.erase(id);
+            answer(begun);
+        });
 }
 
 Result<void> Room::beginRun(Connection& connection, const domain::Campaign& campaign)
 {
     auto& run = m_runs[campaign.id];
     run.pacer = std::make_unique<graph::Pacer>(m_clock, m_random, campaign.perSecond);
-    run.runner
-        = std::make_unique<campaign::Runner>(*m_store, *connection.sender, *run.pacer, m_clock, campaign.id);
+    run.runner =
+        std::make_unique<campaign::Runner>(*m_store, *connection.sender, *run.pacer, m_clock, campaign.id);
     connect(run.runner.get(), &campaign::Runner::progressed, this, &Room::runProgressed);
-    connect(run.runner.get(), &campaign::Runner::stopped, this, [this](const campaign::RunSnapshot& snapshot) {
-        // The runner is in the middle of a call: it goes when that is over.
-        auto node = m_runs.extract(snapshot.campaign);
-        if (!node.empty()) {
-            keepUntilIdle(std::move(node.mapped()));
-        }
-        Q_EMIT runStopped(snapshot);
-    });
+    connect(
+        run.runner.get(), &campaign::Runner::stopped, this, [this](const campaign::RunSnapshot& snapshot) {
+            // The runner is in the middle of a call: it goes when that is over.
+            auto node = m_runs.extract(snapshot.campaign);
+            if (!node.empty()) {
+                keepUntilIdle(std::move(node.mapped()));
+            }
+            Q_EMIT runStopped(snapshot);
+        });
     return run.runner->start();
 }
 
@@ -174,7 +180,8 @@ void Room::keepUntilIdle(Run run)
 {
     // The pacer outlives the runner that uses it; both go once the event loop is back.
     auto kept = std::make_shared<Run>(std::move(run));
-    QMetaObject::invokeMethod(this, [kept] { kept->runner.reset(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [kept] { kept->runner.reset(); }, Qt::QueuedConnection);
 }
 
 void Room::pauseRun(CampaignId id)

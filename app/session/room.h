@@ -18,9 +18,9 @@
 
 namespace headsup::session {
 
-/// The composition root: everything that changes a workspace, made and wired in one place, on one thread. The command
-/// line makes one on its own thread; the window's is made by the Engine on the engine's thread. Real or rehearsal
-/// parts are chosen by the Page alone.
+/// The composition root: everything that changes a workspace, made and wired in one place, on one thread. The
+/// command line makes one on its own thread; the window's is made by the Engine on the engine's thread. Real
+/// or rehearsal parts are chosen by the Page alone.
 class Room : public QObject
 {
     Q_OBJECT
@@ -38,18 +38,21 @@ public:
     [[nodiscard]] const store::RecoveryReport& recovered() const { return m_recovered; }
 
     /// Imports a file, or tries it (ImportMode::DryRun). Blocks this thread; publishes importProgressed().
-    [[nodiscard]] domain::Result<csv::ImportOutcome> importFile(const domain::PageId& page, const QString& path,
-        const csv::ImportOptions& options, store::ImportMode mode, const std::atomic<bool>& cancel);
+    [[nodiscard]] domain::Result<csv::ImportOutcome> importFile(const domain::PageId& page,
+        const QString& path, const csv::ImportOptions& options, store::ImportMode mode,
+        const std::atomic<bool>& cancel);
 
-    /// Asks whether the Page's token belongs to the Page. WrongPage, TokenMissing, NotConnected, GraphRefused …
+    /// Asks whether the Page's token belongs to the Page. WrongPage, TokenMissing, NotConnected, GraphRefused
+    /// …
     void testPage(const domain::PageId& page, QObject* context,
         std::function<void(domain::Result<graph::Identity>)> answer);
     void savePageToken(const domain::PageId& page, const domain::Secret& token, QObject* context,
         std::function<void(domain::Result<void>)> answer);
 
-    /// Sends the rest of a frozen campaign. Asks for the Page's identity first: with a wrong token nothing is sent. The
-    /// answer says whether the run began; runProgressed() and runStopped() follow.
-    void startRun(domain::CampaignId campaign, QObject* context, std::function<void(domain::Result<void>)> answer);
+    /// Sends the rest of a frozen campaign. Asks for the Page's identity first: with a wrong token nothing is
+    /// sent. The answer says whether the run began; runProgressed() and runStopped() follow.
+    void startRun(
+        domain::CampaignId campaign, QObject* context, std::function<void(domain::Result<void>)> answer);
     void pauseRun(domain::CampaignId campaign);
     /// Pauses all runs and answers once nothing is in flight any more.
     void pauseAll(QObject* context, std::function<void()> answer);
@@ -71,7 +74,8 @@ private:
         std::unique_ptr<campaign::Runner> runner;
     };
 
-    Room(std::unique_ptr<store::Writer> writer, std::shared_ptr<const relevance::Checker> checker, QString path);
+    Room(std::unique_ptr<store::Writer> writer, std::shared_ptr<const relevance::Checker> checker,
+        QString path);
     void connectPage(const domain::PageId& page, QObject* context,
         std::function<void(domain::Result<Connection*>)> answer);
     void keepUntilIdle(Run run);

@@ -9,8 +9,8 @@
 
 namespace headsup::session {
 
-/// Runs job on the worker's thread and hands its value to reply on the caller's thread. The context lives on the
-/// caller's thread; when it is gone, or the worker is, the reply is dropped.
+/// Runs job on the worker's thread and hands its value to reply on the caller's thread. The context lives on
+/// the caller's thread; when it is gone, or the worker is, the reply is dropped.
 template<class Job, class Reply>
 void callOn(QObject* worker, Job job, QObject* context, Reply reply)
 {
@@ -18,8 +18,8 @@ void callOn(QObject* worker, Job job, QObject* context, Reply reply)
     static_assert(!std::is_void_v<Value>, "answer with a value, a Result<void> for example");
     auto promise = std::make_shared<QPromise<Value>>();
     auto* watcher = new QFutureWatcher<Value>(context);
-    QObject::connect(watcher, &QFutureWatcher<Value>::finished, context,
-        [watcher, reply = std::move(reply)]() mutable {
+    QObject::connect(
+        watcher, &QFutureWatcher<Value>::finished, context, [watcher, reply = std::move(reply)]() mutable {
             watcher->deleteLater();
             if (watcher->future().resultCount() > 0)
                 reply(watcher->future().takeResult());

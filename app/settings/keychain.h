@@ -6,10 +6,10 @@
 
 namespace headsup::settings {
 
-/// Page tokens in the system keychain, through QtKeychain, never in a plain file. Where no keychain answers, a token
-/// is kept for this session only and write() says so with KeychainUnavailable; reading then finds it.
-/// Platform fact: without a desktop session QtKeychain answers OtherError, not NoBackendAvailable; so every error but
-/// EntryNotFound means "no keychain".
+/// Page tokens in the system keychain, through QtKeychain, never in a plain file. Where no keychain answers,
+/// a token is kept for this session only and write() says so with KeychainUnavailable; reading then finds it.
+/// Platform fact: without a desktop session QtKeychain answers OtherError, not NoBackendAvailable; so every
+/// error but EntryNotFound means "no keychain".
 class Keychain final : public ports::SecretStore
 {
 public:

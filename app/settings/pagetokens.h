@@ -5,8 +5,8 @@
 
 namespace headsup::settings {
 
-/// Where a Page's access token comes from: the environment variable HEADSUP_PAGE_TOKEN first, then the given store.
-/// An empty answer never happens: TokenMissing says that there is none.
+/// Where a Page's access token comes from: the environment variable HEADSUP_PAGE_TOKEN first, then the given
+/// store. An empty answer never happens: TokenMissing says that there is none.
 class PageTokens
 {
 public:

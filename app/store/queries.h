@@ -98,7 +98,8 @@ struct ClaimAnswer
     };
     Kind kind = Kind::NothingLeft;
     std::optional<domain::Claim> claim;
-    domain::DeliveryState cameFrom = domain::DeliveryState::Pending; ///< or Waiting, for one that is tried again
+    domain::DeliveryState cameFrom =
+        domain::DeliveryState::Pending; ///< or Waiting, for one that is tried again
     domain::Instant dueAt{};
 };
 

@@ -16,8 +16,8 @@
 
 namespace headsup::ui {
 
-/// What every screen works with. Lives as long as the window shows one workspace; the Page may be switched, then the
-/// screens are made anew.
+/// What every screen works with. Lives as long as the window shows one workspace; the Page may be switched,
+/// then the screens are made anew.
 struct Desk
 {
     session::Engine* engine = nullptr;
@@ -36,11 +36,12 @@ struct ToImport
     QString file; ///< empty: choose one
 };
 struct ToCampaigns
-{};
+{
+};
 struct ToComposer
 {
     std::optional<domain::CampaignId> campaign; ///< an existing draft …
-    std::optional<domain::TopicId> topic; ///< … or a new one for this topic
+    std::optional<domain::TopicId> topic;       ///< … or a new one for this topic
 };
 struct ToPreflight
 {
@@ -54,7 +55,8 @@ struct ToResults
 {
     domain::CampaignId campaign;
 };
-using Destination = std::variant<ToTopics, ToImport, ToCampaigns, ToComposer, ToPreflight, ToSending, ToResults>;
+using Destination =
+    std::variant<ToTopics, ToImport, ToCampaigns, ToComposer, ToPreflight, ToSending, ToResults>;
 
 /// One page of the window. The window alone navigates: a screen asks with go().
 class Screen : public QWidget
@@ -64,9 +66,11 @@ public:
     using QWidget::QWidget;
     /// What the header shows while the screen is in front; titleChanged() when it becomes another.
     [[nodiscard]] virtual QString title() const = 0;
-    /// The screen comes to the front for this destination: ask for what it shows. Called again for a new destination.
+    /// The screen comes to the front for this destination: ask for what it shows. Called again for a new
+    /// destination.
     virtual void enter(const Destination& destination) = 0;
-    /// The workspace changed (an import, a run, an edit elsewhere): refresh what is shown, keep selection and place.
+    /// The workspace changed (an import, a run, an edit elsewhere): refresh what is shown, keep selection and
+    /// place.
     virtual void workspaceChanged() {}
     /// The screen goes to the back: save drafts.
     virtual void leave() {}

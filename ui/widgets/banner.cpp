@@ -76,8 +76,9 @@ Banner::Banner(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12 + kMark + 10, kEdge, kGrid, kEdge);
+    row->setContentsMargins(kGrid, kEdge, kGrid, kEdge);
     row->setSpacing(kGrid);
+    row->addSpacing(4 + kMark + 2); // the mark; unlike a margin it changes sides with the direction
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);

@@ -193,7 +193,7 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
 {
     Transaction transaction(database);
     if (campaignState(database, id) != CampaignState::Sending)
-        return {ClaimAnswer::Kind::NotSending, std::nullopt, {}};
+        return {ClaimAnswer::Kind::NotSending, std::nullopt, {}, {}};
     Ledger ledger(database, now);
     while (auto candidate = nextInLine(database, id, now)) {
         auto optIn = ledger.optIn(candidate->optIn);
@@ -208,7 +208,7 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
         return {ClaimAnswer::Kind::Claimed,
             ClaimIssuer::issue({attempt, candidate->optIn, candidate->delivery, id, candidate->psid,
                 candidate->name, candidate->token, std::move(message)}),
-            {}};
+            candidate->state, {}};
     }
     auto answer = nothingNow(database, id);
     ledger.flush();

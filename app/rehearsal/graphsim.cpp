@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rehearsal/graphsim.h"
+
+#include "graph/json.h"
+
+#include <QRegularExpression>
+
+namespace headsup::rehearsal {
+
+using domain::Err;
+using domain::ErrorCode;
+using graph::member;
+using graph::textAt;
+using Json = nlohmann::json;
+
+namespace {
+
+constexpr int kOldestVersion = 21; // alive in November 2026: v21.0 to v26.0
+constexpr int kNewestVersion = 26;
+constexpr qsizetype kAdminCap = 32 * 1024 * 1024;
+
+QString bearerOf(const SimRequest& request)
+{
+    const auto header = request.header("authorization");
+    if (header.startsWith("Bearer "))
+        return QString::fromLatin1(header.mid(7).trimmed());
+    return request.query.queryItemValue(QStringLiteral("access_token"));
+}
+
+/// A made-up recipient: 16 digits that depend on the token alone.
+QString recipientFor(const QByteArray& key)
+{
+    const auto number = key.left(15).toULongLong(nullptr, 16) % 1'000'000'000'000'000ULL;
+    return u'7' + QStringLiteral("%1").arg(number, 15, 10, QLatin1Char('0'));
+}
+
+QString tooLong(const char* parameter, qsizetype limit)
+{
+    return QStringLiteral("(#100) Length of param %1 must be less than or equal to %2")
+        .arg(QLatin1StringView(parameter))
+        .arg(limit);
+}
+
+/// What is wrong with a button template; empty: nothing.
+QString templateFault(const Json& payload)
+{
+    if (textAt(payload, "template_type") != QStringLiteral("button"))
+        return QStringLiteral(
+            "(#100) Param message[attachment][payload][template_type] is not supported here");
+    const auto text = textAt(payload, "text").value_or(QString());
+    if (text.isEmpty())
+        return QStringLiteral(
+            "(#100) Param message[attachment][payload][text] must be a non-empty UTF-8 string");
+    if (text.size() > 640)
+        return tooLong("message[attachment][payload][text]", 640);
+    const auto* buttons = member(payload, "buttons");
+    if (!buttons || !buttons->is_array() || buttons->empty() || buttons->size() > 3)
+        return QStringLiteral("(#100) Param message[attachment][payload][buttons] must have 1 to 3 elements");
+    for (const auto& button : *buttons) {
+        const auto title = textAt(button, "title").value_or(QString());
+        const auto type = textAt(button, "type").value_or(QString());
+        const bool reply = type == u"postback" && !textAt(button, "payload").value_or(QString()).isEmpty();
+        const bool link = type == u"web_url" && !textAt(button, "url").value_or(QString()).isEmpty();
+        if (title.isEmpty() || title.toUcs4().size() > 20 || (!reply && !link))
+            return QStringLiteral(
+                "(#100) Param message[attachment][payload][buttons] holds an invalid button");
+    }
+    return {};
+}
+
+/// What is wrong with a message; empty: nothing.
+QString messageFault(const Json* message)
+{
+    if (!message || !message->is_object())
+        return QStringLiteral("(#100) The parameter message is required");
+    if (textAt(*message, "metadata").value_or(QString()).size() >= 1000)
+        return tooLong("message[metadata]", 999);
+    if (const auto* attachment = member(*message, "attachment")) {
+        const auto* payload = member(*attachment, "payload");
+        return templateFault(payload ? *payload : Json());
+    }
+    const auto text = textAt(*message, "text").value_or(QString());
+    if (text.isEmpty())
+        return QStringLiteral("(#100) Param message[text] must be a non-empty UTF-8 encoded string");
+    return text.size() >= 2000 ? tooLong("message[text]", 1999) : QString();
+}
+
+std::optional<Grant> grantFrom(const Json& row)
+{
+    const auto token = textAt(row, "token");
+    const auto psid = textAt(row, "psid");
+    if (!token || token->isEmpty() || !psid || psid->isEmpty())
+        return std::nullopt;
+    Grant grant{domain::Secret(*token), domain::Psid(*psid), std::nullopt, std::nullopt};
+    if (const auto text = textAt(row, "expires_at")) {
+        const auto at = domain::fromIso(*text);
+        if (!at)
+            return std::nullopt;
+        grant.expiresAt = *at;
+    }
+    if (const auto* refuse = member(row, "refuse")) {
+        const auto code = graph::intAt(*refuse, "code");
+        if (!code)
+            return std::nullopt;
+        grant.refuse = ErrorSpec{*code, graph::intAt(*refuse, "subcode").value_or(0),
+            graph::intAt(*refuse, "http").value_or(0), textAt(*refuse, "message").value_or(QString())};
+    }
+    return grant;
+}
+
+} // namespace
+
+void GraphSim::grant(const Grant& grant)
+{
+    m_grants.insert(Ledger::keyOf(grant.token.reveal()), grant);
+}
+
+domain::Result<int> GraphSim::grantFromJson(const QByteArray& text)
+{
+    const auto json = graph::parseJson(text, {.bytes = kAdminCap, .depth = 8});
+    const auto* rows = json ? member(*json, "grants") : nullptr;
+    if (!rows || !rows->is_array())
+        return Err{ErrorCode::JsonInvalid, QStringLiteral("an object with an array “grants” was expected")};
+    std::vector<Grant> grants;
+    for (const auto& row : *rows) {
+        const auto made = grantFrom(row);
+        if (!made)
+            return Err{
+                ErrorCode::JsonInvalid, QStringLiteral("grant %1 is not usable").arg(grants.size() + 1)};
+        grants.push_back(*made);
+    }
+    if (const auto* only = member(*json, "only_granted"); only && only->is_boolean())
+        m_options.acceptUnknownTokens = !*only->get_ptr<const bool*>();
+    for (const auto& made : grants)
+        grant(made);
+    return static_cast<int>(grants.size());
+}
+
+std::optional<QString> GraphSim::tokenIn(const SimRequest& request)
+{
+    const auto json = graph::parseJson(request.body);
+    const auto* recipient = json ? member(*json, "recipient") : nullptr;
+    return recipient ? textAt(*recipient, "one_time_notif_token") : std::nullopt;
+}
+
+void GraphSim::noteArrival(const SimRequest& request)
+{
+    if (!request.isSend())
+        return;
+    if (const auto token = tokenIn(request))
+        m_ledger.arrived(Ledger::keyOf(*token));
+}
+
+SimReply GraphSim::error(const ErrorSpec& spec)
+{
+    return errorReply(spec, ++m_serial);
+}
+
+SimReply GraphSim::refuse(int code, int subcode, const QString& message)
+{
+    return error({code, subcode, 0, message});
+}
+
+SimReply GraphSim::rateLimited(int minutes)
+{
+    auto reply = error({80006, 0, 0, {}});
+    const auto usage =
+        QStringLiteral("{\"%1\":[{\"type\":\"messenger\",\"call_count\":100,\"total_cputime\":40,"
+                       "\"total_time\":40,\"estimated_time_to_regain_access\":%2}]}")
+            .arg(QLatin1StringView(SimOptions::kAnyPage))
+            .arg(minutes);
+    reply.headers.append({"X-Business-Use-Case-Usage", usage.toLatin1()});
+    return reply;
+}
+
+void GraphSim::addUsage(SimReply& reply) const
+{
+    if (m_options.usagePercent == 0)
+        return;
+    const auto usage = QStringLiteral("{\"call_count\":%1,\"total_cputime\":%2,\"total_time\":%2}")
+                           .arg(m_options.usagePercent)
+                           .arg(m_options.usagePercent / 2);
+    reply.headers.append({"X-App-Usage", usage.toLatin1()});
+}
+
+std::optional<GraphSim::Target> GraphSim::targetOf(const QString& path) const
+{
+    static const QRegularExpression shape(
+        QStringLiteral("\\A/v(\\d{1,3})\\.0/([A-Za-z0-9_]+)(?:/([a-z_]+))?/?\\z"));
+    const auto match = shape.match(path);
+    const auto version = match.captured(1).toInt();
+    if (!match.hasMatch() || version < kOldestVersion || version > kNewestVersion)
+        return std::nullopt;
+    return Target{match.captured(2), match.captured(3)};
+}
+
+std::optional<SimReply> GraphSim::checkAccess(const SimRequest& request)
+{
+    const auto token = bearerOf(request);
+    if (token.isEmpty())
+        return refuse(190, 0, QStringLiteral("An access token is required to request this resource."));
+    const bool known = m_options.accessTokens.isEmpty()
+                           ? !token.startsWith(u"invalid")
+                           : m_options.accessTokens.contains(domain::Secret(token));
+    if (!known)
+        return refuse(190);
+    return std::nullopt;
+}
+
+SimReply GraphSim::answer(const SimRequest& request, domain::Instant now)
+{
+    const auto target = targetOf(request.path);
+    if (!target)
+        return refuse(2500, 0, QStringLiteral("Unknown path components: %1").arg(request.path));
+    if (const auto denied = checkAccess(request))
+        return *denied;
+    SimReply reply;
+    if (request.verb == "GET" && target->edge.isEmpty())
+        reply = identity(request, *target);
+    else if (request.isSend() && (target->object == u"me" || !m_options.page.isValid() ||
+                                     target->object == m_options.page.value()))
+        reply = message(request, now);
+    else
+        reply = refuse(100, 33);
+    addUsage(reply);
+    return reply;
+}
+
+SimReply GraphSim::identity(const SimRequest& request, const Target& target)
+{
+    auto id = m_options.page.value();
+    if (!m_options.page.isValid()) {
+        static const QRegularExpression shape(QStringLiteral("\\Arehearsal-(\\d{1,20})\\z"));
+        const auto match = shape.match(bearerOf(request));
+        id = match.hasMatch() ? match.captured(1) : QString::fromLatin1(SimOptions::kAnyPage);
+    }
+    if (target.object != u"me" && target.object != id)
+        return refuse(100, 33);
+    const nlohmann::ordered_json json{{"id", graph::utf8(id)}, {"name", graph::utf8(m_options.pageName)}};
+    SimReply reply;
+    reply.body = QByteArray::fromStdString(json.dump());
+    return reply;
+}
+
+SimReply GraphSim::message(const SimRequest& request, domain::Instant now)
+{
+    const auto json = graph::parseJson(request.body);
+    if (!json || !json->is_object())
+        return refuse(100, 0, QStringLiteral("(#100) The body is not valid JSON"));
+    const auto* recipient = member(*json, "recipient");
+    if (!recipient || !recipient->is_object())
+        return refuse(100, 0, QStringLiteral("(#100) The parameter recipient is required"));
+    // What is wrong with the message is said before the token is looked at, so the token stays unused.
+    if (const auto fault = messageFault(member(*json, "message")); !fault.isEmpty())
+        return refuse(100, 0, fault);
+    if (const auto token = textAt(*recipient, "one_time_notif_token"))
+        return accept(*token, now);
+    return refuse(10, 2018278);
+}
+
+/// Meta documents no words for a token that is used, expired or unknown; these follow those for the tokens of
+/// recurring notifications.
+SimReply GraphSim::accept(const QString& token, domain::Instant now)
+{
+    const auto invalid = [this](const char* why) {
+        return refuse(
+            100, 0, QStringLiteral("(#100) Param recipient[one_time_notif_token] ") + QLatin1StringView(why));
+    };
+    const auto key = Ledger::keyOf(token);
+    const auto granted = m_grants.constFind(key);
+    const bool known = granted != m_grants.cend();
+    if (token.isEmpty() || (!known && !m_options.acceptUnknownTokens))
+        return invalid("is invalid");
+    if (m_ledger.isUsed(key))
+        return invalid("has already been used");
+    if (known && granted->expiresAt && *granted->expiresAt <= now)
+        return invalid("has expired");
+    if (known && granted->refuse)
+        return error(*granted->refuse);
+    const auto recipient = known ? granted->psid.value() : recipientFor(key);
+    m_ledger.used(key, recipient);
+    const auto mid = QStringLiteral("m_rehearsal_") + QString::fromLatin1(key.left(24));
+    const nlohmann::ordered_json json{
+        {"recipient_id", graph::utf8(recipient)}, {"message_id", graph::utf8(mid)}};
+    SimReply reply;
+    reply.body = QByteArray::fromStdString(json.dump());
+    return reply;
+}
+
+} // namespace headsup::rehearsal

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/instant.h"
+#include "domain/result.h"
+#include "domain/secret.h"
+#include "rehearsal/errorbodies.h"
+#include "rehearsal/ledger.h"
+#include "rehearsal/simtypes.h"
+
+#include <optional>
+
+namespace headsup::rehearsal {
+
+struct SimOptions
+{
+    /// Whose Page it plays. Invalid: any Page, and /me answers with the digits after "rehearsal-" in the
+    /// access token, or with kAnyPage where the access token has another form.
+    domain::PageId page;
+    QString pageName = QStringLiteral("Rehearsal Page");
+    /// The valid access tokens. Empty: every access token but those that begin with "invalid".
+    QList<domain::Secret> accessTokens;
+    /// Takes an opt-in token it has never heard of as granted, once; the recipient's id is then made from the
+    /// token's hash. Without it such a token is refused as invalid.
+    bool acceptUnknownTokens = true;
+    int usagePercent = 0; ///< shown in the usage headers; 0: no headers, as for a Page that sends little
+
+    static constexpr auto kAnyPage = "100000000000001";
+};
+
+/// One opt-in token as Meta would know it.
+struct Grant
+{
+    domain::Secret token;
+    domain::Psid psid;
+    std::optional<domain::Instant> expiresAt;
+    std::optional<ErrorSpec> refuse; ///< answers this instead of accepting; the token stays unused
+};
+
+/// What the Graph API does with a request, without a network: its rules, its state and its words. A faithful
+/// stand-in, so a token pays for one message, ever. Not thread-safe.
+class GraphSim
+{
+public:
+    explicit GraphSim(SimOptions options = {})
+        : m_options(std::move(options))
+    {
+    }
+
+    void grant(const Grant& grant);
+    /// From the JSON of POST /rehearsal/grants: {"grants":[{"token","psid","expires_at"?,"refuse"?}],
+    /// "only_granted"?}. JsonInvalid; then nothing was taken.
+    [[nodiscard]] domain::Result<int> grantFromJson(const QByteArray& json);
+
+    /// Counts the token that a send carries, whatever becomes of the request. Call once per arrival, first.
+    void noteArrival(const SimRequest& request);
+    /// Decides and remembers.
+    [[nodiscard]] SimReply answer(const SimRequest& request, domain::Instant now);
+    /// An error answer as a fault script wants it.
+    [[nodiscard]] SimReply error(const ErrorSpec& spec);
+    /// The rate-limit error with the headers that name the wait.
+    [[nodiscard]] SimReply rateLimited(int minutes);
+
+    [[nodiscard]] Ledger& ledger() { return m_ledger; }
+    [[nodiscard]] const Ledger& ledger() const { return m_ledger; }
+    [[nodiscard]] const SimOptions& options() const { return m_options; }
+    /// The opt-in token of a send; nothing where the body has none.
+    [[nodiscard]] static std::optional<QString> tokenIn(const SimRequest& request);
+
+private:
+    struct Target
+    {
+        QString object; ///< Page id or "me"
+        QString edge;   ///< "messages" or empty
+    };
+    [[nodiscard]] std::optional<Target> targetOf(const QString& path) const;
+    [[nodiscard]] std::optional<SimReply> checkAccess(const SimRequest& request);
+    [[nodiscard]] SimReply identity(const SimRequest& request, const Target& target);
+    [[nodiscard]] SimReply message(const SimRequest& request, domain::Instant now);
+    [[nodiscard]] SimReply accept(const QString& token, domain::Instant now);
+    [[nodiscard]] SimReply refuse(int code, int subcode = 0, const QString& message = {});
+    void addUsage(SimReply& reply) const;
+    SimOptions m_options;
+    Ledger m_ledger;
+    QHash<QByteArray, Grant> m_grants; ///< by hash
+    qint64 m_serial = 0;
+};
+
+} // namespace headsup::rehearsal
