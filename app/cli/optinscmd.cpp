@@ -27,7 +27,7 @@ Result<void> applySort(store::OptInQuery& query, QString key)
 {
     query.descending = key.startsWith(u'-');
     if (query.descending)
-        key.removeFirst();
+        key.remove(0, 1);
     static const QMap<QString, store::OptInSort> kKeys{{QStringLiteral("id"), store::OptInSort::Id},
         {QStringLiteral("opted_in_at"), store::OptInSort::OptedIn},
         {QStringLiteral("expires_at"), store::OptInSort::Expires},
