@@ -159,10 +159,10 @@ void CampaignsScreen::refresh()
 {
     m_ticket = m_desk.reads->ask([page = m_desk.page.id](store::Reader& reader,
                                      const store::CancelFlag&) { return reader.campaigns(page); },
-        this, [this](Result<QList<domain::CampaignSummary>> campaigns) { show(campaigns); });
+        this, [this](Result<QList<domain::CampaignSummary>> campaigns) { showList(campaigns); });
 }
 
-void CampaignsScreen::show(const Result<QList<domain::CampaignSummary>>& campaigns)
+void CampaignsScreen::showList(const Result<QList<domain::CampaignSummary>>& campaigns)
 {
     if (!campaigns) {
         m_banner->say(Banner::Kind::Bad, sentence(campaigns.error()), tr("Try again"));

@@ -29,7 +29,7 @@ private:
     [[nodiscard]] QWidget* makeList();
     [[nodiscard]] QWidget* makeFoot();
     void refresh();
-    void show(const domain::Result<QList<domain::CampaignSummary>>& campaigns);
+    void showList(const domain::Result<QList<domain::CampaignSummary>>& campaigns);
     void showCurrent();
     void open(int row);
     void resume(domain::CampaignId id);
