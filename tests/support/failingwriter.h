@@ -9,7 +9,7 @@ namespace headsup::test {
 
 /// A writer that passes every call on to a real one, but for those it was told to fail: how a full or broken
 /// disk looks to whoever uses the store. A failed call does not reach the real writer.
-class FailingWriter final : public store::Writer
+class FailingWriter : public store::Writer
 {
 public:
     enum class Call {
