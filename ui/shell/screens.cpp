@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "ui/campaigns/campaignsscreen.h"
+#include "ui/composer/composerscreen.h"
 #include "ui/importer/importscreen.h"
+#include "ui/preflight/preflightscreen.h"
+#include "ui/results/resultsscreen.h"
+#include "ui/sending/sendingscreen.h"
 #include "ui/topics/topicsscreen.h"
 
 #include <array>
@@ -19,7 +24,9 @@ Screen* make(const Desk& desk, QWidget* parent)
 }
 
 /// In the order of Destination.
-constexpr std::array<Maker, std::variant_size_v<Destination>> kMakers{make<TopicsScreen>, make<ImportScreen>};
+constexpr std::array<Maker, std::variant_size_v<Destination>> kMakers{make<TopicsScreen>,
+    make<ImportScreen>, make<CampaignsScreen>, make<ComposerScreen>, make<PreflightScreen>, make<SendingScreen>,
+    make<ResultsScreen>};
 
 } // namespace
 

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/messageeditor.h"
+
+#include "domain/messagetemplate.h"
+#include "ui/composer/buttonseditor.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/look/palette.h"
+#include "ui/look/style.h"
+#include "ui/look/type.h"
+#include "ui/widgets/card.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace headsup::ui {
+
+using domain::LinkAction;
+using domain::MessageTemplate;
+using domain::ReplyAction;
+
+namespace {
+
+constexpr double kNearlyFull = 0.9;
+
+} // namespace
+
+MessageEditor::MessageEditor(QWidget* parent)
+    : QWidget(parent)
+    , m_text(new LitTextEdit(this))
+    , m_count(new QLabel(this))
+    , m_addVariable(new QPushButton(tr("Variable"), this))
+    , m_addButton(new QPushButton(tr("Button"), this))
+    , m_buttons(new ButtonsEditor(this))
+    , m_problem(new CaptionLabel(QString(), this))
+{
+    auto* title = new SectionTitle(tr("Your &message"), this);
+    title->setBuddy(m_text);
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setAccessibleName(tr("Your message"));
+    m_text->setPlaceholderText(tr("Hi {first_name|there}, the news you asked for is here: …"));
+    m_text->setMinimumHeight(120);
+    m_count->setObjectName(QStringLiteral("messageCount"));
+    applyRole(m_count, TextRole::Caption);
+    m_problem->setObjectName(QStringLiteral("messageProblem"));
+    m_problem->hide();
+
+    m_addVariable->setObjectName(QStringLiteral("addVariable"));
+    m_addVariable->setIcon(icon(Icon::Plus));
+    auto* variables = new QMenu(m_addVariable);
+    variables->addAction(tr("First name"), this, [this] { addVariable(QStringLiteral("first_name")); });
+    variables->addAction(tr("Last name"), this, [this] { addVariable(QStringLiteral("last_name")); });
+    variables->addAction(tr("Full name"), this, [this] { addVariable(QStringLiteral("name")); });
+    m_addVariable->setMenu(variables);
+    m_addButton->setObjectName(QStringLiteral("addButton"));
+    m_addButton->setIcon(icon(Icon::Plus));
+    auto* kinds = new QMenu(m_addButton);
+    kinds->addAction(icon(Icon::Reply), tr("Reply: reopens the conversation for 24 hours"), this, [this] {
+        m_buttons->add({tr("Tell me more"), ReplyAction{}});
+    });
+    kinds->addAction(icon(Icon::Link), tr("Link: opens a web page"), this, [this] {
+        m_buttons->add({tr("Open"), LinkAction{QStringLiteral("https://")}});
+    });
+    m_addButton->setMenu(kinds);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(m_count);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(kGrid);
+    tools->addWidget(m_addButton);
+    tools->addWidget(m_addVariable);
+    tools->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    column->addLayout(head);
+    column->addWidget(m_text, 1);
+    column->addWidget(m_problem);
+    column->addWidget(m_buttons);
+    column->addLayout(tools);
+
+    const auto edit = [this] {
+        count();
+        if (!m_loading)
+            Q_EMIT edited();
+    };
+    connect(m_text, &QTextEdit::textChanged, this, edit);
+    connect(m_buttons, &ButtonsEditor::edited, this, edit);
+    setMessage({}, {});
+}
+
+void MessageEditor::setMessage(const QString& source, const QList<domain::Button>& buttons)
+{
+    m_loading = true;
+    m_text->setPlainText(source);
+    m_text->moveCursor(QTextCursor::End);
+    m_buttons->setButtons(buttons);
+    m_loading = false;
+    count();
+}
+
+QString MessageEditor::source() const
+{
+    return m_text->toPlainText();
+}
+
+QList<domain::Button> MessageEditor::buttons() const
+{
+    return m_buttons->buttons();
+}
+
+bool MessageEditor::isFull() const
+{
+    return m_buttons->isFull();
+}
+
+void MessageEditor::insert(const QString& text)
+{
+    auto cursor = m_text->textCursor();
+    const auto before = m_text->toPlainText().left(cursor.selectionStart());
+    const bool joined = !before.isEmpty() && !before.back().isSpace();
+    cursor.insertText(joined ? QString(u' ' + text) : text);
+    m_text->setTextCursor(cursor);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void MessageEditor::append(const QString& text)
+{
+    m_text->moveCursor(QTextCursor::End);
+    insert(text);
+}
+
+void MessageEditor::addVariable(const QString& variable)
+{
+    const auto fallback = variable == u"last_name" ? QString() : tr("there", "fallback for a name: Hi there");
+    auto cursor = m_text->textCursor();
+    const int start = cursor.selectionStart();
+    const auto text = QString(u'{' + variable + u'|' + fallback + u'}');
+    cursor.insertText(text);
+    if (fallback.isEmpty()) // what stands there when the name is not known has to be written
+        cursor.setPosition(start + static_cast<int>(text.size()) - 1);
+    m_text->setTextCursor(cursor);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void MessageEditor::addReplyButton(const QString& title)
+{
+    m_buttons->add({title, ReplyAction{}});
+}
+
+void MessageEditor::setProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    auto colours = palette();
+    colours.setColor(QPalette::PlaceholderText, coloursOf(colours).bad);
+    m_problem->setPalette(colours);
+}
+
+void MessageEditor::count()
+{
+    const auto all = m_buttons->buttons();
+    const auto made = MessageTemplate::parse(source(), all);
+    const auto used = made ? made->plainText().size() : source().size();
+    const auto allowed = domain::textLimit(all.size());
+    const auto l = locale();
+    m_count->setText(tr("%1/%2", "characters used, allowed").arg(l.toString(used), l.toString(allowed)));
+    m_count->setAccessibleName(tr("%1 of %2 characters").arg(l.toString(used), l.toString(allowed)));
+    auto colours = palette();
+    const auto c = coloursOf(colours);
+    if (used > allowed)
+        colours.setColor(QPalette::PlaceholderText, c.bad);
+    else if (double(used) > kNearlyFull * double(allowed))
+        colours.setColor(QPalette::PlaceholderText, c.warn);
+    m_count->setPalette(colours);
+    m_addButton->setEnabled(!m_buttons->isFull());
+    m_addButton->setToolTip(m_buttons->isFull() ? tr("A message has at most three buttons.") : QString());
+}
+
+} // namespace headsup::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+#include "ui/widgets/littext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace headsup::ui {
+
+class ButtonsEditor;
+
+/// Text and buttons of the message, with their counters.
+class MessageEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageEditor(QWidget* parent = nullptr);
+
+    void setMessage(const QString& source, const QList<domain::Button>& buttons);
+    [[nodiscard]] QString source() const;
+    [[nodiscard]] QList<domain::Button> buttons() const;
+    [[nodiscard]] LitTextEdit* text() const { return m_text; }
+    [[nodiscard]] bool isFull() const; ///< no further button fits
+    /// Adds a text at the cursor, parted from what stands there by a blank; can be undone.
+    void insert(const QString& text);
+    /// Adds it as a paragraph's last words, where a text with its own sentence belongs.
+    void append(const QString& text);
+    void addReplyButton(const QString& title);
+    /// Why the message cannot be sent as it is; empty: it can.
+    void setProblem(const QString& sentence);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void count();
+    void addVariable(const QString& variable);
+    LitTextEdit* m_text;
+    QLabel* m_count;
+    QPushButton* m_addVariable;
+    QPushButton* m_addButton;
+    ButtonsEditor* m_buttons;
+    QLabel* m_problem;
+    bool m_loading = false;
+};
+
+} // namespace headsup::ui

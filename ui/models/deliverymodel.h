@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/deliverysource.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <memory>
+#include <optional>
+
+class QTimer;
+
+namespace headsup::ui {
+
+/// The people of a campaign, one row a delivery, at any number: holds all ids and only the windows of 64 rows
+/// that were looked at lately. A row that is not here yet shows an ellipsis and is fetched.
+class DeliveryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Person, State, Reason, NextStep, Time, ColumnCount };
+    static constexpr int kWindow = 64;
+    static constexpr int kWindowsKept = 24;
+
+    explicit DeliveryModel(std::unique_ptr<DeliverySource> source, QObject* parent = nullptr);
+
+    void setQuery(const store::DeliveryQuery& query);
+    [[nodiscard]] const store::DeliveryQuery& query() const { return m_query; }
+    /// Asks again. Rows stay on show until the new ones are there.
+    void refresh();
+    void clear();
+
+    [[nodiscard]] std::optional<domain::Delivery> deliveryAt(int row) const;
+    [[nodiscard]] domain::DeliveryId idAt(int row) const;
+    [[nodiscard]] int rowOf(domain::DeliveryId id) const; ///< -1 where it is not in the list
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// The ids of the present query are here (also where they did not change).
+    void loaded();
+    void failed(const headsup::domain::Error& error);
+
+private:
+    void takeIds(DeliverySource::Ids ids);
+    void fetchWanted();
+    void takeRows(int window, const DeliverySource::Rows& rows);
+    void forgetOldest();
+    [[nodiscard]] const domain::Delivery* find(int row) const;
+    [[nodiscard]] QVariant text(const domain::Delivery& delivery, int column) const;
+
+    std::unique_ptr<DeliverySource> m_source;
+    store::DeliveryQuery m_query;
+    DeliverySource::Ids m_ids;
+    QHash<int, QHash<qint64, domain::Delivery>> m_windows;
+    QSet<int> m_stale;           ///< windows on show that are to be fetched anew
+    mutable QList<int> m_wanted; ///< latest last
+    mutable QList<int> m_seen;   ///< windows by last use, latest last
+    QTimer* m_wake;
+    int m_fetching = -1;
+    int m_generation = 0;
+    bool m_loading = false;
+};
+
+/// Reason and next step of a delivery in words.
+[[nodiscard]] QString reasonText(const domain::Delivery& delivery);
+[[nodiscard]] QString nextStepText(const domain::Delivery& delivery);
+
+} // namespace headsup::ui

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preflight/lookcards.h"
+
+#include "relevance/findingtext.h"
+#include "ui/campaigns/campaignwords.h"
+#include "ui/look/metrics.h"
+#include "ui/look/type.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/statechip.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace headsup::ui {
+
+namespace {
+
+int plural(qint64 n)
+{
+    return static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max()));
+}
+
+QLabel* wrapped(QWidget* parent, TextRole role = TextRole::Body)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    applyRole(label, role);
+    return label;
+}
+
+/// A list of rows that is made anew for each look; there are never many.
+QGridLayout* emptied(QWidget* box)
+{
+    qDeleteAll(box->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    delete box->layout();
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(kCardMargin);
+    grid->setVerticalSpacing(kHalfGrid);
+    return grid;
+}
+
+} // namespace
+
+LookCards::LookCards(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* people = new Card(this);
+    m_number = new QLabel(people);
+    m_number->setObjectName(QStringLiteral("people"));
+    applyRole(m_number, TextRole::Display);
+    m_gets = wrapped(people, TextRole::Section);
+    m_tokens = wrapped(people);
+    m_tokens->setObjectName(QStringLiteral("tokens"));
+    m_overlaps = wrapped(people, TextRole::Caption);
+    m_overlaps->setObjectName(QStringLiteral("overlaps"));
+    auto* big = new QHBoxLayout;
+    big->setSpacing(kCardMargin);
+    big->addWidget(m_number);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_gets);
+    words->addWidget(m_tokens);
+    big->addLayout(words, 1);
+    people->body()->addLayout(big);
+    people->body()->addWidget(m_overlaps);
+
+    m_leftOutCard = new Card(this);
+    m_leftOut = new QWidget(m_leftOutCard);
+    m_leftOut->setObjectName(QStringLiteral("leftOut"));
+    m_leftOutCard->body()->addWidget(new SectionTitle(tr("Left out, opt-in kept"), m_leftOutCard));
+    m_leftOutCard->body()->addWidget(m_leftOut);
+
+    auto* promise = new Card(this);
+    m_prompts = new QWidget(promise);
+    m_prompts->setObjectName(QStringLiteral("promptVerdicts"));
+    promise->body()->addWidget(new SectionTitle(tr("Does it keep the promise?"), promise));
+    promise->body()->addWidget(m_prompts);
+
+    auto* time = new Card(this);
+    m_night = wrapped(time);
+    m_night->setObjectName(QStringLiteral("night"));
+    m_end = wrapped(time);
+    m_end->setObjectName(QStringLiteral("uselessAfter"));
+    m_final = wrapped(time, TextRole::Caption);
+    m_final->setText(tr("A message that was sent cannot be called back, and a token that was spent is spent. "
+                        "Pausing keeps the tokens of everybody who was not written to yet."));
+    time->body()->addWidget(new SectionTitle(tr("Before you send"), time));
+    time->body()->addWidget(m_night);
+    time->body()->addWidget(m_end);
+    time->body()->addWidget(m_final);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * kGrid);
+    for (auto* card : {people, promise, m_leftOutCard, time})
+        column->addWidget(card);
+    column->addStretch();
+    setMaximumWidth(kTextColumn);
+}
+
+void LookCards::setLook(const campaign::Preflight& look, domain::Instant now)
+{
+    showPeople(look);
+    showLeftOut(look);
+    showPrompts(look);
+    showTime(look, now);
+}
+
+void LookCards::showPeople(const campaign::Preflight& look)
+{
+    m_number->setText(locale().toString(look.people));
+    m_number->setAccessibleName(tr("%Ln people get this message", nullptr, plural(look.people)));
+    m_gets->setText(tr("people get this message", "after a big number", plural(look.people)));
+    m_tokens->setText(tr("%Ln one-time tokens are spent for good.", nullptr, plural(look.people)));
+    m_overlaps->setText(
+        tr("%Ln of them were told something in the last seven days.", nullptr, plural(look.overlaps)));
+    m_overlaps->setVisible(look.overlaps > 0);
+}
+
+void LookCards::showLeftOut(const campaign::Preflight& look)
+{
+    auto* grid = emptied(m_leftOut);
+    int row = 0;
+    for (const auto& one : look.leftOut) {
+        auto* count = new QLabel(locale().toString(one.count), m_leftOut);
+        applyRole(count, TextRole::BodyStrong);
+        count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        grid->addWidget(count, row, 0);
+        grid->addWidget(new QLabel(displayName(one.reason), m_leftOut), row, 1);
+        ++row;
+    }
+    grid->setColumnStretch(1, 1);
+    m_leftOutCard->setVisible(!look.leftOut.isEmpty());
+}
+
+void LookCards::showPrompts(const campaign::Preflight& look)
+{
+    auto* grid = emptied(m_prompts);
+    int row = 0;
+    for (const auto& one : look.prompts) {
+        auto* chip = new StateChip(m_prompts);
+        chip->setState(one.answer.verdict);
+        auto* prompt = new ElidedLabel(tr("“%1”", "a prompt").arg(one.prompt), m_prompts);
+        applyRole(prompt, TextRole::BodyStrong);
+        auto* people = new CaptionLabel(tr("%Ln people", nullptr, plural(one.people)), m_prompts);
+        people->setWordWrap(false);
+        people->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        auto* headline = wrapped(m_prompts, TextRole::Caption);
+        headline->setText(relevance::headline(one.answer));
+        grid->addWidget(chip, row, 0, Qt::AlignLeading | Qt::AlignTop);
+        grid->addWidget(prompt, row, 1);
+        grid->addWidget(people, row, 2);
+        grid->addWidget(headline, row + 1, 1, 1, 2);
+        grid->setRowMinimumHeight(row + 2, kHalfGrid);
+        row += 3;
+    }
+    grid->setColumnStretch(1, 1);
+    if (look.prompts.isEmpty())
+        grid->addWidget(
+            new CaptionLabel(tr("Nobody gets the message, so there is nothing to judge."), m_prompts), 0, 0);
+}
+
+void LookCards::showTime(const campaign::Preflight& look, domain::Instant now)
+{
+    m_night->setText(look.atNight > 0 ? tr("It is night now, between 21:00 and 8:00, for %Ln of them.",
+                                            nullptr, plural(look.atNight))
+                                      : tr("It is day now for everybody whose time zone is known."));
+    const auto& end = look.campaign.uselessAfter;
+    if (!end)
+        m_end->setText(tr("No time was set after which the news is useless."));
+    else if (*end <= now)
+        m_end->setText(tr("The news was useful until %1.").arg(longMomentText(*end)));
+    else
+        m_end->setText(
+            tr("The news is useful until %1. Nothing is sent after that.").arg(longMomentText(*end)));
+}
+
+} // namespace headsup::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/preflight.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace headsup::ui {
+
+class Card;
+
+/// The findings of a pre-flight as cards: people and tokens, left out, promise, time, what cannot be taken
+/// back.
+class LookCards : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LookCards(QWidget* parent = nullptr);
+    void setLook(const campaign::Preflight& look, domain::Instant now);
+
+private:
+    void showPeople(const campaign::Preflight& look);
+    void showLeftOut(const campaign::Preflight& look);
+    void showPrompts(const campaign::Preflight& look);
+    void showTime(const campaign::Preflight& look, domain::Instant now);
+    QLabel* m_number;
+    QLabel* m_gets;
+    QLabel* m_tokens;
+    QLabel* m_overlaps;
+    Card* m_leftOutCard;
+    QWidget* m_leftOut;
+    QWidget* m_prompts;
+    QLabel* m_night;
+    QLabel* m_end;
+    QLabel* m_final;
+};
+
+} // namespace headsup::ui
