@@ -9,8 +9,11 @@ using domain::SendResult;
 
 std::optional<PauseReason> Breaker::see(const domain::SendOutcome& outcome)
 {
-    if (outcome.result == SendResult::Refused && outcome.scope == Scope::Page)
-        return PauseReason::PageRefused;
+    if (outcome.result != SendResult::Accepted && outcome.scope == Scope::Page) {
+        // Where Messenger itself did not speak, something between it and us did (a network's sign-in page).
+        const bool foreign = outcome.result == SendResult::Unknown && outcome.raw.code == 0;
+        return foreign ? PauseReason::NetworkDown : PauseReason::PageRefused;
+    }
     if (outcome.result == SendResult::Refused && outcome.scope == Scope::Pace)
         return std::nullopt; // waiting is the pacer's matter
 

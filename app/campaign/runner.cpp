@@ -162,6 +162,9 @@ void Runner::react(const domain::SendOutcome& outcome)
     } else if (outcome.result == SendResult::NotSent) {
         m_pacer.holdFor(kAfterUnsent);
     }
+    // An answer may ask for a rest without being a refusal: the allowance is nearly used up.
+    if (!(refused && outcome.scope == domain::Scope::Pace) && outcome.waitSeconds > 0)
+        m_pacer.holdFor(std::chrono::seconds{outcome.waitSeconds});
     if (outcome.result == SendResult::Accepted || (refused && outcome.scope == domain::Scope::Person)) {
         m_first = false;
         m_snapshot.firstAlone = false;
@@ -202,6 +205,13 @@ void Runner::end()
     }
     if (finished && *finished)
         m_snapshot.pauseReason = PauseReason::None;
+    if (m_snapshot.state == CampaignState::Sending) {
+        // The books hold something in flight that could not be written down: nobody sends it any more.
+        if (m_snapshot.pauseReason == PauseReason::None)
+            m_snapshot.pauseReason = PauseReason::WorkspaceFailed;
+        if (m_writer.pause(m_campaign, m_snapshot.pauseReason, m_snapshot.pauseDetail))
+            m_snapshot.state = CampaignState::Paused;
+    }
     m_snapshot.stopping = false;
     m_snapshot.firstAlone = false;
     m_snapshot.left.reset();

@@ -56,6 +56,11 @@ bool isZeroFilled(QByteArrayView id)
            std::all_of(id.begin() + kSpreadsheetDigits, id.end(), [](char c) { return c == '0'; });
 }
 
+bool endsInZeros(QByteArrayView id)
+{
+    return isLongId(id) && id.endsWith("000");
+}
+
 ColumnStatsBuilder::ColumnStatsBuilder(const ColumnMap& map)
     : m_psid(columnOf(map, Field::Psid))
     , m_token(columnOf(map, Field::Token))
@@ -70,6 +75,8 @@ void ColumnStatsBuilder::look(const Row& row)
     if (const auto id = cellOf(row, m_psid); isLongId(id)) {
         ++m_longIds;
         m_zeroIds += isZeroFilled(id) ? 1 : 0;
+        m_threeZeroIds += endsInZeros(id) ? 1 : 0;
+        m_oneZeroIds += id.endsWith('0') && !endsInZeros(id) ? 1 : 0;
     }
     if (const auto token = cellOf(row, m_token); !token.isEmpty()) {
         ++m_tokens;
@@ -83,6 +90,8 @@ ColumnStats ColumnStatsBuilder::stats() const
     ColumnStats stats;
     // One id in ten ends in zero by chance; three of three do so once in a thousand files.
     stats.idsZeroFilled = m_zeroIds >= 3 && m_zeroIds * 10 >= m_longIds * 8;
+    const auto others = m_longIds - m_threeZeroIds;
+    stats.idsAvoidZero = others >= 10 && m_oneZeroIds * 50 < others;
     for (auto it = m_tokenLengths.cbegin(); it != m_tokenLengths.cend(); ++it) {
         if (m_tokens >= 20 && it.value() * 20 >= m_tokens * 19)
             stats.tokenLength = it.key();

@@ -261,7 +261,8 @@ bool CsvReader::endRow(const RowHandler& handler)
             from = end;
         }
         const auto broken = [](QByteArrayView field) { return !field.isValidUtf8(); };
-        if (m_seen == kHigh && m_fault == RowFault::None && std::any_of(m_views.begin(), m_views.end(), broken))
+        if (m_seen == kHigh && m_fault == RowFault::None &&
+            std::any_of(m_views.begin(), m_views.end(), broken))
             m_fault = RowFault::NotText;
         m_goOn = handler(Row{m_number, m_fault, m_views});
     }

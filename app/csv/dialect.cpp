@@ -61,19 +61,6 @@ bool validButForTheCut(QByteArrayView head)
     return false;
 }
 
-Encoding guessEncoding(QByteArrayView head)
-{
-    if (head.startsWith(QByteArrayView("\xFF\xFE", 2)))
-        return Encoding::Utf16LE;
-    if (head.startsWith(QByteArrayView("\xFE\xFF", 2)))
-        return Encoding::Utf16BE;
-    if (head.startsWith(QByteArrayView("\xEF\xBB\xBF", 3)))
-        return Encoding::Utf8;
-    if (const auto encoding = utf16ByZeros(head))
-        return *encoding;
-    return validButForTheCut(head) ? Encoding::Utf8 : Encoding::Windows1252;
-}
-
 // "sep=;" as Excel writes and reads it; it may be quoted, and a spreadsheet may have padded it with
 // separators.
 std::optional<char> separatorOfSepLine(QByteArrayView text)
@@ -169,6 +156,19 @@ QString separatorName(char separator)
     default:
         return QString(QLatin1Char(separator));
     }
+}
+
+Encoding guessEncoding(QByteArrayView head)
+{
+    if (head.startsWith(QByteArrayView("\xFF\xFE", 2)))
+        return Encoding::Utf16LE;
+    if (head.startsWith(QByteArrayView("\xFE\xFF", 2)))
+        return Encoding::Utf16BE;
+    if (head.startsWith(QByteArrayView("\xEF\xBB\xBF", 3)))
+        return Encoding::Utf8;
+    if (const auto encoding = utf16ByZeros(head))
+        return *encoding;
+    return validButForTheCut(head) ? Encoding::Utf8 : Encoding::Windows1252;
 }
 
 Dialect guessDialect(QByteArrayView head, const DialectWishes& wishes)

@@ -38,9 +38,11 @@ struct DialectWishes
     friend bool operator==(const DialectWishes&, const DialectWishes&) = default;
 };
 
-/// Looks at the first bytes of a file (some thousand rows are best; the end may be cut anywhere). The
-/// encoding comes from a byte order mark, else from the bytes; text that is not valid UTF-8 is taken for
-/// Windows-1252. headerRow is answered from the wish alone (else true): see namesColumns() in columnmap.h.
+/// From a byte order mark, else from the bytes; what is not valid UTF-8 is taken for Windows-1252.
+[[nodiscard]] Encoding guessEncoding(QByteArrayView head);
+
+/// Looks at the first bytes of a file (some thousand rows are best; the end may be cut anywhere). headerRow
+/// is answered from the wish alone (else true): see namesColumns() in columnmap.h.
 [[nodiscard]] Dialect guessDialect(QByteArrayView head, const DialectWishes& wishes = {});
 
 /// False for spreadsheets, PDF, archives and other files that hold no text.

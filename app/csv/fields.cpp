@@ -80,7 +80,7 @@ struct TopicFieldAliases
 constexpr TopicFieldAliases kTopicFields[] = {
     {"item", "item itemname product productname artikel artikelname produkt produktname"},
     {"price", "price newprice preis neuerpreis"},
-    {"date", "eventdate startdate termin veranstaltungsdatum"},
+    {"date", "date datum eventdate startdate termin veranstaltungsdatum"},
     {"link", "link url producturl producturi"},
 };
 

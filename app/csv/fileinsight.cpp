@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace headsup::csv {
 
@@ -18,8 +19,27 @@ struct Head
 {
     QByteArray bytes;
     qint64 size = 0;
+    Encoding encoding = Encoding::Utf8;
     [[nodiscard]] bool isWhole() const { return bytes.size() == size; }
 };
+
+bool isAscii(const QByteArray& bytes)
+{
+    return std::all_of(
+        bytes.cbegin(), bytes.cend(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// The first name with an umlaut may come late: while there is nothing but ASCII, look on for what tells.
+Encoding encodingOf(const QByteArray& head, QFile& rest)
+{
+    auto piece = head;
+    for (qint64 seen = piece.size(); isAscii(piece) && seen < kEncodingBytes; seen += piece.size()) {
+        piece = rest.read(kInsightBytes);
+        if (piece.isEmpty())
+            return guessEncoding(head);
+    }
+    return guessEncoding(isAscii(piece) ? head : piece);
+}
 
 Result<Head> readHead(const QString& path)
 {
@@ -29,13 +49,14 @@ Result<Head> readHead(const QString& path)
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return Err{ErrorCode::FileUnreadable, path, file.errorString()};
-    Head head{file.read(kInsightBytes), file.size()};
+    Head head{file.read(kInsightBytes), file.size(), Encoding::Utf8};
     if (head.bytes.isEmpty() && file.error() != QFileDevice::NoError)
         return Err{ErrorCode::FileUnreadable, path, file.errorString()};
     if (head.bytes.isEmpty())
         return Err{ErrorCode::FileEmpty, path};
     if (!looksLikeText(head.bytes))
         return Err{ErrorCode::FileNotText, path};
+    head.encoding = encodingOf(head.bytes, file);
     return head;
 }
 
@@ -85,7 +106,9 @@ Result<FileInsight> inspectFile(const QString& path, const ReadOptions& options)
         return head.err();
     FileInsight insight;
     insight.bytes = head->size;
-    insight.dialect = guessDialect(head->bytes, options.dialect);
+    auto wishes = options.dialect;
+    wishes.encoding = wishes.encoding.value_or(head->encoding);
+    insight.dialect = guessDialect(head->bytes, wishes);
     const auto firstRow = firstRowOf(*head, insight.dialect);
     if (firstRow.isEmpty())
         return Err{ErrorCode::FileEmpty, path};

@@ -41,10 +41,13 @@ struct FileInsight
 };
 
 inline constexpr qint64 kInsightBytes = 1024 * 1024;
+inline constexpr qint64 kEncodingBytes =
+    64 * kInsightBytes; ///< how far a file of plain ASCII is searched for more
 inline constexpr int kPreviewRows = 20;
 
-/// Reads the first megabyte. Errors: FileMissing, FileUnreadable, FileEmpty, FileNotText, MappingInvalid.
-/// Columns that are missing are no error here: a person may still choose them (ColumnMap::missing()).
+/// Reads the first megabyte, and further only where it is plain ASCII and so does not tell the encoding.
+/// Errors: FileMissing, FileUnreadable, FileEmpty, FileNotText, MappingInvalid. Columns that are missing are
+/// no error here: a person may still choose them (ColumnMap::missing()).
 [[nodiscard]] domain::Result<FileInsight> inspectFile(const QString& path, const ReadOptions& options = {});
 
 } // namespace headsup::csv

@@ -191,7 +191,7 @@ RowReader::Got<QString> RowReader::psid(const Row& row) const
     const auto id = bareValue(cell(row, Field::Psid));
     if (id.isEmpty())
         return Refusal{RejectReason::PsidMissing, {}};
-    if (isRoundedNumber(id))
+    if (isRoundedNumber(id) || (m_rules.stats.idsAvoidZero && endsInZeros(id)))
         return Refusal{RejectReason::PsidRounded, {shown(id)}};
     if (!isPsid(id))
         return Refusal{RejectReason::PsidInvalid, {shown(id)}};
@@ -240,7 +240,10 @@ RowReader::Got<std::optional<domain::TopicKind>> RowReader::topicKind(const Row&
     const auto text = shared(cell(row, Field::TopicKind));
     if (text.isEmpty())
         return std::optional<domain::TopicKind>();
-    if (const auto kind = topicKindFromText(text))
+    auto known = m_kinds.constFind(text);
+    if (known == m_kinds.constEnd() && m_kinds.size() < kMostShared)
+        known = m_kinds.insert(text, topicKindFromText(text));
+    if (const auto kind = known == m_kinds.constEnd() ? topicKindFromText(text) : *known)
         return kind;
     return Refusal{RejectReason::TopicKindUnknown, {shown(text.toUtf8())}};
 }
@@ -290,20 +293,33 @@ RowReader::Got<OptInState> RowReader::state(const Row& row) const
     const auto deleted = flag(row, Field::Deleted);
     if (const auto* refusal = std::get_if<Refusal>(&deleted))
         return *refusal;
-    const auto sent = flag(row, Field::Sent);
+    const auto sent = used(row);
     if (const auto* refusal = std::get_if<Refusal>(&sent))
         return *refusal;
-    auto told = OptInState::Unused;
+    auto told = std::get<OptInState>(sent);
     if (const auto value = bareValue(cell(row, Field::State)); !value.isEmpty()) {
         const auto known = stateFromText(QString::fromUtf8(value));
         if (!known)
             return Refusal{
                 RejectReason::StateUnknown, {shown(value), displayName(FieldRef{Field::State, {}})}};
-        told = *known;
+        if (told == OptInState::Unused || *known == OptInState::Withdrawn)
+            told = *known;
     }
-    if (std::get<bool>(deleted))
-        return OptInState::Withdrawn;
-    return std::get<bool>(sent) && told != OptInState::Withdrawn ? OptInState::SpentElsewhere : told;
+    return std::get<bool>(deleted) ? OptInState::Withdrawn : told;
+}
+
+// A column "sent" holds yes and no, or a time, or now and then the word for a state.
+RowReader::Got<OptInState> RowReader::used(const Row& row) const
+{
+    const auto value = bareValue(cell(row, Field::Sent));
+    if (flagFromText(value) == false)
+        return OptInState::Unused;
+    if (const auto known = stateFromText(QString::fromUtf8(value)))
+        return *known;
+    const auto yes = flag(row, Field::Sent);
+    if (const auto* refusal = std::get_if<Refusal>(&yes))
+        return *refusal;
+    return std::get<bool>(yes) ? OptInState::SpentElsewhere : OptInState::Unused;
 }
 
 std::optional<RowReader::Refusal> RowReader::addPerson(const Row& row, OptInRecord& record)

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] Got<std::optional<domain::TopicKind>> topicKind(const Row& row);
     [[nodiscard]] Got<Times> times(const Row& row) const;
     [[nodiscard]] Got<domain::OptInState> state(const Row& row) const;
+    [[nodiscard]] Got<domain::OptInState> used(const Row& row) const;
     [[nodiscard]] Got<bool> flag(const Row& row, Field field) const;
     [[nodiscard]] Got<domain::OptInRecord> record(const Row& row);
     [[nodiscard]] std::optional<Refusal> addPerson(const Row& row, domain::OptInRecord& record);
@@ -74,7 +75,8 @@ private:
     };
     std::array<Source, kFieldCount> m_sources;
     bool m_hasPrompt = false;
-    QHash<QByteArray, QString> m_shared; ///< texts that come in many rows are made once
+    QHash<QByteArray, QString> m_shared;                      ///< texts that come in many rows are made once
+    QHash<QString, std::optional<domain::TopicKind>> m_kinds; ///< and so are the kinds they name
 };
 
 } // namespace headsup::csv

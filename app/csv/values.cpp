@@ -93,7 +93,9 @@ bool isRoundedNumber(QByteArrayView value)
 
 bool endsCutOff(QByteArrayView value)
 {
-    return value.endsWith("...") || value.endsWith("\xE2\x80\xA6");
+    const bool hashes =
+        value.size() >= 3 && std::all_of(value.begin(), value.end(), [](char c) { return c == '#'; });
+    return hashes || value.endsWith("...") || value.endsWith("\xE2\x80\xA6");
 }
 
 std::optional<bool> flagFromText(QByteArrayView value)

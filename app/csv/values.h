@@ -19,7 +19,8 @@ namespace headsup::csv {
 /// "2,130,000,000,000,000", or 16 digits and more of which the last six are zero.
 [[nodiscard]] bool isRoundedNumber(QByteArrayView value);
 
-/// Ends in "…" or "...", as texts do that a program shortened.
+/// Ends in "…" or "...", as texts do that a program shortened, or is "####", as a narrow column shows a
+/// number.
 [[nodiscard]] bool endsCutOff(QByteArrayView value);
 
 /// yes/no, 1/0, true/false, in English and German; empty is no. Nothing where it is neither.

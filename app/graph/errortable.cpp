@@ -160,10 +160,12 @@ QStringList retryableReasons()
     QStringList keys;
     for (const auto& row : errorRows()) {
         const auto key = QString::fromLatin1(row.reason);
-        if (row.result == domain::SendResult::Refused && row.token != domain::TokenFate::Dead
-            && row.retry != domain::RetryRule::Never && !keys.contains(key))
+        if (row.result == domain::SendResult::Refused && row.token != domain::TokenFate::Dead &&
+            row.retry != domain::RetryRule::Never && !keys.contains(key))
             keys.append(key);
     }
+    // A person found that nothing had arrived: the token was proven unused.
+    keys.append(QStringLiteral("judged_not_sent"));
     return keys;
 }
 

@@ -279,7 +279,7 @@ SimReply GraphSim::accept(const QString& token, domain::Instant now)
         return error(*granted->refuse);
     const auto recipient = known ? granted->psid.value() : recipientFor(key);
     m_ledger.used(key, recipient);
-    const auto mid = QStringLiteral("m_rehearsal_") + QString::fromLatin1(key.left(24));
+    const QString mid = QStringLiteral("m_rehearsal_") + QString::fromLatin1(key.left(24));
     const nlohmann::ordered_json json{
         {"recipient_id", graph::utf8(recipient)}, {"message_id", graph::utf8(mid)}};
     SimReply reply;

@@ -9,14 +9,20 @@ namespace headsup::relevance {
 
 namespace {
 
+bool isRough(const Lexicon* lexicon)
+{
+    return !lexicon || lexicon->isRough();
+}
+
 Signals look(const Question& question, const Reading& prompt, const Reading& message)
 {
     Signals seen;
     seen.kind = question.kind;
-    seen.rough = !prompt.lexicon || !message.lexicon;
+    seen.rough = isRough(prompt.lexicon) || isRough(message.lexicon);
     seen.empty = message.text.tokens.empty();
     seen.subject = findSubject(prompt, question.prompt, question.fields.value(QStringLiteral("item")));
     seen.coverage = coverSubject(seen.subject, message);
+    seen.otherThing = findOtherThing(seen.subject, seen.coverage, message);
     seen.news = findNews(question.kind, message);
     seen.conflicts = findConflicts(seen.subject, seen.coverage, message, seen.news, question.message);
     seen.promises = findPromises(question.kind, prompt, message);
@@ -61,7 +67,8 @@ QList<Finding> Checker::checkPrompt(
     if (const auto* hit = reading.first(Section::Deceptive))
         add(u"prompt-deceptive", Severity::Block, *hit);
     const auto* incentive = reading.first(Section::Incentive);
-    if (incentive && kind != domain::TopicKind::Status && kind != domain::TopicKind::Tickets)
+    // "Tell me when the winner is announced" promises nobody anything.
+    if (incentive && kind != domain::TopicKind::Status)
         add(u"prompt-incentive", Severity::Block, *incentive);
     const auto subject = findSubject(reading, prompt, {});
     bool onlyKind = true;

@@ -38,7 +38,7 @@ double compare(const SubjectWord& word, const Token& token, const QString& stem)
         return 0.85;
     if (spelledTogether(token.text, word.stem) || spelledTogether(word.text, stem))
         return 0.8;
-    return beginning(word.text, token.text);
+    return word.name ? 0 : beginning(word.text, token.text);
 }
 
 /// Numbers written as words, synonyms and values of one class that may be spelled in several ways.

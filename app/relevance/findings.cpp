@@ -73,7 +73,8 @@ private:
             return;
         }
         const auto naming = namingOf(m_seen);
-        const bool named = naming == Naming::Whole || m_judgement.verdict == Verdict::Relevant;
+        const bool named =
+            (naming == Naming::Whole && !m_seen.otherThing) || m_judgement.verdict == Verdict::Relevant;
         if (named)
             return;
         QStringList missing;
@@ -86,15 +87,22 @@ private:
             if (word.promptSpan)
                 spans.append(*word.promptSpan);
         }
-        const bool other = naming == Naming::Part && QStringView(m_judgement.reason) == u"wrong-product" &&
-                           m_seen.policy.strangers >= 2;
+        const bool other = naming != Naming::None && seenOther();
         auto& finding =
             naming == Naming::None
                 ? add(u"subject-missing", m_grave, {m_seen.subject.shown.join(u' ')})
                 : add(other ? u"other-thing" : u"subject-incomplete", m_grave, {missing.join(u", ")});
         finding.promptSpans = spans;
+        if (other && m_seen.otherThing)
+            finding.messageSpans = {m_seen.otherThing->span};
         if (naming == Naming::None)
             finding.insert = m_seen.subject.shown.join(u' ');
+    }
+
+    [[nodiscard]] bool seenOther() const
+    {
+        return m_seen.otherThing ||
+               (QStringView(m_judgement.reason) == u"wrong-product" && m_seen.policy.strangers >= 2);
     }
 
     void conflicts()
@@ -167,7 +175,8 @@ private:
 
     void well()
     {
-        if (namingOf(m_seen) == Naming::Whole || m_judgement.verdict == Verdict::Relevant) {
+        if ((namingOf(m_seen) == Naming::Whole && !m_seen.otherThing) ||
+            m_judgement.verdict == Verdict::Relevant) {
             auto& finding = add(u"subject-named", Severity::Info, {shownMatches()});
             for (size_t n = 0; n < m_seen.subject.words.size(); ++n) {
                 const auto& match = m_seen.coverage.matches[n];

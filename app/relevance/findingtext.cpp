@@ -81,7 +81,7 @@ constexpr Row kRows[] = {
     {"reads-roughly", QT_TRANSLATE_NOOP("Relevance", "This language is read only roughly."),
         QT_TRANSLATE_NOOP("Relevance", "Please check by yourself whether the message keeps the promise.")},
     {"subject-named", QT_TRANSLATE_NOOP("Relevance", "Names %1."), ""},
-    {"news-told", QT_TRANSLATE_NOOP("Relevance", "Says that %1."), ""},
+    {"news-told", QT_TRANSLATE_NOOP("Relevance", "Says %1."), ""},
     {"has-price", QT_TRANSLATE_NOOP("Relevance", "Has the price."), ""},
     {"has-time", QT_TRANSLATE_NOOP("Relevance", "Says when."), ""},
     {"has-link", QT_TRANSLATE_NOOP("Relevance", "Has the link."), ""},
@@ -106,7 +106,7 @@ struct KindRow
     const char* phrase;
 };
 
-/// What each kind promises, to follow "says that".
+/// What each kind promises, to follow "says" or "that".
 constexpr KindRow kKinds[] = {
     {domain::TopicKind::BackInStock, QT_TRANSLATE_NOOP("Relevance", "it is back in stock")},
     {domain::TopicKind::PriceDrop, QT_TRANSLATE_NOOP("Relevance", "the price has dropped")},

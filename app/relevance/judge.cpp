@@ -34,9 +34,9 @@ Judgement judgeUnnamed(const Signals& seen)
         return notRelevant(seen.policy.generic ? u"generic-promo" : u"wrong-topic-kind");
     if (seen.policy.generic)
         return notRelevant(u"generic-promo");
-    const bool concrete = seen.news.told || seen.news.other;
-    const int allowed = seen.policy.teaser ? 3 : concrete ? 0 : 1;
-    if (seen.policy.strangers <= allowed)
+    // A message that tells news must say of what; one that tells none may just be vague.
+    const bool vagueNews = seen.policy.strangersInNews <= (seen.policy.teaser ? 1 : 0);
+    if (vagueNews && seen.policy.strangers <= (seen.policy.teaser ? 4 : 2))
         return unclear(u"missing-promised-fact");
     return notRelevant(u"wrong-product");
 }
@@ -48,14 +48,15 @@ Judgement judgePart(const Signals& seen)
         return notRelevant(u"wrong-topic-kind");
     if (seen.policy.generic && !seen.coverage.head)
         return notRelevant(u"generic-promo");
-    const bool otherThing = seen.policy.strangers >= 2 && !seen.coverage.head;
-    if (otherThing && seen.coverage.share < 0.6)
+    const bool lessThanHalf = seen.coverage.share < 0.6 && seen.conflicts.empty();
+    if (seen.otherThing && (seen.otherThing->insteadOfHead || !seen.coverage.head || lessThanHalf))
         return notRelevant(u"wrong-product");
     if (!seen.conflicts.empty()) {
-        const bool twoAxes = !seen.news.told || seen.coverage.share < 0.35;
+        const bool twoAxes =
+            (!seen.news.told && seen.news.other) || (!seen.coverage.head && seen.coverage.share < 0.35);
         return twoAxes ? notRelevant(u"wrong-product") : unclear(u"wrong-product");
     }
-    if (!seen.coverage.head && !seen.coverage.names)
+    if (!seen.coverage.head && !seen.coverage.names && seen.policy.strangers >= 2)
         return notRelevant(u"wrong-product");
     if (seen.news.denied && !seen.news.told)
         return unclear(u"missing-promised-fact");
@@ -63,7 +64,9 @@ Judgement judgePart(const Signals& seen)
         return seen.news.other ? unclear(u"wrong-topic-kind") : unclear(u"missing-promised-fact");
     if (!seen.promises.missing.empty())
         return unclear(u"missing-promised-fact");
-    if (seen.coverage.head && seen.coverage.names && seen.coverage.share >= 0.45)
+    if (!seen.policy.upsell.empty())
+        return unclear(u"generic-promo");
+    if (!seen.otherThing && seen.coverage.share >= (seen.coverage.head ? 0.5 : 0.6))
         return kOk;
     return unclear(u"wrong-product");
 }
@@ -72,7 +75,7 @@ Judgement judgeNamed(const Signals& seen)
 {
     if (offPurpose(seen) && !seen.news.told)
         return notRelevant(u"wrong-topic-kind");
-    if (!seen.conflicts.empty())
+    if (!seen.conflicts.empty() || seen.otherThing)
         return unclear(u"wrong-product");
     if (!seen.news.told) {
         if (seen.news.denied)

@@ -3,6 +3,7 @@
 
 #include "domain/verdict.h"
 #include "relevance/conflicts.h"
+#include "relevance/otherthing.h"
 #include "relevance/policy.h"
 #include "relevance/promises.h"
 
@@ -14,7 +15,7 @@ struct Signals
     domain::TopicKind kind = domain::TopicKind::BackInStock;
     Subject subject;
     Coverage coverage;
-    double bestSentence = 0; ///< largest share of the subject in one sentence
+    std::optional<OtherThing> otherThing;
     News news;
     std::vector<Conflict> conflicts;
     Promises promises;

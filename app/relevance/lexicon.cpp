@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relevance/lexicon.h"
 
+#include "relevance/stemmer.h"
+
 #include <QDir>
 #include <QFile>
 #include <array>
@@ -13,8 +15,8 @@ constexpr std::array<const char16_t*, static_cast<size_t>(Section::Count)> kName
     u"kindword", u"avail", u"back", u"price", u"sale", u"event", u"confirm", u"tickets", u"launch", u"reopen",
     u"survey", u"status", u"content", u"slot", u"negation", u"notyet", u"moved", u"harmless", u"incentive",
     u"deceptive", u"bait", u"generic", u"upsell", u"offpurpose", u"accessory", u"teaser", u"greeting",
-    u"urgency", u"wantlink", u"ceiling", u"related", u"soon", u"synonyms", u"colour", u"finish", u"material",
-    u"size", u"weekday", u"month", u"season", u"group", u"numberword", u"unit"};
+    u"urgency", u"wantlink", u"ceiling", u"related", u"place", u"soon", u"synonyms", u"colour", u"finish",
+    u"material", u"size", u"weekday", u"month", u"season", u"group", u"daytime", u"numberword", u"unit"};
 
 std::optional<Section> sectionNamed(QStringView name)
 {
@@ -46,7 +48,7 @@ std::optional<Lexicon::Piece> Lexicon::typePiece(QStringView raw)
         {u"<link>", TokenType::Link}};
     for (const auto& [name, type] : kTypes) {
         if (raw == QStringView(name))
-            return Piece{PieceKind::Type, type, {}};
+            return Piece{PieceKind::Type, type, {}, {}};
     }
     return std::nullopt;
 }
@@ -56,7 +58,7 @@ void Lexicon::add(Section section, int key, const QString& phrase)
     Phrase made{section, key, {}};
     for (const auto& raw : phrase.split(u' ', Qt::SkipEmptyParts)) {
         if (raw == u"..") {
-            made.pieces.push_back({PieceKind::Gap, TokenType::Word, {}});
+            made.pieces.push_back({PieceKind::Gap, TokenType::Word, {}, {}});
             continue;
         }
         if (const auto type = typePiece(raw)) {
@@ -73,7 +75,7 @@ void Lexicon::add(Section section, int key, const QString& phrase)
                               : first       ? PieceKind::Suffix
                               : last        ? PieceKind::Prefix
                                             : PieceKind::Literal;
-            made.pieces.push_back({kind, TokenType::Word, tokens[i].text});
+            made.pieces.push_back({kind, TokenType::Word, tokens[i].text, {}});
         }
     }
     if (!made.pieces.empty())
@@ -90,6 +92,10 @@ domain::Result<Lexicon> Lexicon::read(const QString& language, const QString& te
         const auto trimmed = raw.trimmed();
         if (trimmed.isEmpty() || trimmed.startsWith(u'#'))
             continue;
+        if (trimmed == u"[rough]") {
+            lexicon.m_rough = true;
+            continue;
+        }
         if (trimmed.startsWith(u'[') && trimmed.endsWith(u']')) {
             section = sectionNamed(QStringView(trimmed).mid(1, trimmed.size() - 2));
             if (!section)
@@ -105,15 +111,29 @@ domain::Result<Lexicon> Lexicon::read(const QString& language, const QString& te
         for (const auto& phrase : phrases.split(u'|', Qt::SkipEmptyParts))
             lexicon.add(*section, key, phrase.trimmed());
     }
+    lexicon.stemSynonyms();
     lexicon.index();
     return lexicon;
+}
+
+void Lexicon::stemSynonyms()
+{
+    const Stemmer stemmer(m_language);
+    for (auto& phrase : m_phrases) {
+        for (auto& piece : phrase.pieces) {
+            if (phrase.section == Section::Synonyms && piece.kind == PieceKind::Literal)
+                piece.stem = stemmer.stem(piece.text);
+        }
+    }
 }
 
 void Lexicon::index()
 {
     for (quint32 i = 0; i < m_phrases.size(); ++i) {
         const auto& first = m_phrases[i].pieces.front();
-        if (first.kind == PieceKind::Literal)
+        if (!first.stem.isEmpty())
+            m_byStem[first.stem].push_back(i);
+        else if (first.kind == PieceKind::Literal)
             m_byWord[first.text].push_back(i);
         else if (first.kind == PieceKind::Prefix && first.text.size() >= 2)
             m_byBeginning[first.text.left(2)].push_back(i);
@@ -122,11 +142,13 @@ void Lexicon::index()
     }
 }
 
-bool Lexicon::fits(const Piece& piece, const Token& token)
+bool Lexicon::fits(const Piece& piece, const View& view, size_t at)
 {
+    const auto& token = view.text.tokens[at];
     switch (piece.kind) {
     case PieceKind::Literal:
-        return token.text == piece.text;
+        return token.text == piece.text ||
+               (!piece.stem.isEmpty() && at < view.stems.size() && view.stems[at] == piece.stem);
     case PieceKind::Prefix:
         return token.text.startsWith(piece.text);
     case PieceKind::Suffix:
@@ -142,9 +164,9 @@ bool Lexicon::fits(const Piece& piece, const Token& token)
 }
 
 /// The last token of the phrase where it begins at `at`. A gap takes as few words as it can.
-std::optional<size_t> Lexicon::match(const Phrase& phrase, const Text& text, size_t at)
+std::optional<size_t> Lexicon::match(const Phrase& phrase, const View& view, size_t at)
 {
-    const auto& tokens = text.tokens;
+    const auto& tokens = view.text.tokens;
     const auto sentence = tokens[at].sentence;
     size_t i = at;
     for (size_t p = 0; p < phrase.pieces.size(); ++p) {
@@ -152,11 +174,11 @@ std::optional<size_t> Lexicon::match(const Phrase& phrase, const Text& text, siz
             if (p + 1 == phrase.pieces.size())
                 break;
             const auto limit = std::min(i + kGap, tokens.size());
-            while (i < limit && tokens[i].sentence == sentence && !fits(phrase.pieces[p + 1], tokens[i]))
+            while (i < limit && tokens[i].sentence == sentence && !fits(phrase.pieces[p + 1], view, i))
                 ++i;
             continue;
         }
-        if (i >= tokens.size() || tokens[i].sentence != sentence || !fits(phrase.pieces[p], tokens[i]))
+        if (i >= tokens.size() || tokens[i].sentence != sentence || !fits(phrase.pieces[p], view, i))
             return std::nullopt;
         ++i;
     }
@@ -164,27 +186,31 @@ std::optional<size_t> Lexicon::match(const Phrase& phrase, const Text& text, siz
 }
 
 void Lexicon::collect(
-    const std::vector<quint32>& candidates, const Text& text, size_t at, std::vector<Hit>& hits) const
+    const std::vector<quint32>& candidates, const View& view, size_t at, std::vector<Hit>& hits) const
 {
     for (const auto index : candidates) {
         const auto& phrase = m_phrases[index];
-        if (const auto last = match(phrase, text, at))
+        if (const auto last = match(phrase, view, at))
             hits.push_back({phrase.section, phrase.key, at, *last});
     }
 }
 
-std::vector<Hit> Lexicon::find(const Text& text) const
+std::vector<Hit> Lexicon::find(const Text& text, const std::vector<QString>& stems) const
 {
+    const View view{text, stems};
     std::vector<Hit> all;
     std::vector<Hit> here;
+    const auto look = [&](const QHash<QString, std::vector<quint32>>& table, const QString& key, size_t at) {
+        if (const auto it = table.constFind(key); it != table.cend())
+            collect(*it, view, at, here);
+    };
     for (size_t i = 0; i < text.tokens.size(); ++i) {
         here.clear();
-        const auto& token = text.tokens[i];
-        if (const auto it = m_byWord.constFind(token.text); it != m_byWord.cend())
-            collect(*it, text, i, here);
-        if (const auto it = m_byBeginning.constFind(token.text.left(2)); it != m_byBeginning.cend())
-            collect(*it, text, i, here);
-        collect(m_anywhere, text, i, here);
+        look(m_byWord, text.tokens[i].text, i);
+        look(m_byBeginning, text.tokens[i].text.left(2), i);
+        if (i < stems.size())
+            look(m_byStem, stems[i], i);
+        collect(m_anywhere, view, i, here);
         for (const auto& hit : here) {
             const bool longer = std::any_of(here.begin(), here.end(), [&](const Hit& other) {
                 return other.section == hit.section && other.last > hit.last &&

@@ -48,6 +48,7 @@ enum class Section : quint8 {
     WantLink,
     Ceiling,
     Related, ///< prepositions that part a thing's name from what belongs to it
+    Place,   ///< prepositions of place
     Soon,    ///< "today", "in one hour"
     Synonyms,
     Colour,
@@ -58,6 +59,7 @@ enum class Section : quint8 {
     Month,
     Season,
     Group, ///< adults, children, men, women
+    Daytime,
     NumberWord,
     Unit,
     Count,
@@ -65,7 +67,7 @@ enum class Section : quint8 {
 
 [[nodiscard]] constexpr bool isAttribute(Section section)
 {
-    return section >= Section::Colour && section <= Section::Group;
+    return section >= Section::Colour && section <= Section::Daytime;
 }
 [[nodiscard]] constexpr bool isNews(Section section)
 {
@@ -85,15 +87,19 @@ struct Hit
 class Lexicon
 {
 public:
-    /// Reads a list: "[section]", lines of phrases parted by "|", "key: a | b" where values are told apart.
-    /// In a phrase "*" stands for the rest of a word, ".." for up to three words, "<price>", "<percent>",
+    /// Reads a list: "[rough]" where it is thin, "[section]", lines of phrases parted by "|", "key: a | b"
+    /// where values are told apart. In a phrase "*" stands for the rest of a word, ".." for up to three
+    /// words, "<price>", "<percent>",
     /// "<number>", "<time>" and "<link>" for things in figures.
     [[nodiscard]] static domain::Result<Lexicon> read(const QString& language, const QString& text);
 
     [[nodiscard]] const QString& language() const { return m_language; }
     /// Every phrase at every place, in order of place; of one section the longest at a place.
-    [[nodiscard]] std::vector<Hit> find(const Text& text) const;
+    /// stems: one a token, or none. Synonyms are compared by stem.
+    [[nodiscard]] std::vector<Hit> find(const Text& text, const std::vector<QString>& stems = {}) const;
     [[nodiscard]] bool isStop(const QString& word) const;
+    /// The list is thin: what it says must be taken with care.
+    [[nodiscard]] bool isRough() const { return m_rough; }
     [[nodiscard]] int size() const { return static_cast<int>(m_phrases.size()); }
 
 private:
@@ -103,6 +109,7 @@ private:
         PieceKind kind = PieceKind::Literal;
         TokenType type = TokenType::Word;
         QString text;
+        QString stem; ///< of a literal word of a synonym; other sections compare words as they are
     };
     struct Phrase
     {
@@ -116,15 +123,23 @@ private:
     }
     void add(Section section, int key, const QString& phrase);
     static std::optional<Piece> typePiece(QStringView raw);
-    static bool fits(const Piece& piece, const Token& token);
-    static std::optional<size_t> match(const Phrase& phrase, const Text& text, size_t at);
+    struct View
+    {
+        const Text& text;
+        const std::vector<QString>& stems;
+    };
+    static bool fits(const Piece& piece, const View& view, size_t at);
+    static std::optional<size_t> match(const Phrase& phrase, const View& view, size_t at);
+    void stemSynonyms();
     void index();
     void collect(
-        const std::vector<quint32>& candidates, const Text& text, size_t at, std::vector<Hit>& hits) const;
+        const std::vector<quint32>& candidates, const View& view, size_t at, std::vector<Hit>& hits) const;
 
     QString m_language;
+    bool m_rough = false;
     std::vector<Phrase> m_phrases;
     QHash<QString, std::vector<quint32>> m_byWord;
+    QHash<QString, std::vector<quint32>> m_byStem;      ///< synonyms
     QHash<QString, std::vector<quint32>> m_byBeginning; ///< first two letters
     std::vector<quint32> m_anywhere;
 };

@@ -62,6 +62,13 @@ bool isWeak(Section section, TopicKind kind)
            (kind == TopicKind::Tickets || kind == TopicKind::Appointment || kind == TopicKind::Content);
 }
 
+bool outweighs(Section other, TopicKind kind)
+{
+    if (kind == TopicKind::Content)
+        return other == Section::Back || other == Section::Price || other == Section::Tickets;
+    return other != Section::Launch && other != Section::Back;
+}
+
 } // namespace
 
 bool speaksOf(Section section, TopicKind kind)
@@ -133,7 +140,7 @@ News findNews(TopicKind kind, const Reading& message)
     News news;
     bool strong = false;
     for (const auto& hit : message.hits) {
-        if (!isNews(hit.section) && hit.section != Section::Moved)
+        if ((!isNews(hit.section) && hit.section != Section::Moved) || message.inQuestion(hit))
             continue;
         if (!speaksOf(hit.section, kind)) {
             if (!news.other && isNews(hit.section))
@@ -157,6 +164,9 @@ News findNews(TopicKind kind, const Reading& message)
         if (news.sentences.empty() || news.sentences.back() != sentence)
             news.sentences.push_back(sentence);
     }
+    // "The results are online" is no news of tickets: something better fitting speaks of another kind.
+    if (news.told && !strong && news.other && outweighs(news.other->section, kind))
+        news.told.reset();
     if (!news.denied) {
         if (const auto* hit = message.first(Section::NotYet);
             hit && !message.covers(hit->first, Section::Harmless))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relevance/policy.h"
 
+#include "relevance/otherthing.h"
+
 #include <algorithm>
 
 namespace headsup::relevance {
@@ -15,9 +17,12 @@ std::optional<Hit> firstUnasked(
             continue;
         // What the prompt itself asks for ("contest", "gift card", "case") is no fault of the message.
         bool asked = !subject.isEmpty();
-        for (auto i = hit.first; i <= hit.last; ++i)
+        bool named = false;
+        for (auto i = hit.first; i <= hit.last; ++i) {
             asked = asked && (coverage.used[i] || message.covers(i, Section::Stop));
-        if (!asked)
+            named = named || coverage.used[i];
+        }
+        if (!asked || !named)
             return hit;
     }
     return std::nullopt;
@@ -69,16 +74,6 @@ std::optional<Span> findShout(const Reading& message)
     return std::nullopt;
 }
 
-bool isStranger(const Coverage& coverage, const Reading& message, size_t i)
-{
-    const auto& token = message.text.tokens[i];
-    if (token.type != TokenType::Word || token.text.size() < 3 || coverage.used[i])
-        return false;
-    constexpr auto quiet = (quint64(1) << static_cast<unsigned>(Section::Synonyms)) |
-                           (quint64(1) << static_cast<unsigned>(Section::Related));
-    return (message.sections[i] & ~quiet) == 0;
-}
-
 /// Sentences after the news that offer something and do not name the subject; and long lists of things.
 void findUpsell(const Subject& subject, const Reading& message, const Coverage& coverage, Policy& policy)
 {
@@ -89,6 +84,7 @@ void findUpsell(const Subject& subject, const Reading& message, const Coverage& 
         int strangers = 0;
         int commas = 0;
         bool offer = false;
+        bool aside = false;
         for (size_t i = 0; i < tokens.size(); ++i) {
             if (tokens[i].sentence != sentence)
                 continue;
@@ -96,15 +92,30 @@ void findUpsell(const Subject& subject, const Reading& message, const Coverage& 
             last = i;
             strangers += isStranger(coverage, message, i) ? 1 : 0;
             commas += tokens[i].before == u',' ? 1 : 0;
-            offer = offer || tokens[i].type == TokenType::Price || tokens[i].type == TokenType::Percent ||
-                    message.covers(i, Section::Upsell) || message.covers(i, Section::Generic);
+            offer = offer || tokens[i].type == TokenType::Price || tokens[i].type == TokenType::Percent;
+            aside = aside || message.covers(i, Section::Upsell) || message.covers(i, Section::Generic);
         }
         if (first == tokens.size())
             continue;
-        const auto here = coverSubject(subject, message, sentence, sentence);
         const bool list = commas >= 3 && strangers >= 4;
-        if (offer && strangers >= 1 && (list || here.share < 0.4))
+        const bool another = aside ? strangers >= 1 : offer && strangers >= 2;
+        if (another && (list || coverSubject(subject, message, sentence, sentence).share < 0.4))
             policy.upsell.push_back(message.text.span(first, last));
+    }
+}
+
+void countStrangers(const Coverage& coverage, const Reading& message, Policy& policy)
+{
+    std::vector<char> tellsNews(static_cast<size_t>(message.text.sentences) + 1, 0);
+    for (const auto& hit : message.hits) {
+        if (isNews(hit.section) && !message.covers(hit.first, Section::Teaser) && !message.inQuestion(hit))
+            tellsNews[static_cast<size_t>(message.sentenceOf(hit))] = 1;
+    }
+    for (size_t i = 0; i < message.text.tokens.size(); ++i) {
+        if (!isStranger(coverage, message, i))
+            continue;
+        ++policy.strangers;
+        policy.strangersInNews += tellsNews[static_cast<size_t>(message.text.tokens[i].sentence)];
     }
 }
 
@@ -121,8 +132,7 @@ Policy findPolicy(const Subject& subject, const Coverage& coverage, const Readin
     if (const auto* hit = message.first(Section::Teaser))
         policy.teaser = *hit;
     policy.shout = findShout(message);
-    for (size_t i = 0; i < message.text.tokens.size(); ++i)
-        policy.strangers += isStranger(coverage, message, i) ? 1 : 0;
+    countStrangers(coverage, message, policy);
     findUpsell(subject, message, coverage, policy);
     return policy;
 }

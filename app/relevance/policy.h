@@ -18,7 +18,8 @@ struct Policy
     std::optional<Hit> teaser;
     std::vector<Span> upsell; ///< offers beside the one thing
     std::optional<Span> shout;
-    int strangers = 0; ///< words that carry meaning and belong neither to the subject nor to any list
+    int strangersInNews = 0; ///< those of them that stand in a sentence with news of any kind
+    int strangers = 0;       ///< words that carry meaning and belong neither to the subject nor to any list
 };
 
 [[nodiscard]] Policy findPolicy(const Subject& subject, const Coverage& coverage, const Reading& message);

@@ -26,7 +26,7 @@ Reading read(Text text, const Lexicon* lexicon)
     for (const auto& token : reading.text.tokens)
         reading.stems.push_back(token.type == TokenType::Word ? stemmer.stem(token.text) : token.text);
     if (lexicon)
-        reading.hits = lexicon->find(reading.text);
+        reading.hits = lexicon->find(reading.text, reading.stems);
     for (const auto& hit : reading.hits) {
         for (auto i = hit.first; i <= hit.last; ++i)
             reading.sections[i] |= quint64(1) << static_cast<unsigned>(hit.section);

@@ -24,6 +24,11 @@ struct Reading
     [[nodiscard]] const Hit* first(Section section) const;
     [[nodiscard]] bool has(Section section) const { return first(section) != nullptr; }
     [[nodiscard]] int sentenceOf(const Hit& hit) const { return text.tokens[hit.first].sentence; }
+    /// Asked, not told.
+    [[nodiscard]] bool inQuestion(const Hit& hit) const
+    {
+        return text.questions[static_cast<size_t>(sentenceOf(hit))];
+    }
     [[nodiscard]] Span span(const Hit& hit) const { return text.span(hit.first, hit.last); }
 };
 

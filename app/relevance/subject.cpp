@@ -5,13 +5,15 @@
 
 namespace headsup::relevance {
 
-namespace {
-
-bool headFirst(const Lexicon* lexicon)
+bool headComesFirst(const Lexicon* lexicon)
 {
-    return lexicon && (lexicon->language() == u"fr" || lexicon->language() == u"es" ||
-                          lexicon->language() == u"it" || lexicon->language() == u"pt");
+    return lexicon &&
+           (lexicon->language() == u"fr" || lexicon->language() == u"es" || lexicon->language() == u"it" ||
+               lexicon->language() == u"pt" || lexicon->language() == u"id" || lexicon->language() == u"vi" ||
+               lexicon->language() == u"ar");
 }
+
+namespace {
 
 /// German writes every noun with a capital, so only quotes tell a name there.
 bool capitalsTell(const Reading& prompt)
@@ -65,12 +67,32 @@ std::vector<size_t> keptTokens(const Reading& prompt, bool capitals, bool kindWo
             continue;
         if (kindWords && prompt.covers(i, Section::KindWord) && !(capitals && insideName(prompt, i)))
             continue;
-        if (token.text.size() == 1 && token.type == TokenType::Word && prompt.lexicon &&
-            !prompt.covers(i, Section::Unit) && !prompt.covers(i, Section::Size))
+        if (token.text.size() == 1 && token.text[0].unicode() < 0x2000 && token.type == TokenType::Word &&
+            prompt.lexicon && !prompt.covers(i, Section::Unit) && !prompt.covers(i, Section::Size))
             continue;
         kept.push_back(i);
     }
     return kept;
+}
+
+/// A day or a year is often told in another way ("tomorrow"), a unit hardly counts, names and numbers count
+/// most.
+double weightOf(const SubjectWord& word, const Reading& reading, size_t i)
+{
+    const auto month = [&](size_t n) {
+        return n < reading.text.tokens.size() && reading.covers(n, Section::Month);
+    };
+    const bool day = word.attribute && (word.attribute->section == Section::Weekday ||
+                                           word.attribute->section == Section::Month);
+    const bool date =
+        word.number && (month(i + 1) || month(i - 1) || (word.value >= 1990 && word.value <= 2099));
+    if (day || date || reading.text.tokens[i].type == TokenType::Time)
+        return 0.4;
+    if (reading.covers(i, Section::Unit))
+        return 0.3;
+    // "at Casa Paca": the Page that writes need not name itself or its town.
+    const bool place = word.name && i > 0 && reading.covers(i - 1, Section::Place);
+    return place ? 0.8 : word.name || word.number ? 1.5 : 1;
 }
 
 SubjectWord makeWord(const Reading& reading, const QString& original, size_t i, bool capitals)
@@ -103,7 +125,7 @@ SubjectWord makeWord(const Reading& reading, const QString& original, size_t i, 
                 word.neighbours.append(tokens[n].text);
         }
     }
-    word.weight = word.name || word.number ? 1.5 : reading.covers(i, Section::Unit) ? 0.3 : 1;
+    word.weight = weightOf(word, reading, i);
     return word;
 }
 
@@ -129,7 +151,12 @@ void markHead(Subject& subject, const std::vector<size_t>& kept, const Reading& 
         if (!eligible(n))
             continue;
         const bool betterThanName = head && subject.words[*head].name && !subject.words[n].name;
-        if (!head || !headFirst(reading.lexicon) || betterThanName)
+        if (!head || !headComesFirst(reading.lexicon) || betterThanName)
+            head = n;
+    }
+    // "Wintermäntel": a compound with a season in it is still a thing.
+    for (size_t n = 0; n < kept.size() && !head; ++n) {
+        if (subject.words[n].attribute && subject.words[n].text.size() >= 9)
             head = n;
     }
     if (head)

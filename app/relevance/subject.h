@@ -42,6 +42,9 @@ struct Subject
     [[nodiscard]] bool isEmpty() const { return words.empty(); }
 };
 
+/// The noun stands before what describes it, as in the Romance languages.
+[[nodiscard]] bool headComesFirst(const Lexicon* lexicon);
+
 /// What the prompt promises news about: the prompt without its frame ("tell me when") and without the words
 /// of the kind ("back in stock"). `item`, where not empty, names it instead; the prompt then only lends its
 /// spans.

@@ -70,6 +70,12 @@ bool isLetter(char16_t c)
     return QChar::isLetter(c);
 }
 
+/// Written without blanks: every character is a token of its own.
+bool isHan(char16_t c)
+{
+    return (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
+}
+
 bool isCurrency(char16_t c)
 {
     return c == u'$' || (c >= 128 && QChar::category(char32_t(c)) == QChar::Symbol_Currency);
@@ -112,6 +118,7 @@ public:
                 readGap();
         }
         m_out.sentences = m_out.tokens.empty() ? 0 : m_sentence + 1;
+        m_out.questions.resize(static_cast<size_t>(m_out.sentences), 0);
     }
 
 private:
@@ -143,8 +150,12 @@ private:
         if (dotEnds || c == u'!' || c == u'?' || c == u'\n' || c == u'\u3002' || c == u';' || c == u'\u2026')
             m_ended = true;
         m_out.exclamations += c == u'!' ? 1 : 0;
-        if (c != u' ' && c < 0x2600 && !QChar::isSurrogate(c))
-            m_before = c;
+        if (c == u'?' && !m_out.tokens.empty()) {
+            m_out.questions.resize(static_cast<size_t>(m_sentence) + 1, 0);
+            m_out.questions.back() = 1;
+        }
+        if (c != u' ')
+            m_before = c < 0x2600 && !QChar::isSurrogate(c) ? c : u'\u2022'; // a picture parts like a bullet
         ++m_at;
     }
 
@@ -336,7 +347,8 @@ private:
         auto end = m_at;
         int upper = 0;
         Token token;
-        while (end < m_units.size() && isLetter(at(end))) {
+        while (end < m_units.size() && isLetter(at(end)) &&
+               (end == m_at || !(isHan(at(end)) || isHan(at(m_at))))) {
             token.text.append(QChar(at(end)));
             upper += m_units[end].upper ? 1 : 0;
             ++end;

@@ -32,6 +32,7 @@ struct Text
 {
     std::vector<Token> tokens;
     int sentences = 0;
+    std::vector<char> questions; ///< one a sentence: it ends with a question mark
     int exclamations = 0;
     qsizetype end = 0; ///< of the original
 

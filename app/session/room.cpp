@@ -19,12 +19,12 @@ Result<std::unique_ptr<Room>> Room::open(const QString& path)
     auto lexicons = relevance::Lexicons::load();
     if (!lexicons)
         return lexicons.err();
-    ports::SystemRandom random;
-    auto writer = store::openWriter(path, random, relevance::guessKind);
+    std::unique_ptr<ports::Random> random = std::make_unique<ports::SystemRandom>();
+    auto writer = store::openWriter(path, *random, relevance::guessKind);
     if (!writer)
         return writer.err();
     auto checker = std::make_shared<const relevance::Checker>(*lexicons);
-    std::unique_ptr<Room> room(new Room(std::move(*writer), std::move(checker), path));
+    std::unique_ptr<Room> room(new Room(std::move(random), std::move(*writer), std::move(checker), path));
     auto recovered = room->m_store->recover(room->now());
     if (!recovered)
         return recovered.err();
@@ -32,9 +32,10 @@ Result<std::unique_ptr<Room>> Room::open(const QString& path)
     return room;
 }
 
-Room::Room(
-    std::unique_ptr<store::Writer> writer, std::shared_ptr<const relevance::Checker> checker, QString path)
-    : m_path(std::move(path))
+Room::Room(std::unique_ptr<ports::Random> random, std::unique_ptr<store::Writer> writer,
+    std::shared_ptr<const relevance::Checker> checker, QString path)
+    : m_random(std::move(random))
+    , m_path(std::move(path))
     , m_store(std::move(writer))
     , m_checker(std::move(checker))
     , m_tokens(m_keychain)
@@ -160,7 +161,7 @@ void Room::startRun(CampaignId id, QObject* context, std::function<void(Result<v
 Result<void> Room::beginRun(Connection& connection, const domain::Campaign& campaign)
 {
     auto& run = m_runs[campaign.id];
-    run.pacer = std::make_unique<graph::Pacer>(m_clock, m_random, campaign.perSecond);
+    run.pacer = std::make_unique<graph::Pacer>(m_clock, *m_random, campaign.perSecond);
     run.runner =
         std::make_unique<campaign::Runner>(*m_store, *connection.sender, *run.pacer, m_clock, campaign.id);
     connect(run.runner.get(), &campaign::Runner::progressed, this, &Room::runProgressed);

@@ -74,15 +74,15 @@ private:
         std::unique_ptr<campaign::Runner> runner;
     };
 
-    Room(std::unique_ptr<store::Writer> writer, std::shared_ptr<const relevance::Checker> checker,
-        QString path);
+    Room(std::unique_ptr<ports::Random> random, std::unique_ptr<store::Writer> writer,
+        std::shared_ptr<const relevance::Checker> checker, QString path);
     void connectPage(const domain::PageId& page, QObject* context,
         std::function<void(domain::Result<Connection*>)> answer);
     void keepUntilIdle(Run run);
     [[nodiscard]] domain::Result<void> beginRun(Connection& connection, const domain::Campaign& campaign);
 
     ports::SystemClock m_clock;
-    ports::SystemRandom m_random;
+    std::unique_ptr<ports::Random> m_random; ///< outlives the store, which makes its ids with it
     QString m_path;
     std::unique_ptr<store::Writer> m_store;
     std::shared_ptr<const relevance::Checker> m_checker;

@@ -150,6 +150,13 @@ Statement& Statement::run()
     return *this;
 }
 
+Statement& Statement::again()
+{
+    m_query.finish();
+    m_bound = 0;
+    return *this;
+}
+
 bool Statement::next()
 {
     if (m_query.next())

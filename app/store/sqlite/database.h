@@ -121,6 +121,8 @@ public:
     Statement& bindNull();
 
     Statement& run();
+    /// Finished and ready for other values: for statements that outlive a row.
+    Statement& again();
     bool next();
     [[nodiscard]] qint64 changed() const { return m_query.numRowsAffected(); }
     [[nodiscard]] qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }

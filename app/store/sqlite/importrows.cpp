@@ -58,6 +58,10 @@ ImportRows::ImportRows(Database& database, PageKey page, const KindGuess& guessK
     : m_database(database)
     , m_page(page)
     , m_guessKind(guessKind)
+    , m_insertPerson(database,
+          QStringLiteral(
+              "INSERT INTO people (page, psid, first_name, last_name, name, name_folded, locale, timezone,"
+              " email, phone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (page, psid) DO NOTHING"))
 {
 }
 
@@ -83,10 +87,7 @@ domain::PersonId ImportRows::person(const domain::OptInRecord& record)
 
 std::optional<domain::PersonId> ImportRows::insertPerson(const Person& p)
 {
-    Statement insert(m_database,
-        QStringLiteral(
-            "INSERT INTO people (page, psid, first_name, last_name, name, name_folded, locale, timezone,"
-            " email, phone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (page, psid) DO NOTHING"));
+    auto& insert = m_insertPerson.again();
     insert.bind(m_page.nr).bind(p.psid).bind(p.firstName).bind(p.lastName).bind(p.name);
     insert.bind(domain::folded(p.name)).bind(p.locale).bind(p.timezone).bind(p.email).bind(p.phone).run();
     if (insert.changed() != 1)

@@ -40,6 +40,7 @@ private:
     Database& m_database;
     PageKey m_page;
     const KindGuess& m_guessKind;
+    Statement m_insertPerson;
     QHash<QString, KnownPerson> m_people;
     QHash<QString, KnownTopic> m_topics; ///< by name as written
     QHash<QString, qint64> m_prompts;

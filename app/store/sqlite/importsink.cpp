@@ -16,13 +16,18 @@ struct Known
     OptInState state;
 };
 
-std::optional<Known> find(Database& database, const domain::Secret& token, PageKey page)
+QString findSql()
 {
-    Statement select(
-        database, QStringLiteral("SELECT id, topic, state FROM opt_ins WHERE token = ? AND realm = ?"));
-    if (!select.bind(token.reveal()).bind(page.realm).run().next())
-        return std::nullopt;
-    return Known{select.id<domain::OptInId>(0), select.id<domain::TopicId>(1), select.value<OptInState>(2)};
+    return QStringLiteral("SELECT id, topic, state FROM opt_ins WHERE token = ? AND realm = ?");
+}
+
+std::optional<Known> find(Statement& select, const domain::Secret& token, PageKey page)
+{
+    std::optional<Known> known;
+    if (select.again().bind(token.reveal()).bind(page.realm).run().next())
+        known = {select.id<domain::OptInId>(0), select.id<domain::TopicId>(1), select.value<OptInState>(2)};
+    select.again(); // a question left open would hold the file
+    return known;
 }
 
 OptInState beginning(const domain::OptInRecord& record, domain::Instant now)
@@ -69,6 +74,10 @@ ImportSink::ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, 
     , m_now(now)
     , m_rows(*m_database, m_page, m_guessKind)
     , m_ledger(*m_database, now)
+    , m_find(*m_database, findSql())
+    , m_insert(*m_database,
+          QStringLiteral("INSERT INTO opt_ins (page, realm, person, topic, prompt, token, state, opted_in_at,"
+                         " expires_at, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
 {
     Statement insert(*m_database,
         QStringLiteral(
@@ -92,7 +101,7 @@ Intake ImportSink::store(const domain::OptInRecord& record)
 {
     const auto state = beginning(record, m_now);
     checkBeginning(state);
-    const auto known = find(*m_database, record.token, m_page);
+    const auto known = find(m_find, record.token, m_page);
     if (!known) {
         insert(record, state);
         return intakeOfNew(state);
@@ -115,10 +124,7 @@ void ImportSink::insert(const domain::OptInRecord& record, OptInState state)
     const auto prompt = m_rows.prompt(record.prompt);
     domain::OptInId id;
     {
-        Statement insert(*m_database,
-            QStringLiteral(
-                "INSERT INTO opt_ins (page, realm, person, topic, prompt, token, state, opted_in_at,"
-                " expires_at, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        auto& insert = m_insert.again();
         insert.bind(m_page.nr)
             .bind(m_page.realm)
             .bind(person)
@@ -157,6 +163,7 @@ DryRunSink::DryRunSink(std::shared_ptr<Database> database, const domain::PageId&
     : m_database(std::move(database))
     , m_page(pageKey(*m_database, page))
     , m_now(now)
+    , m_find(*m_database, findSql())
 {
 }
 
@@ -169,7 +176,7 @@ domain::Result<Intake> DryRunSink::take(const domain::OptInRecord& record)
         const Key key{qHash(token, 0x9e3779b97f4a7c15U), qHash(token, 0xc2b2ae3d27d4eb4fU)};
         auto seen = m_seen.find(key);
         if (seen == m_seen.end()) {
-            const auto known = find(*m_database, record.token, m_page);
+            const auto known = find(m_find, record.token, m_page);
             if (!known) {
                 m_seen.emplace(key, state);
                 return intakeOfNew(state);

@@ -30,6 +30,8 @@ private:
     domain::Instant m_now;
     ImportRows m_rows;
     Ledger m_ledger;
+    Statement m_find;
+    Statement m_insert;
     domain::BatchId m_batch;
     std::optional<domain::Error> m_error; ///< the first one; nothing is kept after it
 };
@@ -57,6 +59,7 @@ private:
     std::shared_ptr<Database> m_database;
     PageKey m_page;
     domain::Instant m_now;
+    Statement m_find;
     std::unordered_map<Key, domain::OptInState, KeyHash> m_seen;
 };
 

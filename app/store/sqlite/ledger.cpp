@@ -33,10 +33,12 @@ void Ledger::move(OptIn& optIn, OptInState to, const QString& why, domain::Campa
 
 void Ledger::born(domain::OptInId id, domain::TopicId topic, OptInState state, const QString& why)
 {
-    run(m_database,
-        QStringLiteral("INSERT INTO journal (opt_in, seq, at, from_state, to_state, why, campaign)"
-                       " VALUES (?, 1, ?, NULL, ?, ?, NULL)"),
-        id, m_now, state, why);
+    if (!m_born) {
+        m_born.emplace(m_database,
+            QStringLiteral("INSERT INTO journal (opt_in, seq, at, from_state, to_state, why, campaign)"
+                           " VALUES (?, 1, ?, NULL, ?, ?, NULL)"));
+    }
+    m_born->again().bind(id).bind(m_now).bind(state).bind(why).run();
     ++m_topics[{topic, state}];
 }
 
@@ -71,6 +73,7 @@ void Ledger::deliveryBorn(domain::CampaignId campaign, DeliveryState state)
 
 void Ledger::flush()
 {
+    m_born.reset();
     for (const auto& [key, change] : m_topics) {
         const auto sql = QStringLiteral("UPDATE topic_counts SET n = n + ? WHERE topic = ? AND state = ?");
         if (change != 0 && run(m_database, sql, change, key.first, key.second) != 1)

@@ -45,6 +45,7 @@ private:
         const QString& why, domain::CampaignId campaign);
     Database& m_database;
     domain::Instant m_now;
+    std::optional<Statement> m_born; ///< kept, since an import calls for it row by row
     std::map<std::pair<domain::TopicId, domain::OptInState>, qint64> m_topics;
     std::map<std::pair<domain::CampaignId, domain::DeliveryState>, qint64> m_campaigns;
 };

@@ -377,6 +377,26 @@ private Q_SLOTS:
         QCOMPARE(wrong->map.missing().size(), 4);
     }
 
+    void umlautsThatComeLate_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<int>("encoding");
+        QTest::newRow("utf-8") << QByteArray("Zo\xC3\xAB") << int(Encoding::Utf8);
+        QTest::newRow("windows-1252") << QByteArray("Zo\xEB") << int(Encoding::Windows1252);
+    }
+
+    void umlautsThatComeLate()
+    {
+        QFETCH(QByteArray, name);
+        const auto path = write(kHeader + linesOf(30'000) + lineOf(30'000).replace("Ana", name));
+        test::FakeSink sink;
+        const auto outcome = run(path, sink);
+        QVERIFY(outcome.ok());
+        QTEST(int(outcome->insight.dialect.encoding), "encoding");
+        QCOMPARE(outcome->report.added, 30'001);
+        QCOMPARE(sink.records.back().firstName, QStringLiteral("Zoë"));
+    }
+
     void insightOfALongFile()
     {
         const auto seen = inspectFile(write(kHeader + linesOf(40'000)));

@@ -122,6 +122,7 @@ private Q_SLOTS:
         row("no token", "token", "", RejectReason::TokenMissing);
         row("token cut with dots", "token", "otn-demo-0001...", RejectReason::TokenCut);
         row("token cut with an ellipsis", "token", "otn-demo-0001…", RejectReason::TokenCut);
+        row("token hidden by a narrow column", "token", "########", RejectReason::TokenCut);
         row("token with a blank", "token", "otn demo", RejectReason::TokenInvalid);
         row("token with a break", "token", "otn-\ndemo", RejectReason::TokenInvalid);
         row("token of a number", "token", "1.23E+18", RejectReason::TokenRounded);
@@ -211,6 +212,10 @@ private Q_SLOTS:
         row("both", "", "1", "1", OptInState::Withdrawn);
         row("a word", "", "Ja", "nein", OptInState::SpentElsewhere);
         row("a time", "", "2026-04-01 10:00:00", "0000-00-00 00:00:00", OptInState::SpentElsewhere);
+        row("a state in the column of sent", "", "withdrawn", "", OptInState::Withdrawn);
+        row("and an expired one", "", "expired", "", OptInState::Expired);
+        row("sent beats unused", "open", "spent", "", OptInState::SpentElsewhere);
+        row("withdrawn beats sent", "unsubscribed", "used", "", OptInState::Withdrawn);
         row("unused but sent", "unused", "1", "", OptInState::SpentElsewhere);
         row("slug", "spent_elsewhere", "", "", OptInState::SpentElsewhere);
         row("withdrawn and sent", "withdrawn", "1", "", OptInState::Withdrawn);
@@ -283,6 +288,52 @@ private Q_SLOTS:
         }
         const auto whole = readRow(cells({{QStringLiteral("psid"), "24680135791357910"}}), rules);
         QVERIFY(std::holds_alternative<domain::OptInRecord>(whole));
+    }
+
+    void zerosWhereNoOtherIdHasThem()
+    {
+        const QByteArrayList row = cells({{QStringLiteral("psid"), "2130581440927000"}});
+        QVERIFY(std::holds_alternative<domain::OptInRecord>(readRow(row)));
+        RowRules rules;
+        rules.stats.idsAvoidZero = true;
+        const auto outcome = readRow(row, rules);
+        QVERIFY(std::holds_alternative<Reject>(outcome));
+        QCOMPARE(std::get<Reject>(outcome).reason, RejectReason::PsidRounded);
+        const auto one = readRow(cells({{QStringLiteral("psid"), "2130581440927010"}}), rules);
+        QVERIFY(std::holds_alternative<domain::OptInRecord>(one));
+    }
+
+    void columnsTellOfThemselves_data()
+    {
+        QTest::addColumn<QByteArrayList>("ids");
+        QTest::addColumn<bool>("filled");
+        QTest::addColumn<bool>("avoid");
+        const auto many = [](int count, const QByteArray& end) {
+            QByteArrayList ids;
+            for (int i = 0; i < count; ++i)
+                ids.append("2468013579" + QByteArray::number(10'000 + i) + end);
+            return ids;
+        };
+        QTest::newRow("whole ids") << many(100, "7") << false << true;
+        QTest::newRow("one in ten ends in zero") << many(90, "7") + many(10, "0") << false << false;
+        QTest::newRow("filled up, 16 digits") << many(100, "0") << true << false;
+        QTest::newRow("filled up, 17 digits") << many(100, "00") << true << false;
+        QTest::newRow("mostly filled up") << many(85, "00") + many(15, "71") << true << false;
+        QTest::newRow("short ids") << QByteArrayList(50, "1234567890") << false << false;
+        QTest::newRow("too few to tell") << many(2, "0") << false << false;
+        QTest::newRow("three of three") << many(3, "0") << true << false;
+    }
+
+    void columnsTellOfThemselves()
+    {
+        QFETCH(QByteArrayList, ids);
+        ColumnStatsBuilder builder(*mapColumns({QStringLiteral("psid")}));
+        for (const auto& id : ids) {
+            const QByteArrayView field(id);
+            builder.look(Row{1, RowFault::None, std::span(&field, 1)});
+        }
+        QTEST(builder.stats().idsZeroFilled, "filled");
+        QTEST(builder.stats().idsAvoidZero, "avoid");
     }
 
     void tokenMuchShorterThanTheRest()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Scores the check on labelled pairs and holds a floor. HEADSUP_DEVSCORE_MISSES=A (or B, or AB) lists what it
-// gets wrong in that half of the scenario families: rules are written while reading half A alone.
+// Scores the check on labelled pairs and holds a floor. The scenario families (the id's part before the dash)
+// are cut into three parts by a hash: the word lists and rules were written with A open, then B; C was never
+// read, so its score tells best what to expect of other texts. HEADSUP_DEVSCORE_MISSES=A (or B, or AB) lists
+// what goes wrong there; leave C closed.
 #include "relevance/checker.h"
 
 #include <QCryptographicHash>
@@ -17,7 +19,7 @@ namespace {
 struct Pair
 {
     QString id;
-    QString half;
+    QString part;
     Question question;
     domain::Verdict label = domain::Verdict::Unclear;
     QString reason;
@@ -63,7 +65,9 @@ QList<Pair> readPairs()
         pair.id = text("id");
         const auto family = pair.id.section(u'-', 0, 0).toUtf8();
         const auto hash = QCryptographicHash::hash(family, QCryptographicHash::Md5);
-        pair.half = static_cast<uchar>(hash[0]) % 2 == 0 ? QStringLiteral("A") : QStringLiteral("B");
+        pair.part = static_cast<uchar>(hash[0]) % 2 == 0   ? QStringLiteral("A")
+                    : static_cast<uchar>(hash[1]) % 2 == 0 ? QStringLiteral("B")
+                                                           : QStringLiteral("C");
         pair.question = {domain::topicKindFromSlug(text("topic_kind")).value(), text("prompt"),
             text("message"), text("lang"), {}};
         pair.label = domain::verdictFromSlug(text("label")).value();
@@ -107,12 +111,12 @@ void TstDevscore::staysAboveTheFloor()
     for (const auto& pair : pairs) {
         const auto answer = checker.check(pair.question);
         const QStringList names{
-            QStringLiteral("all"), u"half " + pair.half, u"language " + pair.question.language};
+            QStringLiteral("all"), u"part " + pair.part, u"language " + pair.question.language};
         for (const auto& name : names) {
             scores[name].add(pair.label, answer.verdict);
             scores[name].reasons += answer.reason == pair.reason ? 1 : 0;
         }
-        if (answer.verdict != pair.label && misses.contains(pair.half))
+        if (answer.verdict != pair.label && misses.contains(pair.part))
             qInfo().noquote() << pair.id << domain::slug(pair.question.kind) << "|" << pair.question.prompt
                               << "|" << pair.question.message << "| label" << domain::slug(pair.label)
                               << pair.reason << "| said" << domain::slug(answer.verdict) << answer.reason
@@ -121,8 +125,12 @@ void TstDevscore::staysAboveTheFloor()
     for (auto it = scores.cbegin(); it != scores.cend(); ++it)
         print(qPrintable(it.key()), it.value());
     const auto& all = scores[QStringLiteral("all")];
-    QVERIFY(all.accuracy() >= 0.66);
-    QVERIFY(all.dangerous() <= 0.03);
+    QVERIFY(all.accuracy() >= 0.82);
+    QVERIFY(all.dangerous() <= 0.01);
+    QVERIFY(all.blocked() <= 0.05);
+    QVERIFY(all.macroF1() >= 0.82);
+    QVERIFY(scores[QStringLiteral("part C")].accuracy() >= 0.71);
+    QVERIFY(scores[QStringLiteral("part C")].dangerous() <= 0.02);
 }
 
 QTEST_GUILESS_MAIN(TstDevscore)

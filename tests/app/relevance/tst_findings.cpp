@@ -220,6 +220,11 @@ void TstFindings::causesInPrompt()
 
 void TstFindings::everyRuleIsTested()
 {
+    // Only news about results may name a winner in its prompt.
+    const auto prompt = u"Tell me when the winner of the photo prize is announced"_qs;
+    QVERIFY(!has(m_checker->checkPrompt(TopicKind::Status, prompt), u"prompt-incentive"_qs));
+    QVERIFY(has(
+        m_checker->checkPrompt(TopicKind::Tickets, u"Opt in and win tickets"_qs), u"prompt-incentive"_qs));
     for (const auto& rule : findingRules())
         QVERIFY2(m_tested.contains(rule), qPrintable(rule));
 }
@@ -250,7 +255,7 @@ void TstFindings::headlineSaysWhatIsWell()
     const auto answer =
         m_checker->check({TopicKind::BackInStock, u"Tell me when Aurora 2 is back in stock"_qs,
             u"Hi there, Aurora 2 is back in stock in all sizes: https://shop.example/a2"_qs, u"en"_qs, {}});
-    QCOMPARE(headline(answer), u"Yes. Names Aurora 2, says that it is back in stock, has the link."_qs);
+    QCOMPARE(headline(answer), u"Yes. Names Aurora 2, says it is back in stock, has the link."_qs);
     QCOMPARE(answer.subject, QStringList{u"Aurora 2"_qs});
 }
 

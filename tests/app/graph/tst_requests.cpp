@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/requests.h"
+#include "tests/support/claimissuer.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace headsup;
+using domain::Button;
+using domain::Message;
+using domain::Secret;
+
+namespace {
+
+domain::Claim claim(const QString& text, const QList<Button>& buttons = {})
+{
+    return store::ClaimIssuer::make(QStringLiteral("otn-demo-000001"), Message::from(text, buttons).value());
+}
+
+QByteArray golden(const char* name)
+{
+    QFile file(QStringLiteral(HEADSUP_GOLDEN "/graph/") + QLatin1StringView(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
+}
+
+} // namespace
+
+class TstRequests : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void text();
+    void buttons();
+    void brokenSurrogateStaysValid();
+    void bearer();
+    void tokens_data();
+    void tokens();
+    void proof();
+};
+
+void TstRequests::text()
+{
+    QCOMPARE(graph::followUpBody(claim(QStringLiteral(u"Aurora 2 is back, Zoë 👟\n\"42\" only"))),
+        golden("text.json"));
+}
+
+void TstRequests::buttons()
+{
+    const auto made = claim(QStringLiteral("Tickets are on sale."),
+        {{QStringLiteral("Buy"), domain::LinkAction{QStringLiteral("https://shop.example/tickets?a=1&b=2")}},
+            {QStringLiteral(" Remind me "), domain::ReplyAction{QStringLiteral("remind:tickets")}}});
+    QCOMPARE(graph::followUpBody(made, graph::MessagingType::Update), golden("buttons.json"));
+}
+
+void TstRequests::brokenSurrogateStaysValid()
+{
+    const auto body = graph::followUpBody(claim(QStringLiteral("a") + QChar(0xd83d) + u"b"));
+    QVERIFY(QString::fromUtf8(body).toUtf8() == body);
+    QVERIFY(body.contains("\"text\":\"a"));
+}
+
+void TstRequests::bearer()
+{
+    const auto headers = graph::headersFor(Secret(QStringLiteral("page-demo")));
+    QVERIFY(headers.contains(QPair<QByteArray, QByteArray>("Authorization", "Bearer page-demo")));
+    QVERIFY(headers.contains(QPair<QByteArray, QByteArray>("Content-Type", "application/json")));
+}
+
+void TstRequests::tokens_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<bool>("usable");
+    QTest::newRow("plain") << QStringLiteral("EAAdemo|x-_.~") << true;
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("line break") << QStringLiteral("a\r\nX-Evil: 1") << false;
+    QTest::newRow("space") << QStringLiteral("a b") << false;
+    QTest::newRow("letter beyond ASCII") << QStringLiteral(u"é") << false;
+    QTest::newRow("endless") << QString(5000, u'a') << false;
+}
+
+void TstRequests::tokens()
+{
+    QFETCH(QString, token);
+    QFETCH(bool, usable);
+    QCOMPARE(graph::isUsableToken(Secret(token)), usable);
+}
+
+void TstRequests::proof()
+{
+    // The well-known example of HMAC-SHA256: key "key", text "The quick brown fox jumps over the lazy dog".
+    QCOMPARE(graph::appSecretProof(Secret(QStringLiteral("The quick brown fox jumps over the lazy dog")),
+                 Secret(QStringLiteral("key"))),
+        QStringLiteral("f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8"));
+}
+
+QTEST_GUILESS_MAIN(TstRequests)
+#include "tst_requests.moc"

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/writer.h"
+
+#include <map>
+
+namespace headsup::test {
+
+/// A writer that passes every call on to a real one, but for those it was told to fail: how a full or broken
+/// disk looks to whoever uses the store. A failed call does not reach the real writer.
+class FailingWriter : public store::Writer
+{
+public:
+    enum class Call {
+        ImportSink,
+        BeginFreeze,
+        StartSending,
+        Pause,
+        ClaimNext,
+        Settle,
+        FinishIfDone,
+        Recover
+    };
+
+    explicit FailingWriter(store::Writer& real)
+        : m_real(real)
+    {
+    }
+
+    /// The next `after` calls still work, then `times` calls fail; times < 0: all of them.
+    void fail(Call call, domain::Error error, int after = 0, int times = -1)
+    {
+        m_plans[call] = {error, after, times};
+    }
+    void mend(Call call) { m_plans.erase(call); }
+    /// How often it was called, failed calls included.
+    [[nodiscard]] int calls(Call call) const
+    {
+        const auto found = m_calls.find(call);
+        return found == m_calls.end() ? 0 : found->second;
+    }
+
+    domain::Result<void> addPage(const domain::Page& page, domain::Instant now) override
+    {
+        return m_real.addPage(page, now);
+    }
+    domain::Result<void> updateTopic(const domain::Topic& topic) override
+    {
+        return m_real.updateTopic(topic);
+    }
+    domain::Result<std::unique_ptr<ports::OptInSink>> importSink(
+        const domain::PageId& page, const QString& file, store::ImportMode mode, domain::Instant now) override
+    {
+        if (auto error = hit(Call::ImportSink))
+            return domain::Err{*error};
+        return m_real.importSink(page, file, mode, now);
+    }
+    domain::Result<domain::CampaignId> saveDraft(const domain::Campaign& draft, domain::Instant now) override
+    {
+        return m_real.saveDraft(draft, now);
+    }
+    domain::Result<void> removeDraft(domain::CampaignId id) override { return m_real.removeDraft(id); }
+    domain::Result<std::unique_ptr<store::FreezeSink>> beginFreeze(domain::CampaignId id) override
+    {
+        if (auto error = hit(Call::BeginFreeze))
+            return domain::Err{*error};
+        return m_real.beginFreeze(id);
+    }
+    domain::Result<void> startSending(domain::CampaignId id) override
+    {
+        if (auto error = hit(Call::StartSending))
+            return domain::Err{*error};
+        return m_real.startSending(id);
+    }
+    domain::Result<void> pause(
+        domain::CampaignId id, domain::PauseReason reason, const QString& detail) override
+    {
+        if (auto error = hit(Call::Pause))
+            return domain::Err{*error};
+        return m_real.pause(id, reason, detail);
+    }
+    domain::Result<store::ClaimAnswer> claimNext(domain::CampaignId id, domain::Instant now) override
+    {
+        if (auto error = hit(Call::ClaimNext))
+            return domain::Err{*error};
+        return m_real.claimNext(id, now);
+    }
+    domain::Result<void> settle(const domain::AttemptId& attempt, const domain::SendOutcome& outcome,
+        const domain::Settlement& settlement, domain::Instant now) override
+    {
+        if (auto error = hit(Call::Settle))
+            return domain::Err{*error};
+        return m_real.settle(attempt, outcome, settlement, now);
+    }
+    domain::Result<bool> finishIfDone(domain::CampaignId id) override
+    {
+        if (auto error = hit(Call::FinishIfDone))
+            return domain::Err{*error};
+        return m_real.finishIfDone(id);
+    }
+    domain::Result<qint64> cancel(domain::CampaignId id, domain::Instant now) override
+    {
+        return m_real.cancel(id, now);
+    }
+    domain::Result<qint64> retry(
+        domain::CampaignId id, const QStringList& reasons, domain::Instant now) override
+    {
+        return m_real.retry(id, reasons, now);
+    }
+    domain::Result<qint64> judge(domain::CampaignId id, domain::OptInId optIn, store::Judgement judgement,
+        domain::Instant now) override
+    {
+        return m_real.judge(id, optIn, judgement, now);
+    }
+    domain::Result<store::RecoveryReport> recover(domain::Instant now) override
+    {
+        if (auto error = hit(Call::Recover))
+            return domain::Err{*error};
+        return m_real.recover(now);
+    }
+    domain::Result<qint64> expireDue(const domain::PageId& page, domain::Instant now) override
+    {
+        return m_real.expireDue(page, now);
+    }
+
+    domain::Result<QList<domain::Page>> pages() override { return m_real.pages(); }
+    domain::Result<domain::Page> page(const domain::PageId& id) override { return m_real.page(id); }
+    domain::Result<QList<domain::TopicSummary>> topics(const domain::PageId& page) override
+    {
+        return m_real.topics(page);
+    }
+    domain::Result<domain::TopicSummary> topic(domain::TopicId id) override { return m_real.topic(id); }
+    domain::Result<QList<store::PromptCount>> prompts(domain::TopicId id) override
+    {
+        return m_real.prompts(id);
+    }
+    domain::Result<std::vector<qint64>> expiring(
+        domain::TopicId id, std::span<const domain::Instant> bounds) override
+    {
+        return m_real.expiring(id, bounds);
+    }
+    domain::Result<std::vector<domain::OptInId>> optInIds(
+        const store::OptInQuery& query, const store::CancelFlag& cancel) override
+    {
+        return m_real.optInIds(query, cancel);
+    }
+    domain::Result<std::vector<domain::OptInRow>> optIns(std::span<const domain::OptInId> ids) override
+    {
+        return m_real.optIns(ids);
+    }
+    domain::Result<store::OptInPage> optInPage(
+        const store::OptInQuery& query, const QString& after, int limit) override
+    {
+        return m_real.optInPage(query, after, limit);
+    }
+    domain::Result<std::vector<store::JournalRow>> journal(domain::OptInId id) override
+    {
+        return m_real.journal(id);
+    }
+    domain::Result<std::vector<store::AudienceRow>> audience(
+        domain::TopicId topic, const store::AudienceCursor& after, int limit) override
+    {
+        return m_real.audience(topic, after, limit);
+    }
+    domain::Result<QList<domain::CampaignSummary>> campaigns(const domain::PageId& page) override
+    {
+        return m_real.campaigns(page);
+    }
+    domain::Result<domain::CampaignSummary> campaign(domain::CampaignId id) override
+    {
+        return m_real.campaign(id);
+    }
+    domain::Result<std::vector<domain::DeliveryId>> deliveryIds(
+        const store::DeliveryQuery& query, const store::CancelFlag& cancel) override
+    {
+        return m_real.deliveryIds(query, cancel);
+    }
+    domain::Result<std::vector<domain::Delivery>> deliveries(std::span<const domain::DeliveryId> ids) override
+    {
+        return m_real.deliveries(ids);
+    }
+    domain::Result<std::vector<store::Reader::LeftOutCount>> leftOut(domain::CampaignId id) override
+    {
+        return m_real.leftOut(id);
+    }
+    domain::Result<QList<domain::BatchReport>> batches(const domain::PageId& page) override
+    {
+        return m_real.batches(page);
+    }
+
+private:
+    struct Plan
+    {
+        domain::Error error;
+        int after = 0;
+        int times = -1;
+    };
+    std::optional<domain::Error> hit(Call call)
+    {
+        ++m_calls[call];
+        const auto plan = m_plans.find(call);
+        if (plan == m_plans.end())
+            return std::nullopt;
+        if (plan->second.after > 0) {
+            --plan->second.after;
+            return std::nullopt;
+        }
+        if (plan->second.times == 0)
+            return std::nullopt;
+        if (plan->second.times > 0)
+            --plan->second.times;
+        return plan->second.error;
+    }
+    store::Writer& m_real;
+    std::map<Call, Plan> m_plans;
+    std::map<Call, int> m_calls;
+};
+
+} // namespace headsup::test

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv/importjob.h"
+#include "store/workspace.h"
+#include "ui/shell/screen.h"
+
+#include <QElapsedTimer>
+#include <atomic>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace headsup::ui {
+
+class Banner;
+class ColumnsPage;
+class DropArea;
+class OutcomePage;
+class ProgressStrip;
+class StepHeader;
+
+/// From a file to stored opt-ins in four steps: file, columns, check (a dry run), done. Looks and imports
+/// happen on the engine's thread; one at a time, cancelled by the button or by leaving the program.
+class ImportScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    explicit ImportScreen(const Desk& desk, QWidget* parent = nullptr);
+    ~ImportScreen() override;
+
+    [[nodiscard]] QString title() const override;
+    void enter(const Destination& destination) override;
+
+private:
+    enum Step { FileStep, ColumnsStep, CheckStep, DoneStep };
+    enum class Job { DryRun, Import, SaveRejects };
+
+    void build();
+    [[nodiscard]] QWidget* filePage();
+    [[nodiscard]] QWidget* workPage();
+    void show(Step step);
+    void startOver();
+    void chooseFile();
+    void openFile(const QString& path);
+    void inspect();
+    void chooseRejectsFile();
+    void start(Job job, const QString& rejectsPath = {});
+    void finish(Job job, const QString& rejectsPath, const domain::Result<csv::ImportOutcome>& outcome);
+    void showProgress(const csv::ImportProgress& progress);
+    void fail(const domain::Error& error);
+
+    Desk m_desk;
+    QString m_path;
+    csv::ReadOptions m_options;
+    std::optional<csv::FileInsight> m_insight;
+    std::shared_ptr<std::atomic<bool>> m_cancel; ///< of the job under way; none: nothing is
+    bool m_imported = false;                     ///< the file shown is stored
+    quint64 m_look = 0; ///< number of the newest look at a file; answers to older ones are dropped
+    QElapsedTimer m_since;
+    StepHeader* m_steps;
+    Banner* m_banner;
+    QStackedWidget* m_stack;
+    QWidget* m_filePage = nullptr;
+    DropArea* m_drop = nullptr;
+    ColumnsPage* m_columns;
+    QWidget* m_workPage = nullptr;
+    QLabel* m_workTitle = nullptr;
+    ProgressStrip* m_progress = nullptr;
+    QPushButton* m_stop = nullptr;
+    OutcomePage* m_check;
+    OutcomePage* m_done;
+};
+
+} // namespace headsup::ui

@@ -1,0 +1,537 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "domain/errortext.h"
+#include "session/places.h"
+#include "ui/importer/droparea.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/look/palette.h"
+#include "ui/shell/askbanner.h"
+#include "ui/shell/pageform.h"
+#include "ui/shell/pagescreen.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/widgets/headerbar.h"
+#include "ui/widgets/navigationlist.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace headsup::ui {
+
+using domain::CampaignId;
+using domain::Page;
+using domain::Result;
+
+namespace {
+
+const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kWorkspaceKey = QStringLiteral("workspace/last");
+const QString kPageKey = QStringLiteral("workspace/page");
+constexpr QSize kFirstSize{1280, 800};
+constexpr QSize kLeastSize{960, 600};
+
+/// A new workspace never takes the place of a file that is there.
+QString freePath(const QString& wanted)
+{
+    const QFileInfo info(wanted);
+    for (int number = 2; QFileInfo::exists(wanted); ++number) {
+        const auto next = info.dir().filePath(
+            QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(number).arg(info.suffix()));
+        if (!QFileInfo::exists(next))
+            return next;
+    }
+    return wanted;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_host(std::make_unique<WorkspaceHost>())
+    , m_header(new HeaderBar(this))
+    , m_pageMenu(new QMenu(this))
+    , m_navigation(new NavigationList(this))
+    , m_note(new Banner(this))
+    , m_closing(new AskBanner(this))
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+{
+    setWindowIcon(applicationIcon());
+    setWindowTitle(QStringLiteral("Headsup"));
+    setAcceptDrops(true);
+    setMinimumSize(kLeastSize);
+    build();
+    addShortcuts();
+    connectHost();
+    if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
+        resize(kFirstSize);
+}
+
+MainWindow::~MainWindow()
+{
+    closeScreens(); // they speak with the host
+}
+
+void MainWindow::build()
+{
+    m_note->setObjectName(QStringLiteral("windowNote"));
+    m_closing->setObjectName(QStringLiteral("closingBanner"));
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_header->setPageMenu(m_pageMenu);
+    m_stack->addWidget(m_welcome);
+
+    auto* banners = new QVBoxLayout;
+    banners->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
+    banners->setSpacing(kGrid);
+    banners->addWidget(m_closing);
+    banners->addWidget(m_note);
+    auto* content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addLayout(banners);
+    content->addWidget(m_stack, 1);
+    auto* side = new QVBoxLayout;
+    side->setContentsMargins(0, kGrid, 0, kGrid);
+    side->addWidget(m_navigation);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addLayout(side);
+    row->addLayout(content, 1);
+    auto* central = new QWidget(this);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(row, 1);
+    setCentralWidget(central);
+
+    m_arranging = true;
+    m_navigation->addEntry(static_cast<int>(Place::Topics), Icon::Topics, tr("Topics"));
+    m_navigation->addEntry(static_cast<int>(Place::Campaigns), Icon::Campaigns, tr("Campaigns"));
+    m_navigation->addGap();
+    m_navigation->addEntry(static_cast<int>(Place::Import), Icon::Import, tr("Import"));
+    m_navigation->addEntry(static_cast<int>(Place::Page), Icon::Page, tr("Page"));
+    m_arranging = false;
+
+    const auto used = [this](int key) {
+        if (!m_arranging)
+            place(static_cast<Place>(key));
+    };
+    connect(m_navigation, &NavigationList::currentKeyChanged, this, used);
+    // The current entry again: back from a screen further in, a composer for example.
+    connect(
+        m_navigation, &QListWidget::itemClicked, this, [this, used] { used(m_navigation->currentKey()); });
+    connect(
+        m_navigation, &QListWidget::itemActivated, this, [this, used] { used(m_navigation->currentKey()); });
+    connect(m_header, &HeaderBar::backRequested, this, &MainWindow::goBack);
+    connect(m_header, &HeaderBar::modeClicked, this, &MainWindow::explainMode);
+    connect(m_note, &Banner::actionTriggered, this, [this] {
+        m_note->dismiss();
+        if (const auto target = std::exchange(m_noteTarget, std::nullopt))
+            go(*target);
+    });
+    connect(m_closing, &Banner::actionTriggered, this, &MainWindow::closeForGood);
+    connect(m_closing, &AskBanner::otherTriggered, m_closing, &Banner::dismiss);
+    connect(m_welcome, &WelcomePage::sampleWanted, this, [this] {
+        open({session::demoWorkspacePath(), true, std::nullopt});
+    });
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseWorkspace);
+    connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newWorkspace);
+    connect(m_welcome, &WelcomePage::retryWanted, this, [this] { open(m_host->wish()); });
+}
+
+void MainWindow::addShortcuts()
+{
+    const Place places[] = {Place::Topics, Place::Campaigns, Place::Import, Place::Page};
+    int number = 1;
+    for (const auto to : places) {
+        auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, to] { place(to); });
+    }
+    const auto add = [this](const QKeySequence& keys, auto action) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence::Open, [this] { place(Place::Import); });
+    add(QKeySequence::Find, [this] { focusSearch(); });
+    add(QKeySequence::Back, [this] { goBack(); });
+    add(QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::connectHost()
+{
+    connect(m_host.get(), &WorkspaceHost::opened, this, &MainWindow::workspaceOpened);
+    connect(m_host.get(), &WorkspaceHost::failed, this, [this](const domain::Error& error) {
+        showWelcome();
+        m_welcome->showProblem(m_host->wish().path, error);
+    });
+    connect(m_host.get(), &WorkspaceHost::pagesChanged, this, [this] {
+        if (!m_host->pages().isEmpty())
+            showPage(m_host->pages().last().id);
+    });
+    connect(m_host.get(), &WorkspaceHost::pageRefused, this, [this](const domain::Error& error) {
+        auto* form = m_pageScreen ? m_pageScreen->form() : m_welcome->form();
+        form->setProblem(domain::sentence(error));
+    });
+    connect(&m_host->engine(), &session::Engine::runProgressed, this, &MainWindow::noteRun);
+    connect(&m_host->engine(), &session::Engine::runStopped, this, &MainWindow::runStopped);
+}
+
+void MainWindow::begin(const Start& start)
+{
+    if (start.sample)
+        return open({session::demoWorkspacePath(), true, std::nullopt});
+    if (!start.workspace.isEmpty())
+        return open({QDir::current().absoluteFilePath(start.workspace), false, std::nullopt});
+    const auto last = m_settings.value(kWorkspaceKey, session::defaultWorkspacePath()).toString();
+    if (QFileInfo::exists(last))
+        return open({last, false, std::nullopt});
+    showWelcome();
+    m_welcome->showFirstStart();
+    // A workspace that was there and is gone is not silently replaced by a new one.
+    if (m_settings.contains(kWorkspaceKey))
+        m_welcome->showProblem(last, {domain::ErrorCode::FileMissing, {last}});
+}
+
+void MainWindow::open(const WorkspaceHost::Wish& wish)
+{
+    closeScreens();
+    showWelcome();
+    m_welcome->showOpening(wish.path);
+    m_host->open(wish);
+}
+
+void MainWindow::chooseWorkspace()
+{
+    auto* dialog =
+        new QFileDialog(this, tr("Open a workspace"), QFileInfo(session::defaultWorkspacePath()).path(),
+            tr("Headsup workspaces (*.sqlite);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        open({path, false, std::nullopt});
+    });
+    dialog->open();
+}
+
+void MainWindow::newWorkspace(const Page& page)
+{
+    if (m_host->isOpen())
+        m_host->addPage(page); // it was opened and has none yet
+    else
+        open({freePath(session::defaultWorkspacePath()), false, page});
+}
+
+void MainWindow::workspaceOpened(const store::RecoveryReport& recovered)
+{
+    const auto& wish = m_host->wish();
+    if (!wish.sample)
+        m_settings.setValue(kWorkspaceKey, wish.path);
+    if (m_host->pages().isEmpty()) {
+        showWelcome();
+        m_welcome->showPageNeeded(wish.path);
+        return;
+    }
+    showPage(domain::PageId(m_settings.value(kPageKey).toString()));
+    tellRecovery(recovered);
+}
+
+void MainWindow::showWelcome()
+{
+    m_page.reset();
+    m_shown.reset();
+    m_note->dismiss();
+    m_navigation->hide();
+    m_header->setTitle(QStringLiteral("Headsup"));
+    m_header->setBackVisible(false);
+    m_header->setPageName({});
+    m_header->setRehearsal(false);
+    fillPageMenu();
+    m_stack->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::showPage(const domain::PageId& id)
+{
+    closeScreens();
+    m_page = m_host->pages().first();
+    for (const auto& page : m_host->pages()) {
+        if (page.id == id)
+            m_page = page;
+    }
+    m_settings.setValue(kPageKey, m_page->id.value());
+    m_header->setPageName(m_page->name);
+    m_header->setRehearsal(m_page->rehearsal);
+    setWindowTitle(tr("%1 – Headsup").arg(m_page->name));
+    fillPageMenu();
+    m_navigation->show();
+    go(ToTopics{});
+    askBadges();
+}
+
+void MainWindow::fillPageMenu()
+{
+    m_pageMenu->clear();
+    for (const auto& page : m_host->isOpen() ? m_host->pages() : QList<Page>()) {
+        auto* action = m_pageMenu->addAction(page.rehearsal ? tr("%1 (rehearsal)").arg(page.name) : page.name,
+            this, [this, id = page.id] { showPage(id); });
+        action->setCheckable(true);
+        action->setChecked(m_page && m_page->id == page.id);
+    }
+    if (m_page) {
+        m_pageMenu->addSeparator();
+        m_pageMenu->addAction(
+            icon(Icon::Settings), tr("Page and access token"), this, [this] { place(Place::Page); });
+    }
+    m_pageMenu->addAction(
+        icon(Icon::External), tr("Open another workspace…"), this, &MainWindow::chooseWorkspace);
+}
+
+void MainWindow::closeScreens()
+{
+    if (auto* screen = currentScreen())
+        screen->leave();
+    m_badges.drop();
+    for (const auto& [kind, screen] : m_screens)
+        delete screen;
+    m_screens.clear();
+    delete std::exchange(m_pageScreen, nullptr);
+    m_shown.reset();
+}
+
+Screen* MainWindow::currentScreen() const
+{
+    return qobject_cast<Screen*>(m_stack->currentWidget());
+}
+
+Screen* MainWindow::screenFor(const Destination& destination)
+{
+    auto& screen = m_screens[destination.index()];
+    if (screen)
+        return screen;
+    const Desk desk{&m_host->engine(), &m_host->reads(), &m_clock, m_host->checker(), *m_page};
+    screen = makeScreen(destination, desk, this);
+    if (!screen)
+        return nullptr;
+    m_stack->addWidget(screen);
+    connect(screen, &Screen::go, this, &MainWindow::go);
+    connect(screen, &Screen::titleChanged, this, [this, screen = screen] {
+        if (screen == currentScreen())
+            m_header->setTitle(screen->title());
+    });
+    connect(screen, &Screen::changed, this, &MainWindow::screenChanged);
+    return screen;
+}
+
+void MainWindow::go(const Destination& destination)
+{
+    if (!m_page || m_shuttingDown)
+        return;
+    auto* screen = screenFor(destination);
+    if (!screen)
+        return;
+    m_shown = destination;
+    bringUp(screen, placeOf(destination));
+    screen->enter(destination);
+    m_header->setTitle(screen->title());
+    Q_EMIT shown(destination);
+}
+
+void MainWindow::bringUp(Screen* screen, Place to)
+{
+    if (auto* before = currentScreen(); before && before != screen)
+        before->leave();
+    m_stack->setCurrentWidget(screen);
+    m_arranging = true;
+    m_navigation->setCurrentKey(static_cast<int>(to));
+    m_arranging = false;
+    m_header->setBackVisible(m_shown && parentOf(*m_shown));
+    m_header->setTitle(screen->title());
+}
+
+void MainWindow::place(Place to)
+{
+    if (!m_page || m_shuttingDown)
+        return;
+    if (const auto destination = destinationOf(to)) {
+        if (!m_shown || m_shown->index() != destination->index())
+            go(*destination);
+        return;
+    }
+    if (!m_pageScreen) {
+        const Desk desk{&m_host->engine(), &m_host->reads(), &m_clock, m_host->checker(), *m_page};
+        m_pageScreen = new PageScreen(desk, this);
+        m_stack->addWidget(m_pageScreen);
+        connect(m_pageScreen, &PageScreen::pageWanted, m_host.get(), &WorkspaceHost::addPage);
+    }
+    m_shown.reset();
+    bringUp(m_pageScreen, Place::Page);
+    m_pageScreen->enter(ToTopics{});
+}
+
+void MainWindow::goBack()
+{
+    if (const auto parent = m_shown ? parentOf(*m_shown) : std::nullopt)
+        go(*parent);
+}
+
+void MainWindow::screenChanged()
+{
+    if (auto* screen = currentScreen(); screen && screen != sender())
+        screen->workspaceChanged(); // the others ask anew when they come to the front
+    askBadges();
+}
+
+void MainWindow::askBadges()
+{
+    m_badges = m_host->reads().ask([page = m_page->id](store::Reader& reader,
+                                       const store::CancelFlag&) { return reader.campaigns(page); },
+        this,
+        [this](const Result<QList<domain::CampaignSummary>>& campaigns) {
+            if (!campaigns)
+                return; // the screens say what is wrong with the workspace
+            const auto unfinished = [](const domain::CampaignSummary& one) {
+                return one.campaign.state == domain::CampaignState::Sending ||
+                       one.campaign.state == domain::CampaignState::Paused;
+            };
+            m_navigation->setBadge(static_cast<int>(Place::Campaigns),
+                std::count_if(campaigns->begin(), campaigns->end(), unfinished));
+        });
+}
+
+void MainWindow::focusSearch()
+{
+    const auto* screen = currentScreen();
+    if (!screen)
+        return;
+    QList<SearchField*> fields;
+    for (auto* field : screen->findChildren<SearchField*>()) {
+        if (field->isVisible())
+            fields.append(field);
+    }
+    if (fields.isEmpty())
+        return;
+    // The innermost first; again: the next one.
+    const auto current =
+        std::find_if(fields.begin(), fields.end(), [](auto* field) { return field->hasFocus(); });
+    auto* next = current == fields.end() || current == fields.begin() ? fields.last() : *std::prev(current);
+    next->setFocus(Qt::ShortcutFocusReason);
+    next->selectAll();
+}
+
+void MainWindow::tellRecovery(const store::RecoveryReport& recovered)
+{
+    if (recovered.campaigns.empty())
+        return;
+    const auto uncertain = recovered.uncertain();
+    const auto text = uncertain > 0 ? tr("%n messages were in flight when Headsup ended. It is not known "
+                                         "whether they arrived; none is sent again "
+                                         "by itself.",
+                                          nullptr, static_cast<int>(uncertain))
+                                    : tr("%n campaigns stopped when Headsup ended. Nothing is in doubt; you "
+                                         "can go on where they stopped.",
+                                          nullptr, static_cast<int>(recovered.campaigns.size()));
+    m_noteTarget = recovered.campaigns.size() == 1
+                       ? Destination(ToResults{recovered.campaigns.front().campaign})
+                       : Destination(ToCampaigns{});
+    m_note->say(Banner::Kind::Warn, text, tr("Show"));
+}
+
+void MainWindow::explainMode()
+{
+    if (!m_page)
+        return;
+    m_noteTarget.reset();
+    m_note->say(Banner::Kind::Info, m_page->rehearsal
+                                        ? tr("This Page rehearses: messages go to a stand-in inside this "
+                                             "program that answers as Messenger does. "
+                                             "Nothing leaves this computer.")
+                                        : tr("This Page is live: a follow-up goes to real people and spends "
+                                             "their one-time tokens for good."));
+}
+
+void MainWindow::noteRun(const campaign::RunSnapshot& snapshot)
+{
+    const auto known = m_running.size();
+    if (snapshot.state == domain::CampaignState::Sending || snapshot.stopping)
+        m_running.insert(snapshot.campaign);
+    if (m_running.size() != known && m_page)
+        askBadges();
+}
+
+void MainWindow::runStopped(const campaign::RunSnapshot& snapshot)
+{
+    m_running.remove(snapshot.campaign);
+    if (m_running.isEmpty() && !m_shuttingDown)
+        m_closing->dismiss();
+    if (auto* screen = currentScreen())
+        screen->workspaceChanged();
+    if (m_page && !m_shuttingDown)
+        askBadges();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_mayClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (m_shuttingDown)
+        return;
+    if (m_running.isEmpty()) {
+        closeForGood();
+        return;
+    }
+    m_closing->ask(
+        tr("Sending is under way. What is in flight is awaited before Headsup closes; the rest keeps its "
+           "opt-ins for later."),
+        tr("Pause and close"), tr("Keep sending"));
+    m_closing->otherButton()->setFocus();
+}
+
+void MainWindow::closeForGood()
+{
+    if (m_shuttingDown)
+        return;
+    m_shuttingDown = true;
+    m_settings.setValue(kGeometryKey, saveGeometry());
+    if (!m_running.isEmpty())
+        m_closing->ask(tr("Waiting for the last answers…"), {}, {});
+    closeScreens(); // drafts are saved, imports cancelled
+    m_stack->setCurrentWidget(m_welcome);
+    m_welcome->showClosing();
+    m_navigation->setEnabled(false);
+    m_host->engine().shutDown(this, [this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_page && draggedFile(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (const auto file = draggedFile(*event->mimeData())) {
+        event->acceptProposedAction();
+        go(ToImport{*file});
+    }
+}
+
+} // namespace headsup::ui

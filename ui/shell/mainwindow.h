@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/screens.h"
+#include "ui/shell/workspacehost.h"
+
+#include <QMainWindow>
+#include <QSet>
+#include <map>
+
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace headsup::ui {
+
+class AskBanner;
+class Banner;
+class HeaderBar;
+class NavigationList;
+class PageScreen;
+class WelcomePage;
+
+/// The window: header, navigation, one screen at a time. It only navigates; work is done by the screens and,
+/// on its own thread, by the engine.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What to begin with: a workspace, the sample, or neither (the last one, or the first start).
+    struct Start
+    {
+        QString workspace;
+        bool sample = false;
+    };
+
+    /// The clock and the settings outlive the window.
+    MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void begin(const Start& start);
+    void go(const Destination& destination);
+    /// Nothing before a workspace with a Page is open.
+    [[nodiscard]] Screen* currentScreen() const;
+    [[nodiscard]] const std::optional<domain::Page>& page() const { return m_page; }
+
+Q_SIGNALS:
+    void shown(const headsup::ui::Destination& destination); ///< a screen came to the front
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void addShortcuts();
+    void connectHost();
+    void open(const WorkspaceHost::Wish& wish);
+    void chooseWorkspace();
+    void newWorkspace(const domain::Page& page);
+    void workspaceOpened(const store::RecoveryReport& recovered);
+    void showWelcome();
+    void showPage(const domain::PageId& id);
+    void fillPageMenu();
+    void closeScreens();
+    [[nodiscard]] Screen* screenFor(const Destination& destination);
+    void bringUp(Screen* screen, Place place);
+    void place(Place place);
+    void goBack();
+    void screenChanged();
+    void askBadges();
+    void focusSearch();
+    void tellRecovery(const store::RecoveryReport& recovered);
+    void explainMode();
+    void noteRun(const campaign::RunSnapshot& snapshot);
+    void runStopped(const campaign::RunSnapshot& snapshot);
+    void closeForGood();
+
+    const ports::Clock& m_clock;
+    QSettings& m_settings;
+    std::unique_ptr<WorkspaceHost> m_host;
+    std::optional<domain::Page> m_page;
+    HeaderBar* m_header;
+    QMenu* m_pageMenu;
+    NavigationList* m_navigation;
+    Banner* m_note;
+    AskBanner* m_closing;
+    QStackedWidget* m_stack;
+    WelcomePage* m_welcome;
+    std::map<size_t, Screen*> m_screens; ///< by kind of destination
+    PageScreen* m_pageScreen = nullptr;
+    std::optional<Destination> m_shown;
+    std::optional<Destination> m_noteTarget; ///< where the note's button leads
+    QSet<domain::CampaignId> m_running;
+    session::Ticket m_badges;
+    bool m_arranging = false; ///< the navigation is being set, not used
+    bool m_shuttingDown = false;
+    bool m_mayClose = false;
+};
+
+} // namespace headsup::ui

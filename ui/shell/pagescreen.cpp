@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pagescreen.h"
+
+#include "domain/errortext.h"
+#include "ui/look/metrics.h"
+#include "ui/look/style.h"
+#include "ui/look/type.h"
+#include "ui/shell/pageform.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace headsup::ui {
+
+using domain::ErrorCode;
+using domain::Result;
+
+PageScreen::PageScreen(const Desk& desk, QWidget* parent)
+    : Screen(parent)
+    , m_desk(desk)
+    , m_banner(new Banner(this))
+{
+    setObjectName(QStringLiteral("pageScreen"));
+    m_banner->setObjectName(QStringLiteral("pageBanner"));
+    auto* inner = new QWidget(this);
+    inner->setMaximumWidth(kTextColumn);
+    auto* cards = new QVBoxLayout(inner);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(2 * kGrid);
+    cards->addWidget(m_banner);
+    cards->addWidget(connectionCard());
+    cards->addWidget(addCard());
+    cards->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->addWidget(inner, 1);
+    connect(m_form, &PageForm::submitted, this, &PageScreen::pageWanted);
+}
+
+Card* PageScreen::connectionCard()
+{
+    const auto& page = m_desk.page;
+    auto* card = new Card(this);
+    auto* body = card->body();
+    body->setSpacing(kGrid);
+    body->addWidget(new SectionTitle(page.name, card));
+    body->addWidget(
+        new CaptionLabel(tr("Page id %1 · Graph API %2").arg(page.id.value(), page.graphVersion), card));
+    auto* mode = new QLabel(page.rehearsal ? tr("This Page rehearses. Messages go to a stand-in inside this "
+                                                "program; nothing leaves this computer "
+                                                "and no access token is needed.")
+                                           : tr("Messages of this Page go to real people. The access token "
+                                                "needs the permission pages_messaging, "
+                                                "and the Page needs One-Time Notification: Page settings, "
+                                                "Advanced Messaging, Requested features. "
+                                                "In Europe it may not be available."),
+        card);
+    mode->setWordWrap(true);
+    body->addWidget(mode);
+    body->addSpacing(kGrid);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kGrid);
+    m_token = new QLineEdit(card);
+    m_token->setObjectName(QStringLiteral("accessToken"));
+    m_token->setAccessibleName(tr("Access token of the Page"));
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setPlaceholderText(tr("Paste the Page's access token"));
+    m_save = new QPushButton(tr("Save and test"), card);
+    m_save->setObjectName(QStringLiteral("saveToken"));
+    setButtonRole(m_save, ButtonRole::Primary);
+    m_test = new QPushButton(tr("Test the connection"), card);
+    m_test->setObjectName(QStringLiteral("testPage"));
+    row->addWidget(m_token, 1);
+    row->addWidget(m_save);
+    row->addWidget(m_test);
+    m_token->setVisible(!page.rehearsal);
+    m_save->setVisible(!page.rehearsal);
+    if (page.rehearsal)
+        row->addStretch(1);
+    body->addLayout(row);
+    connect(m_save, &QPushButton::clicked, this, &PageScreen::saveToken);
+    connect(m_token, &QLineEdit::returnPressed, this, &PageScreen::saveToken);
+    connect(m_test, &QPushButton::clicked, this, [this] { test(false); });
+    return card;
+}
+
+Card* PageScreen::addCard()
+{
+    auto* card = new Card(this);
+    card->body()->setSpacing(kGrid);
+    card->body()->addWidget(new SectionTitle(tr("Add another Page"), card));
+    card->body()->addWidget(
+        new CaptionLabel(tr("Its people and opt-ins stay apart from those of your other Pages."), card));
+    m_form = new PageForm(tr("Add the Page"), card);
+    card->body()->addWidget(m_form);
+    return card;
+}
+
+QString PageScreen::title() const
+{
+    return tr("Page");
+}
+
+void PageScreen::enter(const Destination&)
+{
+    if (!m_desk.page.rehearsal)
+        m_token->setFocus();
+}
+
+void PageScreen::setBusy(bool busy)
+{
+    m_save->setEnabled(!busy);
+    m_test->setEnabled(!busy);
+}
+
+void PageScreen::saveToken()
+{
+    const domain::Secret token(m_token->text().trimmed());
+    if (token.isEmpty()) {
+        m_banner->say(Banner::Kind::Warn,
+            tr("Paste the access token first. You get it for your Page in Meta's tools."));
+        return;
+    }
+    m_token->clear();
+    setBusy(true);
+    m_desk.engine->savePageToken(m_desk.page.id, token, this, [this](Result<void> saved) {
+        const bool sessionOnly = !saved && saved.error().code == ErrorCode::KeychainUnavailable;
+        if (saved || sessionOnly) {
+            test(sessionOnly);
+            return;
+        }
+        setBusy(false);
+        m_banner->say(Banner::Kind::Bad, domain::sentence(saved.error()));
+    });
+}
+
+void PageScreen::test(bool keptForSessionOnly)
+{
+    setBusy(true);
+    m_banner->say(Banner::Kind::Info, tr("Asking for the Page's identity…"), {}, false);
+    m_desk.engine->testPage(
+        m_desk.page.id, this, [this, keptForSessionOnly](Result<graph::Identity> identity) {
+            setBusy(false);
+            if (!identity) {
+                m_banner->say(Banner::Kind::Bad, domain::sentence(identity.error()));
+                return;
+            }
+            const auto who =
+                m_desk.page.rehearsal
+                    ? tr("The stand-in answers as “%1” (%2).").arg(identity->name, identity->id.value())
+                    : tr("The access token belongs to “%1” (%2).").arg(identity->name, identity->id.value());
+            if (keptForSessionOnly)
+                m_banner->say(Banner::Kind::Warn,
+                    who + u' ' + tr("This computer has no keychain, so it is kept until you close Headsup."));
+            else
+                m_banner->say(Banner::Kind::Ok, who);
+        });
+}
+
+} // namespace headsup::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screens.h"
+
+#include "ui/campaigns/campaignsscreen.h"
+#include "ui/composer/composerscreen.h"
+#include "ui/importer/importscreen.h"
+#include "ui/preflight/preflightscreen.h"
+#include "ui/results/resultsscreen.h"
+#include "ui/sending/sendingscreen.h"
+#include "ui/topics/topicsscreen.h"
+
+#include <array>
+
+namespace headsup::ui {
+
+namespace {
+
+using Maker = Screen* (*)(const Desk& desk, QWidget* parent);
+
+template<class Kind>
+Screen* make(const Desk& desk, QWidget* parent)
+{
+    return new Kind(desk, parent);
+}
+
+/// In the order of Destination.
+constexpr std::array<Maker, std::variant_size_v<Destination>> kMakers{make<TopicsScreen>,
+    make<ImportScreen>, make<CampaignsScreen>, make<ComposerScreen>, make<PreflightScreen>, make<SendingScreen>,
+    make<ResultsScreen>};
+
+} // namespace
+
+Place placeOf(const Destination& destination)
+{
+    if (std::holds_alternative<ToTopics>(destination))
+        return Place::Topics;
+    if (std::holds_alternative<ToImport>(destination))
+        return Place::Import;
+    return Place::Campaigns;
+}
+
+std::optional<Destination> parentOf(const Destination& destination)
+{
+    if (const auto* composer = std::get_if<ToComposer>(&destination))
+        return composer->topic ? Destination(ToTopics{composer->topic}) : Destination(ToCampaigns{});
+    if (const auto* preflight = std::get_if<ToPreflight>(&destination))
+        return ToComposer{preflight->campaign, std::nullopt};
+    if (std::holds_alternative<ToSending>(destination) || std::holds_alternative<ToResults>(destination))
+        return ToCampaigns{};
+    return std::nullopt;
+}
+
+std::optional<Destination> destinationOf(Place place)
+{
+    switch (place) {
+    case Place::Topics:
+        return ToTopics{};
+    case Place::Campaigns:
+        return ToCampaigns{};
+    case Place::Import:
+        return ToImport{};
+    case Place::Page:
+        break;
+    }
+    return std::nullopt;
+}
+
+Screen* makeScreen(const Destination& destination, const Desk& desk, QWidget* parent)
+{
+    const auto maker = kMakers[destination.index()];
+    return maker ? maker(desk, parent) : nullptr;
+}
+
+} // namespace headsup::ui

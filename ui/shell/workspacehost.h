@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/page.h"
+#include "session/engine.h"
+#include "session/readline.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace headsup::ui {
+
+/// The one workspace that the window shows: opens it, holds the engine and the reading thread, knows its
+/// Pages.
+class WorkspaceHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Wish
+    {
+        QString path;
+        bool sample = false;             ///< fill it with the sample shop if that is not there yet
+        std::optional<domain::Page> add; ///< a Page to begin with
+    };
+
+    explicit WorkspaceHost(QObject* parent = nullptr);
+    ~WorkspaceHost() override;
+
+    /// Closes what is open, then opens. opened() or failed() follows. The caller has let go of every screen.
+    void open(const Wish& wish);
+    /// pagesChanged() or pageRefused() follows.
+    void addPage(const domain::Page& page);
+    [[nodiscard]] bool isOpen() const { return m_reads != nullptr; }
+    [[nodiscard]] const Wish& wish() const { return m_wish; }
+    [[nodiscard]] session::Engine& engine() { return *m_engine; }
+    [[nodiscard]] session::ReadLine& reads() { return *m_reads; }
+    [[nodiscard]] const QList<domain::Page>& pages() const { return m_pages; }
+    [[nodiscard]] const std::shared_ptr<const relevance::Checker>& checker() const { return m_checker; }
+
+Q_SIGNALS:
+    void opened(const headsup::store::RecoveryReport& recovered);
+    void failed(const headsup::domain::Error& error);
+    void pagesChanged();
+    void pageRefused(const headsup::domain::Error& error);
+
+private:
+    void prepare(const session::Engine::Opened& opened);
+    void askPages(std::optional<store::RecoveryReport> recovered);
+
+    std::unique_ptr<session::Engine> m_engine;
+    std::unique_ptr<session::ReadLine> m_reads;
+    std::shared_ptr<const relevance::Checker> m_checker;
+    QList<domain::Page> m_pages;
+    Wish m_wish;
+    session::Ticket m_ticket;
+};
+
+} // namespace headsup::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/optinmodel.h"
+#include "ui/shell/screen.h"
+
+class QStackedWidget;
+
+namespace headsup::ui {
+
+class Banner;
+class EmptyState;
+class PeoplePanel;
+class TopicHead;
+class TopicList;
+
+/// Who waits for what: topics on the left, the people of one of them on the right.
+class TopicsScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    explicit TopicsScreen(const Desk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void enter(const Destination& destination) override;
+    void workspaceChanged() override;
+
+private:
+    void build();
+    void askTopics();
+    void takeTopics(const QList<domain::TopicSummary>& topics);
+    void showTopic(domain::TopicId topic);
+    void askRunway(domain::TopicId topic);
+    void fail(const domain::Error& error);
+
+    Desk m_desk;
+    WorkspaceOptIns m_source;
+    OptInModel m_people;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QWidget* m_main;
+    Banner* m_banner;
+    TopicList* m_list;
+    TopicHead* m_head;
+    PeoplePanel* m_panel;
+    std::optional<domain::TopicId> m_wanted; ///< to be shown when the topics are here
+    domain::TopicId m_shown;
+    session::Ticket m_topicsTicket;
+    session::Ticket m_runwayTicket;
+};
+
+} // namespace headsup::ui
