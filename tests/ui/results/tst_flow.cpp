@@ -124,7 +124,7 @@ void TstFlow::byMouse()
     way.window.goTo(ui::ToCampaigns{});
     auto* list = way.part<ui::TableView>("campaignTable");
     QTRY_COMPARE(list->model()->rowCount(), 1);
-    QCOMPARE(list->model()->index(0, 3).data().toString(), QStringLiteral("6 accepted"));
+    QTRY_COMPARE(list->model()->index(0, 3).data().toString(), QStringLiteral("6 accepted"));
     picture(way.window, QStringLiteral("campaigns"));
 }
 
