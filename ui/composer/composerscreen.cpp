@@ -91,7 +91,7 @@ ComposerScreen::ComposerScreen(const Desk& desk, QWidget* parent)
     , m_name(new QLineEdit(this))
     , m_saved(new QLabel(this))
     , m_why(new QLabel(this))
-    , m_next(new QPushButton(tr("Pre-&flight"), this))
+    , m_next(new QPushButton(tr("Pre-&flight →"), this))
     , m_work(new QWidget(this))
 {
     m_banner->setObjectName(QStringLiteral("composerBanner"));
@@ -107,7 +107,6 @@ ComposerScreen::ComposerScreen(const Desk& desk, QWidget* parent)
     applyRole(m_why, TextRole::Caption);
     m_why->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_next->setObjectName(QStringLiteral("toPreflight"));
-    m_next->setIcon(icon(Icon::ArrowRight, IconTone::OnAccent));
     m_next->setLayoutDirection(
         isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the arrow follows the word
     setButtonRole(m_next, ButtonRole::Primary);

@@ -244,8 +244,11 @@ void PreflightScreen::showStops()
         m_banner->say(Banner::Kind::Warn,
             tr("It is not clear that the message keeps the promise. Mend it, or write below why it does."),
             tr("Back to the message"), false);
+    else if (!m_refusal.isEmpty())
+        m_banner->say(Banner::Kind::Bad, m_refusal, tr("Back to the message"));
     else
         m_banner->dismiss();
+    m_refusal.clear();
 }
 
 void PreflightScreen::showWhetherReady()
@@ -303,12 +306,13 @@ void PreflightScreen::send()
             }
             m_step = Step::Ready;
             const auto code = frozen.error().code;
+            m_refusal = sentence(frozen.error());
+            m_banner->say(Banner::Kind::Bad, m_refusal, tr("Back to the message"));
+            showWhetherReady();
             if (code == ErrorCode::CountMismatch || code == ErrorCode::TextChanged) {
                 m_number->clear(); // something changed meanwhile: look again, type again
                 look();
             }
-            m_banner->say(Banner::Kind::Bad, sentence(frozen.error()), tr("Back to the message"));
-            showWhetherReady();
         });
 }
 

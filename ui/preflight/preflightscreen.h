@@ -48,6 +48,7 @@ private:
     domain::CampaignId m_campaign;
     campaign::Preflight m_look;
     Step m_step = Step::Looking;
+    QString m_refusal; ///< of the last try to send; stays on show through the look that follows
     Banner* m_banner;
     QWidget* m_busy;
     QScrollArea* m_area;

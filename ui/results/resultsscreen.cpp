@@ -32,6 +32,7 @@ using domain::Result;
 namespace {
 
 constexpr size_t kRowsAtOnce = 500;
+constexpr int kPaneWidth = 304; // the table beside it needs the room
 
 int plural(qint64 n)
 {
@@ -83,7 +84,7 @@ ResultsScreen::ResultsScreen(const Desk& desk, QWidget* parent)
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     applyRole(m_sentence, TextRole::Section);
-    m_pane->setFixedWidth(kSidePanelWidth);
+    m_pane->setFixedWidth(kPaneWidth);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kPageMargin);
     columns->addWidget(makeTable(), 1);
@@ -153,10 +154,11 @@ QWidget* ResultsScreen::makeTable()
     auto* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(DeliveryModel::Reason, QHeaderView::Stretch);
-    header->setSectionResizeMode(DeliveryModel::NextStep, QHeaderView::Stretch);
-    m_table->setColumnWidth(DeliveryModel::Person, 148);
-    m_table->setColumnWidth(DeliveryModel::State, 124);
-    m_table->setColumnWidth(DeliveryModel::Time, 96);
+    m_table->setColumnWidth(DeliveryModel::Person, 144);
+    m_table->setColumnWidth(DeliveryModel::State, 112);
+    m_table->setColumnWidth(DeliveryModel::NextStep, 152);
+    m_table->setColumnWidth(DeliveryModel::Time, 80);
+    m_table->setColumnHidden(DeliveryModel::NextStep, true);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(kCardMargin, kHalfGrid, kCardMargin, kHalfGrid);
     head->addWidget(m_search, 1);
@@ -277,6 +279,10 @@ void ResultsScreen::showOverview(const Overview& overview)
         if (counter->state() == DeliveryState::Waiting)
             counter->setVisible(value > 0 || counter->isChecked());
     }
+    // Where everything went well there is no next step: the room goes to the reasons.
+    const bool steps =
+        counts[DeliveryState::Failed] + counts[DeliveryState::Uncertain] + counts[DeliveryState::Waiting] > 0;
+    m_table->setColumnHidden(DeliveryModel::NextStep, !steps);
     const auto& campaign = overview.summary.campaign;
     m_sentence->setText(campaign.state == CampaignState::Draft
                             ? tr("This campaign is still a draft: nobody was written to.")

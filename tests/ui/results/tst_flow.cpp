@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/campaigns/flowdesk.h"
+#include "ui/campaigns/campaignsscreen.h"
+#include "ui/composer/composerscreen.h"
+#include "ui/composer/messageeditor.h"
+#include "ui/models/deliverymodel.h"
+#include "ui/preflight/preflightscreen.h"
+#include "ui/results/resultsscreen.h"
+#include "ui/sending/sendingscreen.h"
+#include "ui/widgets/counter.h"
+#include "ui/widgets/relevancemeter.h"
+#include "ui/widgets/tableview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace headsup;
+using namespace headsup::test;
+
+namespace {
+
+const QString kText =
+    QStringLiteral("Hi {first_name|there}, the Aurora 2 trail shoes are back in stock in all sizes: "
+                   "https://lumen.example/aurora");
+
+/// All screens of a campaign's way over one workspace.
+struct Way
+{
+    FlowDesk ground;
+    FlowWindow window;
+    ui::CampaignsScreen* campaigns;
+    ui::ComposerScreen* composer;
+    ui::PreflightScreen* preflight;
+    ui::SendingScreen* sending;
+    ui::ResultsScreen* results;
+    domain::TopicId topic;
+
+    Way()
+        : campaigns(new ui::CampaignsScreen(ground.desk()))
+        , composer(new ui::ComposerScreen(ground.desk()))
+        , preflight(new ui::PreflightScreen(ground.desk()))
+        , sending(new ui::SendingScreen(ground.desk()))
+        , results(new ui::ResultsScreen(ground.desk()))
+        , topic(ground.importPeople(FlowDesk::sixPeople()))
+    {
+        window.add<ui::ToCampaigns>(campaigns);
+        window.add<ui::ToComposer>(composer);
+        window.add<ui::ToPreflight>(preflight);
+        window.add<ui::ToSending>(sending);
+        window.add<ui::ToResults>(results);
+    }
+    template<class T>
+    T* part(const char* name)
+    {
+        return window.current()->findChild<T*>(QString::fromLatin1(name));
+    }
+    void press(const char* button) { QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton); }
+};
+
+} // namespace
+
+class TstFlow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyLook(*qApp, ui::Scheme::Light); }
+    void byMouse();
+    void byKeyboardAlone();
+
+private:
+    void tabTo(const QString& name);
+};
+
+void TstFlow::byMouse()
+{
+    Way way;
+    way.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&way.window));
+    way.window.goTo(ui::ToComposer{std::nullopt, way.topic});
+    auto* editor = way.composer->findChild<ui::MessageEditor*>();
+    QTRY_VERIFY(editor->isEnabled());
+    QTest::keyClicks(editor->text(), kText);
+    auto* meter = way.composer->findChild<ui::RelevanceMeter*>();
+    QTRY_COMPARE(meter->verdict(), std::optional(domain::Verdict::Relevant));
+    QTRY_VERIFY(way.part<QPushButton>("toPreflight")->isEnabled());
+    picture(way.window, QStringLiteral("composer"));
+    way.press("toPreflight");
+
+    QTRY_COMPARE(way.window.current(), way.preflight);
+    QTRY_COMPARE(way.part<QLabel>("people")->text(), QStringLiteral("6"));
+    QVERIFY(!way.part<QPushButton>("send")->isEnabled());
+    QTest::keyClicks(way.part<QLineEdit>("number"), QStringLiteral("7"));
+    QVERIFY(!way.part<QPushButton>("send")->isEnabled());
+    picture(way.window, QStringLiteral("preflight"));
+    way.part<QLineEdit>("number")->clear();
+    QTest::keyClicks(way.part<QLineEdit>("number"), QStringLiteral("6"));
+    QVERIFY(way.part<QPushButton>("send")->isEnabled());
+    const int before = way.window.went;
+    auto* send = way.part<QPushButton>("send");
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTest::mouseClick(send, Qt::LeftButton);
+
+    QTRY_COMPARE(way.window.current(), way.sending);
+    picture(way.window, QStringLiteral("sending"));
+    QTRY_COMPARE_WITH_TIMEOUT(way.part<ui::Counter>("countAccepted")->value(), 6, 20'000);
+    QTRY_VERIFY(!way.part<QPushButton>("pause")->isVisible());
+    QCOMPARE(way.window.went, before + 1); // two clicks led on once, and the end leads nowhere by itself
+    picture(way.window, QStringLiteral("sent"));
+    way.press("showResults");
+
+    QTRY_COMPARE(way.window.current(), way.results);
+    auto* table = way.part<ui::TableView>("deliveryTable");
+    QTRY_COMPARE(table->model()->rowCount(), 6);
+    QTRY_COMPARE(way.part<ui::Counter>("filterAccepted")->value(), 6);
+    table->selectRow(0);
+    QTRY_VERIFY(way.part<QLabel>("frozenText")->text().contains(QStringLiteral("Aurora 2")));
+    QTRY_VERIFY(way.part<QLabel>("journal")->isVisible());
+    picture(way.window, QStringLiteral("results"));
+
+    const auto ledger = way.ground.run([](session::Room& room) { return room.rehearsalLedger(); });
+    QVERIFY(!ledger.isEmpty());
+    way.window.goTo(ui::ToCampaigns{});
+    auto* list = way.part<ui::TableView>("campaignTable");
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTRY_COMPARE(list->model()->index(0, 3).data().toString(), QStringLiteral("6 accepted"));
+    picture(way.window, QStringLiteral("campaigns"));
+}
+
+void TstFlow::tabTo(const QString& name)
+{
+    for (int i = 0; i < 60; ++i) {
+        auto* focus = QApplication::focusWidget();
+        QVERIFY(focus);
+        if (focus->objectName() == name)
+            return;
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    QFAIL(qPrintable(QStringLiteral("The Tab key never reached %1").arg(name)));
+}
+
+void TstFlow::byKeyboardAlone()
+{
+    Way way;
+    way.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&way.window));
+    way.window.goTo(ui::ToComposer{std::nullopt, way.topic});
+    QTRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(),
+        QStringLiteral("messageText"));
+    QTest::keyClicks(QApplication::focusWidget(), kText);
+    tabTo(QStringLiteral("toPreflight"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+
+    QTRY_COMPARE(way.window.current(), way.preflight);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("number"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("6"));
+    auto* number = QApplication::focusWidget();
+    QTest::keyClick(number, Qt::Key_Return);
+    QTest::keyClick(number, Qt::Key_Return); // a repeated key starts nothing twice
+
+    QTRY_COMPARE(way.window.current(), way.sending);
+    QTRY_COMPARE_WITH_TIMEOUT(way.part<ui::Counter>("countAccepted")->value(), 6, 20'000);
+    QTRY_VERIFY(QApplication::focusWidget());
+    tabTo(QStringLiteral("showResults"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(way.window.current(), way.results);
+    QTRY_COMPARE(way.part<ui::TableView>("deliveryTable")->model()->rowCount(), 6);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("deliveryTable"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTRY_VERIFY(way.part<QLabel>("personName")->isVisible());
+}
+
+QTEST_MAIN(TstFlow)
+#include "tst_flow.moc"

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/campaigns/flowdesk.h"
+#include "ui/results/resultsscreen.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/counter.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableview.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace headsup;
+using namespace headsup::test;
+using domain::DeliveryState;
+
+/// One accepted, one failed that may be retried, one uncertain, three that wait.
+class TstResultsScreen : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyLook(*qApp, ui::Scheme::Light); }
+    void init()
+    {
+        m_ground = std::make_unique<FlowDesk>();
+        const auto topic = m_ground->importPeople(FlowDesk::sixPeople());
+        m_id = m_ground->addDraft(
+            topic, QStringLiteral("Hi {first_name|there}, Aurora 2 trail shoes are back in stock."));
+        m_ground->freeze(m_id);
+        m_ground->settle(m_id, {FlowDesk::accepted(1), FlowDesk::refused(), FlowDesk::unknown()});
+        m_screen = std::make_unique<ui::ResultsScreen>(m_ground->desk());
+        m_screen->resize(1072, 744);
+        m_screen->show();
+        m_screen->enter(ui::ToResults{m_id});
+        QTRY_COMPARE(part<ui::Counter>("filterAll")->value(), 6);
+        QTRY_COMPARE(table()->model()->rowCount(), 6);
+    }
+    void cleanup()
+    {
+        m_screen.reset();
+        m_ground.reset();
+    }
+    void countersFilter();
+    void searches();
+    void uncertainOnesAreSettledByHand();
+    void theRestIsGivenBack();
+    void actionsSayHowMany();
+    void exports();
+
+private:
+    template<class T>
+    [[nodiscard]] T* part(const char* name) const
+    {
+        return m_screen->findChild<T*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] ui::TableView* table() const { return part<ui::TableView>("deliveryTable"); }
+    void click(const char* name) { QTest::mouseClick(part<QAbstractButton>(name), Qt::LeftButton); }
+    std::unique_ptr<FlowDesk> m_ground;
+    std::unique_ptr<ui::ResultsScreen> m_screen;
+    domain::CampaignId m_id;
+};
+
+void TstResultsScreen::countersFilter()
+{
+    click("filterFailed");
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QTRY_COMPARE(table()->model()->index(0, 1).data().toString(), displayName(DeliveryState::Failed));
+    QVERIFY(part<ui::Counter>("filterFailed")->isChecked());
+    QVERIFY(!part<ui::Counter>("filterAll")->isChecked());
+    table()->selectRow(0);
+    QTRY_VERIFY(part<QLabel>("rawAnswer")->text().contains(QStringLiteral("551")));
+    picture(*m_screen, QStringLiteral("results-failed"));
+    click("filterAll");
+    QTRY_COMPARE(table()->model()->rowCount(), 6);
+}
+
+void TstResultsScreen::searches()
+{
+    auto* field = part<ui::SearchField>("searchPeople");
+    QTest::keyClicks(field, QStringLiteral("weiss"));
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_COMPARE(table()->model()->rowCount(), 6);
+}
+
+void TstResultsScreen::uncertainOnesAreSettledByHand()
+{
+    click("filterUncertain");
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QTRY_VERIFY(!table()->model()->index(0, 1).data().toString().isEmpty());
+    table()->selectRow(0);
+    QTRY_VERIFY(part<QWidget>("uncertainChoice")->isVisible());
+    picture(*m_screen, QStringLiteral("results-uncertain"));
+    click("markSent");
+    QTRY_COMPARE(m_ground->summary(m_id).counts[DeliveryState::Uncertain], 0);
+    QCOMPARE(m_ground->summary(m_id).counts[DeliveryState::Accepted], 2);
+    QTRY_COMPARE(part<ui::Counter>("filterAccepted")->value(), 2);
+}
+
+void TstResultsScreen::theRestIsGivenBack()
+{
+    QTRY_VERIFY(part<QPushButton>("giveBack")->isVisible());
+    QSignalSpy changed(m_screen.get(), &ui::Screen::changed);
+    click("giveBack");
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(m_ground->summary(m_id).campaign.state, domain::CampaignState::Cancelled);
+    QTRY_VERIFY(!part<QPushButton>("resume")->isVisible());
+}
+
+void TstResultsScreen::actionsSayHowMany()
+{
+    QTRY_COMPARE(part<QPushButton>("resume")->text(), QStringLiteral("Resume 3"));
+    QTRY_COMPARE(part<QPushButton>("retry")->text(), QStringLiteral("Retry 1"));
+    QSignalSpy went(m_screen.get(), &ui::Screen::go);
+    click("retry");
+    QTRY_COMPARE(went.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ground->summary(m_id).counts[DeliveryState::Accepted], 5, 20'000);
+}
+
+void TstResultsScreen::exports()
+{
+    click("export");
+    QTRY_VERIFY(m_screen->findChild<QFileDialog*>());
+    auto* dialog = m_screen->findChild<QFileDialog*>();
+    const auto path = m_ground->filePath(QStringLiteral("results.csv"));
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QTRY_COMPARE(part<ui::Banner>("resultsBanner")->kind(), ui::Banner::Kind::Ok);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 7);
+}
+
+QTEST_MAIN(TstResultsScreen)
+#include "tst_resultsscreen.moc"
