@@ -323,8 +323,6 @@ Screen* MainWindow::screenFor(const Destination& destination)
         return screen;
     const Desk desk{&m_host->engine(), &m_host->reads(), &m_clock, m_host->checker(), *m_page};
     screen = makeScreen(destination, desk, this);
-    if (!screen)
-        return nullptr;
     m_stack->addWidget(screen);
     connect(screen, &Screen::go, this, &MainWindow::go);
     connect(screen, &Screen::titleChanged, this, [this, screen = screen] {
@@ -339,10 +337,8 @@ void MainWindow::go(const Destination& destination)
 {
     if (!m_page || m_shuttingDown)
         return;
-    auto* screen = screenFor(destination);
-    if (!screen)
-        return;
     m_shown = destination;
+    auto* screen = screenFor(destination);
     bringUp(screen, placeOf(destination));
     screen->enter(destination);
     m_header->setTitle(screen->title());

@@ -102,7 +102,7 @@ void TstImportScreen::damagedRowsAreListed()
 {
     test::Bench bench;
     bench.open();
-    const auto text =
+    const QString text =
         tenPeople() +
         QStringLiteral(
             "2.13E+15,otn-demo-000000000900,Aurora 2,back_in_stock,Tell me,2026-03-12T08:00:00Z,Zoe\n");
