@@ -255,6 +255,7 @@ void MainWindow::showWelcome()
     m_shown.reset();
     m_note->dismiss();
     m_navigation->hide();
+    m_header->hide(); // neither a Page nor a mode to speak of
     m_header->setTitle(QStringLiteral("Headsup"));
     m_header->setBackVisible(false);
     m_header->setPageName({});
@@ -277,6 +278,7 @@ void MainWindow::showPage(const domain::PageId& id)
     setWindowTitle(tr("%1 – Headsup").arg(m_page->name));
     fillPageMenu();
     m_navigation->show();
+    m_header->show();
     go(ToTopics{});
     askBadges();
 }
