@@ -255,6 +255,7 @@ void MainWindow::showWelcome()
     m_shown.reset();
     m_note->dismiss();
     m_navigation->hide();
+    m_header->hide(); // neither a Page nor a mode to speak of
     m_header->setTitle(QStringLiteral("Headsup"));
     m_header->setBackVisible(false);
     m_header->setPageName({});
@@ -277,6 +278,7 @@ void MainWindow::showPage(const domain::PageId& id)
     setWindowTitle(tr("%1 – Headsup").arg(m_page->name));
     fillPageMenu();
     m_navigation->show();
+    m_header->show();
     go(ToTopics{});
     askBadges();
 }
@@ -323,8 +325,6 @@ Screen* MainWindow::screenFor(const Destination& destination)
         return screen;
     const Desk desk{&m_host->engine(), &m_host->reads(), &m_clock, m_host->checker(), *m_page};
     screen = makeScreen(destination, desk, this);
-    if (!screen)
-        return nullptr;
     m_stack->addWidget(screen);
     connect(screen, &Screen::go, this, &MainWindow::go);
     connect(screen, &Screen::titleChanged, this, [this, screen = screen] {
@@ -339,10 +339,8 @@ void MainWindow::go(const Destination& destination)
 {
     if (!m_page || m_shuttingDown)
         return;
-    auto* screen = screenFor(destination);
-    if (!screen)
-        return;
     m_shown = destination;
+    auto* screen = screenFor(destination);
     bringUp(screen, placeOf(destination));
     screen->enter(destination);
     m_header->setTitle(screen->title());

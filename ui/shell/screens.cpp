@@ -24,8 +24,8 @@ Screen* make(const Desk& desk, QWidget* parent)
 }
 
 /// In the order of Destination.
-constexpr std::array<Maker, std::variant_size_v<Destination>> kMakers{make<TopicsScreen>,
-    make<ImportScreen>, make<CampaignsScreen>, make<ComposerScreen>, make<PreflightScreen>, make<SendingScreen>,
+constexpr std::array<Maker, std::variant_size_v<Destination>> kMakers{make<TopicsScreen>, make<ImportScreen>,
+    make<CampaignsScreen>, make<ComposerScreen>, make<PreflightScreen>, make<SendingScreen>,
     make<ResultsScreen>};
 
 } // namespace

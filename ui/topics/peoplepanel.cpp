@@ -35,7 +35,7 @@ void setUpTable(TableView& table)
     header->setSectionResizeMode(OptInModel::PromptColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(72);
     header->resizeSection(OptInModel::PersonColumn, 152);
-    header->resizeSection(OptInModel::OptedInColumn, 100);
+    header->resizeSection(OptInModel::OptedInColumn, 112);
     header->resizeSection(OptInModel::ExpiresColumn, 92);
     header->resizeSection(OptInModel::StateColumn, 128);
     header->setSortIndicator(OptInModel::ExpiresColumn, Qt::AscendingOrder);

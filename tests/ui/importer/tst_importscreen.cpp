@@ -76,8 +76,8 @@ void TstImportScreen::fromFileToTopicsWithTheKeyboard()
     auto* check = part<QPushButton>("checkRows");
     QTRY_VERIFY(check->isVisible() && check->isEnabled());
     QTest::keyClick(check, Qt::Key_Return);
+    QTRY_VERIFY(part<QPushButton>("importNow")->isVisible());
     auto* import = part<QPushButton>("importNow");
-    QTRY_VERIFY(import->isVisible());
     QCOMPARE(part<ui::Counter>("added")->value(), 10);
     QSignalSpy changed(m_screen.get(), &ui::Screen::changed);
     QTest::keyClick(import, Qt::Key_Return);
@@ -102,7 +102,7 @@ void TstImportScreen::damagedRowsAreListed()
 {
     test::Bench bench;
     bench.open();
-    const auto text =
+    const QString text =
         tenPeople() +
         QStringLiteral(
             "2.13E+15,otn-demo-000000000900,Aurora 2,back_in_stock,Tell me,2026-03-12T08:00:00Z,Zoe\n");
@@ -110,8 +110,8 @@ void TstImportScreen::damagedRowsAreListed()
     auto* check = part<QPushButton>("checkRows");
     QTRY_VERIFY(check->isVisible() && check->isEnabled());
     QTest::mouseClick(check, Qt::LeftButton);
+    QTRY_VERIFY(part<QTableView>("rejects")->isVisible());
     auto* rejects = part<QTableView>("rejects");
-    QTRY_VERIFY(rejects->isVisible());
     QCOMPARE(part<ui::Counter>("rejected")->value(), 1);
     QCOMPARE(rejects->model()->rowCount(), 1);
     QCOMPARE(rejects->model()->index(0, 0).data().toString(), QStringLiteral("12"));
@@ -194,8 +194,8 @@ void TstImportScreen::aFileWithNothingNew()
     auto* check = part<QPushButton>("checkRows");
     QTRY_VERIFY(check->isVisible() && check->isEnabled());
     QTest::mouseClick(check, Qt::LeftButton);
+    QTRY_VERIFY(part<QPushButton>("importNow")->isVisible());
     auto* import = part<QPushButton>("importNow");
-    QTRY_VERIFY(import->isVisible());
     QCOMPARE(part<ui::Counter>("known")->value(), 10);
     QVERIFY(!import->isEnabled());
     QTest::mouseClick(part<QPushButton>("backToColumns"), Qt::LeftButton);

@@ -144,7 +144,8 @@ void TstMainWindow::keysNavigate()
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Up);
     QTRY_VERIFY(inFront<ui::ToImport>());
-    QTest::keyClick(list, Qt::Key_Home);
+    QTest::keyClick(list, Qt::Key_Up);
+    QTest::keyClick(list, Qt::Key_Up);
     QVERIFY(qobject_cast<ui::TopicsScreen*>(m_window->currentScreen()));
 }
 

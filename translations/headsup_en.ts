@@ -1,0 +1,275 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>CampaignWords</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>%Ln uncertain</numerusform>
+            <numerusform>%Ln uncertain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %Ln</source>
+        <comment>people who still wait</comment>
+        <translation>
+            <numerusform>Resume %Ln</numerusform>
+            <numerusform>Resume %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ColumnsPage</name>
+    <message numerus="yes">
+        <source>About %Ln rows, %1 columns, %2</source>
+        <translation>
+            <numerusform>About %Ln row, %1 columns, %2</numerusform>
+            <numerusform>About %Ln rows, %1 columns, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::DeliveryPane</name>
+    <message numerus="yes">
+        <source>The requests of %Ln people left, and no answer is known. Look into the conversations in the Page&apos;s inbox, then say what you found.</source>
+        <translation>
+            <numerusform>The request of %Ln person left, and no answer is known. Look into the conversation in the Page&apos;s inbox, then say what you found.</numerusform>
+            <numerusform>The requests of %Ln people left, and no answer is known. Look into the conversations in the Page&apos;s inbox, then say what you found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ImportScreen</name>
+    <message numerus="yes">
+        <source>%Ln rejected rows are in %1. Mend them there and import that file again.</source>
+        <translation>
+            <numerusform>%Ln rejected row is in %1. Mend it there and import that file again.</numerusform>
+            <numerusform>%Ln rejected rows are in %1. Mend them there and import that file again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::LookCards</name>
+    <message numerus="yes">
+        <source>%Ln people get this message</source>
+        <translation>
+            <numerusform>%Ln person gets this message</numerusform>
+            <numerusform>%Ln people get this message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people get this message</source>
+        <comment>after a big number</comment>
+        <translation>
+            <numerusform>person gets this message</numerusform>
+            <numerusform>people get this message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln one-time tokens are spent for good.</source>
+        <translation>
+            <numerusform>%Ln one-time token is spent for good.</numerusform>
+            <numerusform>%Ln one-time tokens are spent for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were told something in the last seven days.</source>
+        <translation>
+            <numerusform>%Ln of them was told something in the last seven days.</numerusform>
+            <numerusform>%Ln of them were told something in the last seven days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is night now, between 21:00 and 8:00, for %Ln of them.</source>
+        <translation>
+            <numerusform>It is night now, between 21:00 and 8:00, for %Ln of them.</numerusform>
+            <numerusform>It is night now, between 21:00 and 8:00, for %Ln of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</source>
+        <translation>
+            <numerusform>%Ln message was in flight when Headsup ended. It is not known whether it arrived; it is not sent again by itself.</numerusform>
+            <numerusform>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</source>
+        <translation>
+            <numerusform>%Ln campaign stopped when Headsup ended. Nothing is in doubt; you can go on where it stopped.</numerusform>
+            <numerusform>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::OptInModel</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::OutcomePage</name>
+    <message numerus="yes">
+        <source>Import %Ln new opt-ins</source>
+        <translation>
+            <numerusform>Import %Ln new opt-in</numerusform>
+            <numerusform>Import %Ln new opt-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more people can get one message each.</source>
+        <translation>
+            <numerusform>%Ln more person can get one message.</numerusform>
+            <numerusform>%Ln more people can get one message each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::PromisePanel</name>
+    <message numerus="yes">
+        <source>%Ln people wait for news with this prompt.</source>
+        <translation>
+            <numerusform>%Ln person waits for news with this prompt.</numerusform>
+            <numerusform>%Ln people wait for news with this prompt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::RejectTable</name>
+    <message numerus="yes">
+        <source>%Ln rows are left out</source>
+        <translation>
+            <numerusform>%Ln row is left out</numerusform>
+            <numerusform>%Ln rows are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::RelevanceCard</name>
+    <message numerus="yes">
+        <source>It fares worse for %Ln other prompts. The worst: “%1” (%2).</source>
+        <comment>number of prompts; prompt; verdict</comment>
+        <translation>
+            <numerusform>It fares worse for %Ln other prompt: “%1” (%2).</numerusform>
+            <numerusform>It fares worse for %Ln other prompts. The worst: “%1” (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ResultsScreen</name>
+    <message numerus="yes">
+        <source>Give %Ln back</source>
+        <comment>people who were not written to</comment>
+        <translation>
+            <numerusform>Give %Ln back</numerusform>
+            <numerusform>Give %Ln back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln</source>
+        <comment>failed ones that may be tried again</comment>
+        <translation>
+            <numerusform>Retry %Ln</numerusform>
+            <numerusform>Retry %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people keep their opt-ins for another campaign.</source>
+        <translation>
+            <numerusform>%Ln person keeps the opt-in for another campaign.</numerusform>
+            <numerusform>%Ln people keep their opt-ins for another campaign.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked as sent. Their tokens are spent.</source>
+        <translation>
+            <numerusform>%Ln marked as sent. The token is spent.</numerusform>
+            <numerusform>%Ln marked as sent. Their tokens are spent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked as not sent. Their opt-ins are unused again.</source>
+        <translation>
+            <numerusform>%Ln marked as not sent. The opt-in is unused again.</numerusform>
+            <numerusform>%Ln marked as not sent. Their opt-ins are unused again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in line again. Resume when you are ready.</source>
+        <translation>
+            <numerusform>%Ln in line again. Resume when you are ready.</numerusform>
+            <numerusform>%Ln in line again. Resume when you are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are in %1.</source>
+        <translation>
+            <numerusform>%Ln row is in %1.</numerusform>
+            <numerusform>%Ln rows are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::TopicHead</name>
+    <message numerus="yes">
+        <source>%Ln people can get one message.</source>
+        <translation>
+            <numerusform>%Ln person can get one message.</numerusform>
+            <numerusform>%Ln people can get one message.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::TopicModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln people wait</source>
+        <translation>
+            <numerusform>%1, %Ln person waits</numerusform>
+            <numerusform>%1, %Ln people wait</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
