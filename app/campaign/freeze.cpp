@@ -7,23 +7,32 @@ using domain::Err;
 using domain::ErrorCode;
 using domain::Result;
 
-Result<Preflight> freeze(store::Writer& writer, const relevance::Checker& checker,
+Result<Preflight> lookBeforeFreeze(store::Reader& reader, const relevance::Checker& checker,
     const FreezeRequest& request, domain::Instant now, const store::CancelFlag& cancel)
 {
-    const auto summary = writer.campaign(request.campaign);
+    const auto summary = reader.campaign(request.campaign);
     if (!summary)
         return summary.err();
     if (summary->campaign.state != domain::CampaignState::Draft)
         return Err{ErrorCode::CampaignNotDraft, displayName(summary->campaign.state)};
-    if (const auto expired = writer.expireDue(summary->campaign.page, now); !expired)
-        return expired.err();
-    auto look = preflight(writer, checker, request.campaign, now, cancel);
+    auto look = preflight(reader, checker, request.campaign, now, cancel);
     if (!look)
         return look.err();
     if (!request.textHash.isEmpty() && request.textHash != look->textHash)
         return Err{ErrorCode::TextChanged};
     if (const auto allowed = mayBeSent(*look, request.confirmedPeople, request.reason, now); !allowed)
         return allowed.err();
+    return look;
+}
+
+Result<Preflight> freeze(store::Writer& writer, const relevance::Checker& checker,
+    const FreezeRequest& request, domain::Instant now, const store::CancelFlag& cancel)
+{
+    auto look = lookBeforeFreeze(writer, checker, request, now, cancel);
+    if (!look)
+        return look.err();
+    if (const auto expired = writer.expireDue(look->campaign.page, now); !expired)
+        return expired.err();
 
     auto message = domain::MessageTemplate::parse(look->campaign.source, look->campaign.buttons);
     auto filter = AudienceFilter::parse(look->campaign.audience);

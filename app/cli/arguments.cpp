@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 
+#include <QCoreApplication>
+
 namespace headsup::cli {
 
 using domain::Err;
@@ -31,7 +33,8 @@ Result<Arguments> Arguments::parse(const QStringList& words, const Allowed& allo
     }
     if (made.m_positionals.size() != allowed.positionals) {
         return Err{ErrorCode::InvalidValue, made.m_positionals.join(u' '),
-            QStringLiteral("%1 ARGUMENTS").arg(allowed.positionals)};
+            QCoreApplication::translate(
+                "cli", "%n argument(s)", nullptr, static_cast<int>(allowed.positionals))};
     }
     return made;
 }
@@ -63,6 +66,16 @@ Result<qint64> wholeNumber(const QString& text)
     if (!good || number < 1)
         return Err{ErrorCode::InvalidValue, text, QStringLiteral("1, 2, 3 …")};
     return number;
+}
+
+Result<domain::TopicKind> topicKind(const QString& text)
+{
+    if (const auto kind = domain::topicKindFromSlug(text))
+        return *kind;
+    QStringList slugs;
+    for (const auto kind : domain::kTopicKinds)
+        slugs.append(slug(kind));
+    return Err{ErrorCode::InvalidValue, text, slugs.join(QStringLiteral(", "))};
 }
 
 } // namespace headsup::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/topickind.h"
 
 #include <QMap>
 #include <QString>
@@ -39,5 +40,7 @@ private:
 
 /// A positive whole number. InvalidValue else.
 [[nodiscard]] domain::Result<qint64> wholeNumber(const QString& text);
+/// A topic kind by its slug. InvalidValue lists them.
+[[nodiscard]] domain::Result<domain::TopicKind> topicKind(const QString& text);
 
 } // namespace headsup::cli

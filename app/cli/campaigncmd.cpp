@@ -5,7 +5,7 @@
 #include "cli/command.h"
 #include "cli/json.h"
 #include "domain/errortext.h"
-#include "graph/reasontext.h"
+#include "ports/system.h"
 #include "relevance/findingtext.h"
 #include "session/exports.h"
 
@@ -37,9 +37,7 @@ Result<domain::Campaign> draftFrom(
     if (!topicId)
         return topicId.err();
     const auto topic = reader.topic(domain::TopicId(*topicId));
-    if (!topic)
-        return topic.err();
-    if (topic->topic.page != page)
+    if (!topic || topic->topic.page != page)
         return Err{ErrorCode::TopicUnknown, idText(*topicId)};
     draft.topic = topic->topic.id;
     draft.name = topic->topic.name;
@@ -69,7 +67,7 @@ Result<domain::Campaign> draftFrom(
     if (const auto text = arguments.value(QStringLiteral("--rate"))) {
         bool good = false;
         draft.perSecond = text->toDouble(&good);
-        if (!good || draft.perSecond < kSlowest || draft.perSecond > kFastest)
+        if (!good || !(draft.perSecond >= kSlowest && draft.perSecond <= kFastest)) // "nan" is a number, too
             return Err{ErrorCode::InvalidValue, *text, QStringLiteral("0.1 … 35")};
     }
     return draft;
@@ -139,15 +137,27 @@ Exit campaignPreflight(Context& context, const QStringList& words)
     const auto id = arguments ? campaignFrom(*arguments) : Result<CampaignId>(arguments.err());
     if (!id)
         return context.usage(sentence(id.error()));
-    const auto room = context.room();
-    if (!room)
-        return context.fail(room.error());
+    // Reads only, so that it can be had beside a program that sends.
+    const auto reader = context.reader();
+    if (!reader)
+        return context.fail(reader.error());
+    const auto known = context.campaign(**reader, *id);
+    if (!known)
+        return context.fail(known.error());
+    auto lexicons = relevance::Lexicons::load();
+    if (!lexicons)
+        return context.fail(lexicons.error());
+    const auto now = ports::SystemClock().now();
     const store::CancelFlag never{false};
-    const auto look = campaign::preflight((*room)->store(), (*room)->checker(), *id, (*room)->now(), never);
+    const auto look = campaign::preflight(**reader, relevance::Checker(*lexicons), *id, now, never);
     if (!look)
         return context.fail(look.error());
     context.answer(toJson(*look), summary(*look));
-    return look->verdict == domain::Verdict::NotRelevant || look->people == 0 ? Exit::Refused : Exit::Done;
+    // An unclear verdict does not stop: it needs a written reason when it is sent.
+    const auto allowed = campaign::mayBeSent(*look, look->people, QStringLiteral("-"), now);
+    if (!allowed)
+        context.say(sentence(allowed.error()));
+    return allowed ? Exit::Done : exitFor(allowed.error());
 }
 
 Exit campaignCancel(Context& context, const QStringList& words)
@@ -159,17 +169,16 @@ Exit campaignCancel(Context& context, const QStringList& words)
     const auto room = context.room();
     if (!room)
         return context.fail(room.error());
-    const auto freed = (*room)->store().cancel(*id, (*room)->now());
+    auto& store = (*room)->store();
+    if (const auto known = context.campaign(store, *id); !known)
+        return context.fail(known.error());
+    const auto freed = store.cancel(*id, (*room)->now());
     if (!freed)
         return context.fail(freed.error());
-    const auto summary = (*room)->store().campaign(*id);
+    const auto summary = store.campaign(*id);
     if (!summary)
         return context.fail(summary.error());
-    campaign::RunSnapshot run;
-    run.campaign = *id;
-    run.state = summary->campaign.state;
-    run.counts = summary->counts;
-    context.answer(toJson(run), tr("Cancelled. %1 people keep their opt-ins.").arg(*freed));
+    context.answer(toJson(*summary), tr("Cancelled. %1 people keep their opt-ins.").arg(*freed));
     return Exit::Done;
 }
 
@@ -196,6 +205,8 @@ Exit campaignSettle(Context& context, const QStringList& words)
     const auto room = context.room();
     if (!room)
         return context.fail(room.error());
+    if (const auto known = context.campaign((*room)->store(), *id); !known)
+        return context.fail(known.error());
     const auto settled = (*room)->store().judge(*id, optIn, kWords[word], (*room)->now());
     if (!settled)
         return context.fail(settled.error());
@@ -212,6 +223,8 @@ Exit campaignResults(Context& context, const QStringList& words)
     const auto reader = context.reader();
     if (!reader)
         return context.fail(reader.error());
+    if (const auto known = context.campaign(**reader, *id); !known)
+        return context.fail(known.error());
     const store::CancelFlag never{false};
     const auto ids = (*reader)->deliveryIds({*id, std::nullopt, {}}, never);
     if (!ids)

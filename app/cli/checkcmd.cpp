@@ -22,14 +22,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("cli", text);
 }
 
-Result<domain::TopicKind> kindFrom(const QString& text)
-{
-    const auto kind = domain::topicKindFromSlug(text);
-    if (!kind)
-        return Err{ErrorCode::InvalidValue, text, QStringLiteral("back_in_stock, price_drop …")};
-    return *kind;
-}
-
 /// Lines for a reader: the headline, then each finding with its mend.
 QString words(const relevance::Answer& answer)
 {
@@ -42,7 +34,29 @@ QString words(const relevance::Answer& answer)
     return lines.join(u'\n');
 }
 
-Exit checkLines(Context& context, const relevance::Checker& checker, const QString& path)
+/// What one line asks. Unknown keys do not matter.
+Result<relevance::Question> questionFrom(const QByteArray& line, QString& id)
+{
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(line, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return Err{ErrorCode::JsonInvalid, problem.errorString()};
+    const auto json = document.object();
+    id = json[u"id"].toVariant().toString(); // a number is taken as well
+    for (const auto* key : {"topic_kind", "prompt", "message"}) {
+        if (!json[QLatin1StringView(key)].isString())
+            return Err{ErrorCode::JsonInvalid, tr("“%1” is missing").arg(QLatin1StringView(key))};
+    }
+    const auto kind = topicKind(json[u"topic_kind"].toString());
+    if (!kind)
+        return kind.err();
+    return relevance::Question{
+        *kind, json[u"prompt"].toString(), json[u"message"].toString(), json[u"lang"].toString(), {}};
+}
+
+/// One object a line, in the order of the file. A line that cannot be checked has its answer as well, so that
+/// what comes out lines up with what went in.
+Exit checkLines(const Context& context, const relevance::Checker& checker, const QString& path)
 {
     QFile file(path);
     if (!file.exists())
@@ -52,29 +66,27 @@ Exit checkLines(Context& context, const relevance::Checker& checker, const QStri
     int number = 0;
     bool bad = false;
     while (!file.atEnd()) {
-        const auto line = file.readLine().trimmed();
-        ++number;
+        auto line = file.readLine();
+        if (++number == 1 && line.startsWith("\xEF\xBB\xBF"))
+            line.remove(0, 3);
+        line = line.trimmed();
         if (line.isEmpty())
             continue;
-        QJsonParseError problem;
-        const auto json = QJsonDocument::fromJson(line, &problem).object();
-        const auto kind = kindFrom(json[u"topic_kind"].toString());
-        if (problem.error != QJsonParseError::NoError || !kind) {
-            // Every line has its answer, so that what comes out lines up with what went in.
-            const auto reason = kind ? problem.errorString() : sentence(kind.error());
-            context.say(tr("Line %1 cannot be checked: %2").arg(number).arg(reason));
-            context.answer(
-                {{QStringLiteral("id"), json[u"id"].toString()}, {QStringLiteral("error"), reason}},
-                QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("error"), reason}})
-                                      .toJson(QJsonDocument::Compact)));
+        QString id;
+        const auto question = questionFrom(line, id);
+        QJsonObject answer;
+        if (question) {
+            answer = toJson(checker.check(*question));
+        } else {
             bad = true;
-            continue;
+            answer.insert(QStringLiteral("error"), sentence(question.error()));
+            context.say(tr("Line %1: %2").arg(QString::number(number), sentence(question.error())));
         }
-        auto answer = toJson(checker.check(
-            {*kind, json[u"prompt"].toString(), json[u"message"].toString(), json[u"lang"].toString(), {}}));
-        answer.insert(QStringLiteral("id"), json[u"id"].toString());
+        answer.insert(QStringLiteral("id"), id);
         context.answer(answer, QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact)));
     }
+    if (file.error() != QFileDevice::NoError)
+        return context.fail({ErrorCode::FileUnreadable, {path, file.errorString()}});
     return bad ? Exit::BadInput : Exit::Done;
 }
 
@@ -88,19 +100,20 @@ Exit check(Context& context, const QStringList& given)
                    {}, 0});
     if (!arguments)
         return context.usage(sentence(arguments.error()));
+    const auto path = arguments->value(QStringLiteral("--jsonl"));
+    const auto prompt = arguments->value(QStringLiteral("--prompt"));
+    const auto message = arguments->value(QStringLiteral("--message"));
+    if (!path && (!prompt || !message))
+        return context.usage(tr("“check” needs --prompt and --message, or --jsonl."));
     auto lexicons = relevance::Lexicons::load();
     if (!lexicons)
         return context.fail(lexicons.error());
     const relevance::Checker checker(*lexicons);
-    if (const auto path = arguments->value(QStringLiteral("--jsonl")))
+    if (path)
         return checkLines(context, checker, *path);
 
-    const auto prompt = arguments->value(QStringLiteral("--prompt"));
-    const auto message = arguments->value(QStringLiteral("--message"));
-    if (!prompt || !message)
-        return context.usage(tr("“check” needs --prompt and --message, or --jsonl."));
     const auto kind =
-        kindFrom(arguments->value(QStringLiteral("--kind")).value_or(QStringLiteral("back_in_stock")));
+        topicKind(arguments->value(QStringLiteral("--kind")).value_or(QStringLiteral("back_in_stock")));
     if (!kind)
         return context.usage(sentence(kind.error()));
     const auto fields = arguments->pairs(QStringLiteral("--field"));

@@ -54,6 +54,13 @@ std::span<const Command> commands()
     return kCommands;
 }
 
+QString synopsis(const Command& command)
+{
+    return QStringLiteral("headsup-cli %1 %2")
+        .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.synopsis))
+        .trimmed();
+}
+
 QString helpText()
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("cli", text); };

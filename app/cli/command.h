@@ -27,6 +27,7 @@ struct Command
 /// All commands, in the order of the help.
 [[nodiscard]] std::span<const Command> commands();
 [[nodiscard]] QString helpText();
+[[nodiscard]] QString synopsis(const Command& command); ///< "headsup-cli import FILE …"
 
 // One file per command.
 Exit pageAdd(Context&, const QStringList&);

@@ -68,8 +68,7 @@ Result<session::Room*> Context::room()
     for (const auto& one : m_room->recovered().campaigns) {
         say(QCoreApplication::translate("cli",
             "Campaign %1 “%2” was interrupted. It is not known whether its last %n message(s) arrived; they "
-            "are "
-            "marked uncertain and are not sent again by themselves. %3 people are still waiting.",
+            "are marked uncertain and are not sent again by themselves. %3 people are still waiting.",
             nullptr, static_cast<int>(one.uncertain))
                 .arg(QString::number(one.campaign.value()), one.name, QString::number(one.open)));
     }
@@ -82,7 +81,9 @@ Result<store::Reader*> Context::reader()
         return static_cast<store::Reader*>(&m_room->store());
     if (m_reader)
         return m_reader.get();
-    if (!QFileInfo::exists(m_options.workspace)) {
+    // An empty file is a workspace yet to be made, as for writing.
+    const QFileInfo file(m_options.workspace);
+    if (!file.exists() || (file.isFile() && file.size() == 0)) {
         const auto made = room();
         if (!made)
             return made.err();
@@ -109,6 +110,24 @@ Result<domain::Page> Context::page(store::Reader& reader) const
     return pages->front();
 }
 
+Result<domain::CampaignSummary> Context::campaign(store::Reader& reader, domain::CampaignId id) const
+{
+    auto summary = reader.campaign(id);
+    if (summary && !m_options.page.isEmpty() && summary->campaign.page.value() != m_options.page) {
+        return Err{ErrorCode::NotFound, QCoreApplication::translate("Store", "campaign"),
+            QString::number(id.value())};
+    }
+    return summary;
+}
+
+Result<domain::TopicSummary> Context::topic(store::Reader& reader, domain::TopicId id) const
+{
+    auto summary = reader.topic(id);
+    if (summary && !m_options.page.isEmpty() && summary->topic.page.value() != m_options.page)
+        return Err{ErrorCode::TopicUnknown, QString::number(id.value())};
+    return summary;
+}
+
 void Context::answer(const QJsonObject& json, const QString& text) const
 {
     const auto out = m_options.json ? QJsonDocument(json).toJson(QJsonDocument::Compact) : text.toUtf8();
@@ -129,15 +148,23 @@ Exit Context::fail(const domain::Error& error) const
     const auto exit = exitFor(error);
     const auto text = domain::sentence(error);
     say(text);
-    if (m_options.json)
-        answer({{QStringLiteral("error"), QJsonObject{{QStringLiteral("message"), text}}}}, {});
+    answerError(text);
     return exit;
+}
+
+void Context::answerError(const QString& message) const
+{
+    if (m_options.json)
+        answer({{QStringLiteral("error"), QJsonObject{{QStringLiteral("message"), message}}}}, {});
 }
 
 Exit Context::usage(const QString& line) const
 {
     say(line);
+    if (!m_synopsis.isEmpty())
+        say(QCoreApplication::translate("cli", "Usage: %1").arg(m_synopsis));
     say(QCoreApplication::translate("cli", "“headsup-cli --help” lists the commands and their options."));
+    answerError(line);
     return Exit::Usage;
 }
 

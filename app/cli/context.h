@@ -39,8 +39,8 @@ public:
     explicit Context(GlobalOptions options);
     ~Context();
     [[nodiscard]] bool json() const { return m_options.json; }
-    [[nodiscard]] const QString& workspacePath() const { return m_options.workspace; }
-    [[nodiscard]] const QString& pageId() const { return m_options.page; }
+    /// How the command is called, for the words about wrong usage.
+    void setSynopsis(const QString& synopsis) { m_synopsis = synopsis; }
 
     /// The workspace for writing (made where there is none), opened at the first call. Says what a crash
     /// left.
@@ -49,18 +49,24 @@ public:
     [[nodiscard]] domain::Result<store::Reader*> reader();
     /// The Page of --page, or the only one.
     [[nodiscard]] domain::Result<domain::Page> page(store::Reader& reader) const;
+    /// A campaign or topic by id; NotFound also where --page names another Page than its own.
+    [[nodiscard]] domain::Result<domain::CampaignSummary> campaign(
+        store::Reader& reader, domain::CampaignId id) const;
+    [[nodiscard]] domain::Result<domain::TopicSummary> topic(store::Reader& reader, domain::TopicId id) const;
 
     /// The answer on standard output: one JSON object with --json, else the text.
     void answer(const QJsonObject& json, const QString& text) const;
     /// A line for people on standard error.
     void say(const QString& line) const;
-    /// Says the error, gives its exit code. With --json standard output gets {"error": {code, message}}.
+    /// Says the error, gives its exit code. With --json standard output gets {"error": {"message": …}}.
     [[nodiscard]] Exit fail(const domain::Error& error) const;
-    /// Wrong usage: the line and where to find help.
+    /// Wrong usage: the line, how the command is called and where to find help; with --json as fail().
     [[nodiscard]] Exit usage(const QString& line) const;
 
 private:
+    void answerError(const QString& message) const;
     GlobalOptions m_options;
+    QString m_synopsis;
     std::unique_ptr<session::Room> m_room;
     std::unique_ptr<store::Reader> m_reader;
 };

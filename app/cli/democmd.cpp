@@ -129,8 +129,8 @@ private:
         const auto arrivals = ledger[u"arrivals"].toInteger();
         const auto accepted = ledger[u"accepted"].toInteger();
         const auto twice = ledger[u"twice"].toInteger();
-        const bool agrees =
-            accepted == run.counts[DeliveryState::Accepted] && arrivals == run.counts.people() && twice == 0;
+        const bool agrees = accepted == run.counts[DeliveryState::Accepted] &&
+                            arrivals == run.counts.people() - run.counts.open() && twice == 0;
         m_summary.insert(QStringLiteral("send"), toJson(run));
         m_summary.insert(QStringLiteral("stand_in"),
             QJsonObject{{QStringLiteral("arrivals"), arrivals}, {QStringLiteral("accepted"), accepted},

@@ -18,6 +18,14 @@ Exit exportRows(Context& context, const QStringList& words)
         Arguments::parse(words, {{QStringLiteral("--topic"), QStringLiteral("--campaign")}, {}, 2});
     if (!arguments)
         return context.usage(sentence(arguments.error()));
+    const auto& what = arguments->positionals()[0];
+    const auto& path = arguments->positionals()[1];
+    const QStringList known{QStringLiteral("optins"), QStringLiteral("people"), QStringLiteral("results"),
+        QStringLiteral("report")};
+    if (!known.contains(what)) {
+        return context.usage(sentence(
+            domain::Error{domain::ErrorCode::InvalidValue, {what, known.join(QStringLiteral(", "))}}));
+    }
     std::int64_t topic = 0;
     std::int64_t campaignId = 0;
     for (const auto& [name, target] : {std::pair{"--topic", &topic}, std::pair{"--campaign", &campaignId}}) {
@@ -35,8 +43,10 @@ Exit exportRows(Context& context, const QStringList& words)
     if (!page)
         return context.fail(page.error());
 
-    const auto& what = arguments->positionals()[0];
-    const auto& path = arguments->positionals()[1];
+    if (topic > 0) {
+        if (const auto there = context.topic(**reader, domain::TopicId(topic)); !there)
+            return context.fail(there.error());
+    }
     const auto written = [&]() -> Result<qint64> {
         const auto onlyTopic =
             topic > 0 ? std::optional(domain::TopicId(topic)) : std::optional<domain::TopicId>();
@@ -46,12 +56,9 @@ Exit exportRows(Context& context, const QStringList& words)
             return session::exportPeople(**reader, page->id, onlyTopic, path);
         if (what == u"report")
             return session::exportReport(**reader, page->id, path);
-        if (what == u"results" && campaignId > 0)
+        if (campaignId > 0)
             return session::exportResults(**reader, domain::CampaignId(campaignId), path);
-        if (what == u"results")
-            return session::exportAllResults(**reader, page->id, path);
-        return domain::Err{
-            domain::ErrorCode::InvalidValue, what, QStringLiteral("optins, people, results, report")};
+        return session::exportAllResults(**reader, page->id, path);
     }();
     if (!written)
         return context.fail(written.error());

@@ -95,9 +95,11 @@ Exit importFile(Context& context, const QStringList& words)
     std::signal(SIGINT, [](int) { cancelled = true; });
     std::signal(SIGTERM, [](int) { cancelled = true; });
     ProgressLine line;
-    QObject::connect(*room, &session::Room::importProgressed, [&](const csv::ImportProgress& progress) {
-        line.show(progress.bytesDone, progress.bytesTotal, tr("%1 rows").arg(progress.counts.rows));
-    });
+    const QObject here; // the room outlives what the connection looks at
+    QObject::connect(
+        *room, &session::Room::importProgressed, &here, [&](const csv::ImportProgress& progress) {
+            line.show(progress.bytesDone, progress.bytesTotal, tr("%1 rows").arg(progress.counts.rows));
+        });
     const auto outcome = (*room)->importFile(page->id, arguments->positionals()[0], *options,
         dryRun ? store::ImportMode::DryRun : store::ImportMode::Commit, cancelled);
     line.clear();

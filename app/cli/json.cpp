@@ -146,4 +146,14 @@ QJsonObject toJson(const campaign::RunSnapshot& run)
         {QStringLiteral("stopped_because"), slug(run.pauseReason)}};
 }
 
+QJsonObject toJson(const domain::CampaignSummary& summary)
+{
+    campaign::RunSnapshot run;
+    run.campaign = summary.campaign.id;
+    run.state = summary.campaign.state;
+    run.pauseReason = summary.campaign.pauseReason;
+    run.counts = summary.counts;
+    return toJson(run);
+}
+
 } // namespace headsup::cli

@@ -21,6 +21,8 @@ namespace headsup::cli {
 [[nodiscard]] QJsonArray findingsJson(const relevance::Answer& answer);
 [[nodiscard]] QJsonObject toJson(const campaign::Preflight& look);
 [[nodiscard]] QJsonObject toJson(const campaign::RunSnapshot& run);
+/// A campaign as it stands, with the keys of a run.
+[[nodiscard]] QJsonObject toJson(const domain::CampaignSummary& summary);
 
 [[nodiscard]] QString idText(std::int64_t id);
 

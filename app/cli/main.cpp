@@ -3,10 +3,8 @@
 #include "session/places.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTimer>
-#include <QTranslator>
+#include <csignal>
 #include <optional>
 #include <sys/stat.h>
 
@@ -14,26 +12,36 @@ using namespace headsup::cli;
 
 namespace {
 
-/// Takes the options that stand before the command, wherever they are given.
-std::optional<GlobalOptions> takeGlobalOptions(QStringList& words)
+struct Globals
 {
     GlobalOptions options{headsup::session::defaultWorkspacePath(), {}, false};
+    bool lacksValue = false;
+};
+
+/// Takes the options that stand before the command, wherever they are given, out of the words.
+Globals takeGlobalOptions(QStringList& words)
+{
+    Globals taken;
     QStringList rest;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool takesValue = words[i] == u"--workspace" || words[i] == u"--page";
+        if (words[i] == u"--") {
+            rest += words.mid(i);
+            break;
+        }
+        const auto equals = words[i].indexOf(u'=');
+        const auto name = words[i].left(equals); // all of it where there is no "="
         if (words[i] == u"--json") {
-            options.json = true;
-        } else if (takesValue) {
-            if (i + 1 == words.size())
-                return std::nullopt;
-            (words[i] == u"--workspace" ? options.workspace : options.page) = words[i + 1];
-            ++i;
+            taken.options.json = true;
+        } else if (name == u"--workspace" || name == u"--page") {
+            const auto value = equals < 0 ? words.value(++i) : words[i].mid(equals + 1);
+            taken.lacksValue = taken.lacksValue || value.isEmpty();
+            (name == u"--workspace" ? taken.options.workspace : taken.options.page) = value;
         } else {
             rest.append(words[i]);
         }
     }
     words = rest;
-    return options;
+    return taken;
 }
 
 const Command* findCommand(QStringList& words)
@@ -53,19 +61,24 @@ const Command* findCommand(QStringList& words)
 int main(int argc, char* argv[])
 {
     ::umask(077); // workspaces and exports hold people's data
+    std::signal(
+        SIGPIPE, SIG_IGN); // a reader that goes away must not end a campaign in the middle of a request
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("headsup-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEADSUP_VERSION));
 
     auto words = QCoreApplication::arguments().mid(1);
-    const auto options = takeGlobalOptions(words);
-    Context context(options.value_or(GlobalOptions{}));
-    if (!options)
+    const auto globals = takeGlobalOptions(words);
+    Context context(globals.options);
+    if (globals.lacksValue)
         return static_cast<int>(
             context.usage(QCoreApplication::translate("cli", "An option lacks its value.")));
-    if (words.isEmpty() || words.front() == u"--help" || words.front() == u"help") {
-        context.say(helpText());
-        return static_cast<int>(words.isEmpty() ? Exit::Usage : Exit::Done);
+    if (words.isEmpty())
+        return static_cast<int>(
+            context.usage(QCoreApplication::translate("cli", "Say which command is meant.")));
+    if (words.front() == u"--help" || words.front() == u"help") {
+        context.answer({{QStringLiteral("help"), helpText()}}, helpText());
+        return 0;
     }
     if (words.front() == u"--version") {
         context.answer({{QStringLiteral("version"), QCoreApplication::applicationVersion()}},
@@ -76,6 +89,11 @@ int main(int argc, char* argv[])
     if (!command) {
         return static_cast<int>(context.usage(
             QCoreApplication::translate("cli", "There is no command “%1”.").arg(words.mid(0, 2).join(u' '))));
+    }
+    context.setSynopsis(synopsis(*command));
+    if (words.value(0) == u"--help") {
+        context.answer({{QStringLiteral("help"), synopsis(*command)}}, synopsis(*command));
+        return 0;
     }
     if (const auto* plain = std::get_if<PlainCommand>(&command->run))
         return static_cast<int>((*plain)(context, words));

@@ -22,7 +22,15 @@ QString tr(const char* text)
     return QCoreApplication::translate("cli", text);
 }
 
-/// "expires", "-expires" (descending) and the like.
+QString stateNames()
+{
+    QStringList names;
+    for (const auto state : domain::kOptInStates)
+        names.append(slug(state));
+    return names.join(QStringLiteral(", "));
+}
+
+/// "expires_at", "-expires_at" (descending) and the like.
 Result<void> applySort(store::OptInQuery& query, QString key)
 {
     query.descending = key.startsWith(u'-');
@@ -54,7 +62,7 @@ Result<store::OptInQuery> queryFrom(const Arguments& arguments, const domain::Pa
     if (const auto text = arguments.value(QStringLiteral("--state"))) {
         query.state = domain::optInStateFromSlug(*text);
         if (!query.state)
-            return Err{ErrorCode::InvalidValue, *text, QStringLiteral("unused, reserved, sent …")};
+            return Err{ErrorCode::InvalidValue, *text, stateNames()};
     }
     if (const auto key = arguments.value(QStringLiteral("--sort"))) {
         if (const auto sorted = applySort(query, *key); !sorted)
@@ -86,6 +94,10 @@ Exit optIns(Context& context, const QStringList& words)
         wholeNumber(arguments->value(QStringLiteral("--limit")).value_or(QString::number(kUsualLimit)));
     if (!limit || *limit > kLargestLimit)
         return context.usage(tr("--limit is a number from 1 to %1.").arg(kLargestLimit));
+    if (query->topic) {
+        if (const auto known = context.topic(**reader, *query->topic); !known)
+            return context.fail(known.error());
+    }
     const auto rows = (*reader)->optInPage(
         *query, arguments->value(QStringLiteral("--after")).value_or(QString()), static_cast<int>(*limit));
     if (!rows)

@@ -30,16 +30,20 @@ Result<domain::Page> pageFrom(const Arguments& arguments)
     page.rehearsal = arguments.has(QStringLiteral("--rehearsal"));
     if (!digits.match(page.id.value()).hasMatch())
         return Err{ErrorCode::PageIdInvalid, page.id.value()};
+    if (page.name.isEmpty())
+        return Err{ErrorCode::InvalidValue, page.name, tr("a name for the Page")};
     if (page.rehearsal)
         page.graphUrl = QUrl(); // the built-in stand-in, unless an address is given
     if (const auto url = arguments.value(QStringLiteral("--graph-url")))
         page.graphUrl = QUrl(*url);
     if (const auto version = arguments.value(QStringLiteral("--graph-version")))
         page.graphVersion = *version;
-    if (!page.graphUrl.isEmpty()) {
-        if (const auto endpoint = graph::Endpoint::from(page.graphUrl, page.graphVersion); !endpoint)
-            return endpoint.err();
-    }
+    const bool builtIn = page.rehearsal && page.graphUrl.isEmpty();
+    const auto address = builtIn ? QUrl(QStringLiteral("http://127.0.0.1")) : page.graphUrl;
+    if (const auto endpoint = graph::Endpoint::from(address, page.graphVersion); !endpoint)
+        return endpoint.err();
+    if (page.rehearsal && !graph::isLoopback(address)) // a rehearsal never leaves this machine
+        return Err{ErrorCode::GraphUrlInvalid, address.toDisplayString()};
     return page;
 }
 

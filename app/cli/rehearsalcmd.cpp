@@ -3,11 +3,24 @@
 #include "cli/command.h"
 #include "cli/interrupt.h"
 #include "domain/errortext.h"
+#include "ports/system.h"
 #include "rehearsal/simserver.h"
 
 #include <QCoreApplication>
 
 namespace headsup::cli {
+
+namespace {
+
+struct Serving : QObject
+{
+    using QObject::QObject;
+    ports::SystemClock clock;
+    Interrupt interrupt;
+    rehearsal::SimServer server{clock, {}};
+};
+
+} // namespace
 
 void rehearsalServe(Context& context, const QStringList& words, Done done)
 {
@@ -30,15 +43,12 @@ void rehearsalServe(Context& context, const QStringList& words, Done done)
             return done(context.fail(script.error()));
         faults = std::move(*script);
     }
-    // The server lives until the program ends.
-    static const ports::SystemClock clock;
-    auto* interrupt = new Interrupt(QCoreApplication::instance());
-    auto* server = new rehearsal::SimServer(clock, {}, interrupt);
-    server->setFaults(std::move(faults));
-    if (const auto listening = server->listen(port); !listening)
+    auto* serving = new Serving(QCoreApplication::instance()); // until the program ends
+    serving->server.setFaults(std::move(faults));
+    if (const auto listening = serving->server.listen(port); !listening)
         return done(context.fail(listening.error()));
-    QObject::connect(interrupt, &Interrupt::requested, interrupt, [done] { done(Exit::Done); });
-    const auto address = server->address().toString();
+    QObject::connect(&serving->interrupt, &Interrupt::requested, serving, [done] { done(Exit::Done); });
+    const auto address = serving->server.address().toString();
     context.answer({{QStringLiteral("address"), address}}, address);
 }
 

@@ -9,6 +9,7 @@
 #include "graph/errortable.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 namespace headsup::cli {
 
@@ -59,99 +60,204 @@ QString words(const campaign::RunSnapshot& run)
     return text;
 }
 
-/// Runs a frozen campaign to its end and answers with how it stands.
-void runToTheEnd(Context& context, session::Room& room, CampaignId id, Done done)
+/// One run, from the first question to the Page to its end.
+class Sending : public QObject
 {
-    auto* interrupt = new Interrupt(&room);
-    QObject::connect(interrupt, &Interrupt::requested, &room, [&room, id] { room.pauseRun(id); });
-    auto line = std::make_shared<ProgressLine>();
-    QObject::connect(&room, &session::Room::runProgressed, &room, [line](const campaign::RunSnapshot& run) {
-        const auto people = run.counts.people();
-        line->show(people - run.counts.open(), people, words(run));
-    });
-    QObject::connect(
-        &room, &session::Room::runStopped, &room, [&context, line, done](const campaign::RunSnapshot& run) {
-            line->clear();
-            context.answer(toJson(run), words(run));
-            done(exitFor(run));
-        });
-    room.startRun(id, &room, [&context, done](const Result<void>& started) {
-        if (!started)
-            done(context.fail(started.error()));
-    });
-}
+public:
+    Sending(const Context& context, session::Room& room, CampaignId id, Done done)
+        : QObject(&room)
+        , m_context(context)
+        , m_room(room)
+        , m_id(id)
+        , m_done(std::move(done))
+    {
+        connect(&m_interrupt, &Interrupt::requested, this, &Sending::stop);
+        connect(&room, &session::Room::runProgressed, this, &Sending::draw);
+        connect(&room, &session::Room::runStopped, this, &Sending::ended);
+    }
 
+    /// Makes sure of the Page before the step is done, so that a missing or wrong access token changes
+    /// nothing.
+    void runAfter(const domain::PageId& page, std::function<Result<void>()> step)
+    {
+        m_room.testPage(page, this, [this, step = std::move(step)](const Result<graph::Identity>& identity) {
+            if (m_over)
+                return;
+            const auto ready = identity ? step() : Result<void>(identity.err());
+            if (ready)
+                run();
+            else
+                end(m_context.fail(ready.error()));
+        });
+    }
+
+    void run()
+    {
+        m_begun = true;
+        m_room.startRun(m_id, this, [this](const Result<void>& started) {
+            if (!started && started.error().code == ErrorCode::Cancelled)
+                endAsItStands();
+            else if (!started)
+                end(m_context.fail(started.error()));
+        });
+    }
+
+private:
+    void stop()
+    {
+        if (m_begun)
+            m_room.pauseRun(m_id);
+        else
+            endAsItStands();
+    }
+
+    void draw(const campaign::RunSnapshot& run)
+    {
+        const auto people = run.counts.people();
+        m_line.show(people - run.counts.open(), people, words(run));
+    }
+
+    void ended(const campaign::RunSnapshot& run)
+    {
+        m_line.clear();
+        m_context.answer(toJson(run), words(run));
+        if (run.state == CampaignState::Paused)
+            m_context.say(tr("“campaign resume %1” sends the rest.").arg(m_id.value()));
+        end(exitFor(run));
+    }
+
+    /// Stopped before a request for anybody was made.
+    void endAsItStands()
+    {
+        const auto summary = m_room.store().campaign(m_id);
+        if (!summary)
+            return end(m_context.fail(summary.error()));
+        m_context.answer(toJson(*summary), tr("Stopped before anything was sent."));
+        end(Exit::Stopped);
+    }
+
+    void end(Exit code)
+    {
+        if (!std::exchange(m_over, true))
+            m_done(code);
+    }
+
+    const Context& m_context;
+    session::Room& m_room;
+    CampaignId m_id;
+    Done m_done;
+    Interrupt m_interrupt;
+    ProgressLine m_line;
+    bool m_begun = false;
+    bool m_over = false;
+};
+
+/// The words of a command, read before the workspace is opened.
 struct Given
 {
-    session::Room* room;
     CampaignId id;
     Arguments arguments;
 };
 
-/// The workspace and the campaign that a command names; after a refusal the exit code was given.
-std::optional<Given> take(
-    Context& context, const QStringList& words, const QStringList& options, const Done& done)
+Result<Given> read(const QStringList& words, const QStringList& options)
 {
     auto arguments = Arguments::parse(words, {options, {}, 1});
-    if (!arguments) {
-        done(context.usage(sentence(arguments.error())));
-        return std::nullopt;
-    }
+    if (!arguments)
+        return arguments.err();
     const auto id = wholeNumber(arguments->positionals()[0]);
-    if (!id) {
-        done(context.usage(sentence(id.error())));
-        return std::nullopt;
-    }
+    if (!id)
+        return id.err();
+    return Given{CampaignId(*id), std::move(*arguments)};
+}
+
+struct Opened
+{
+    session::Room& room;
+    domain::Campaign campaign;
+};
+
+Result<Opened> open(Context& context, CampaignId id)
+{
     const auto room = context.room();
-    if (!room) {
-        done(context.fail(room.error()));
-        return std::nullopt;
-    }
-    return Given{*room, CampaignId(*id), std::move(*arguments)};
+    if (!room)
+        return room.err();
+    const auto summary = context.campaign((*room)->store(), id);
+    if (!summary)
+        return summary.err();
+    return Opened{**room, summary->campaign};
 }
 
 } // namespace
 
-void campaignSend(Context& context, const QStringList& words, Done done)
+void campaignSend(Context& context, const QStringList& given, Done done)
 {
-    const auto given = take(context, words, {QStringLiteral("--confirm"), QStringLiteral("--reason")}, done);
-    if (!given)
-        return;
+    const auto words = read(given, {QStringLiteral("--confirm"), QStringLiteral("--reason")});
+    if (!words)
+        return done(context.usage(sentence(words.error())));
+    bool isNumber = false;
     const auto confirmed =
-        wholeNumber(given->arguments.value(QStringLiteral("--confirm")).value_or(QString()));
-    if (!confirmed)
+        words->arguments.value(QStringLiteral("--confirm")).value_or(QString()).toLongLong(&isNumber);
+    if (!isNumber)
         return done(context.usage(
             tr("“campaign send” needs --confirm with the number of people of the pre-flight.")));
-    auto& room = *given->room;
-    const campaign::FreezeRequest request{
-        given->id, *confirmed, given->arguments.value(QStringLiteral("--reason")).value_or(QString()), {}};
+    const auto opened = open(context, words->id);
+    if (!opened)
+        return done(context.fail(opened.error()));
+    if (opened->campaign.state == CampaignState::Paused)
+        context.say(tr("“campaign resume %1” sends the rest of this campaign.").arg(words->id.value()));
+
+    // What a check refuses is refused before anybody is asked over the network.
+    auto& room = opened->room;
+    const auto reason = words->arguments.value(QStringLiteral("--reason")).value_or(QString());
     const store::CancelFlag never{false};
-    if (const auto frozen = campaign::freeze(room.store(), room.checker(), request, room.now(), never);
-        !frozen)
-        return done(context.fail(frozen.error()));
-    runToTheEnd(context, room, given->id, done);
+    const auto look = campaign::lookBeforeFreeze(
+        room.store(), room.checker(), {words->id, confirmed, reason, {}}, room.now(), never);
+    if (!look)
+        return done(context.fail(look.error()));
+    auto* sending = new Sending(context, room, words->id, std::move(done));
+    const campaign::FreezeRequest request{words->id, confirmed, reason, look->textHash};
+    sending->runAfter(opened->campaign.page, [&room, request]() -> Result<void> {
+        const store::CancelFlag uncancelled{false};
+        const auto frozen = campaign::freeze(room.store(), room.checker(), request, room.now(), uncancelled);
+        if (!frozen)
+            return frozen.err();
+        return {};
+    });
 }
 
-void campaignResume(Context& context, const QStringList& words, Done done)
+void campaignResume(Context& context, const QStringList& given, Done done)
 {
-    if (const auto given = take(context, words, {}, done))
-        runToTheEnd(context, *given->room, given->id, done);
+    const auto words = read(given, {});
+    if (!words)
+        return done(context.usage(sentence(words.error())));
+    const auto opened = open(context, words->id);
+    if (!opened)
+        return done(context.fail(opened.error()));
+    (new Sending(context, opened->room, words->id, std::move(done)))->run();
 }
 
-void campaignRetry(Context& context, const QStringList& words, Done done)
+void campaignRetry(Context& context, const QStringList& given, Done done)
 {
-    const auto given = take(context, words, {}, done);
-    if (!given)
-        return;
-    auto& room = *given->room;
-    const auto again = room.store().retry(given->id, graph::retryableReasons(), room.now());
+    const auto words = read(given, {});
+    if (!words)
+        return done(context.usage(sentence(words.error())));
+    const auto opened = open(context, words->id);
+    if (!opened)
+        return done(context.fail(opened.error()));
+    auto& room = opened->room;
+    const auto again = room.store().retry(words->id, graph::retryableReasons(), room.now());
     if (!again)
         return done(context.fail(again.error()));
-    if (*again == 0)
-        context.say(tr("No failure of this campaign can be tried again."));
-    else
-        context.say(tr("%1 people are in line again.").arg(*again));
-    runToTheEnd(context, room, given->id, done);
+    if (*again == 0) { // whoever is still in line for the first time is not what was asked for
+        const auto summary = room.store().campaign(words->id);
+        if (!summary)
+            return done(context.fail(summary.error()));
+        context.answer(
+            toJson(*summary), tr("No failure of this campaign can be tried again. Nothing was sent."));
+        return done(Exit::Refused);
+    }
+    context.say(tr("%1 people are in line again.").arg(*again));
+    (new Sending(context, room, words->id, std::move(done)))->run();
 }
 
 } // namespace headsup::cli

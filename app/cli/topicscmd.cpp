@@ -8,8 +8,6 @@
 
 namespace headsup::cli {
 
-using domain::Err;
-using domain::ErrorCode;
 using domain::OptInState;
 using domain::Result;
 
@@ -25,9 +23,9 @@ Result<domain::Topic> changed(domain::Topic topic, const Arguments& arguments)
     if (const auto name = arguments.value(QStringLiteral("--name")))
         topic.name = *name;
     if (const auto kindSlug = arguments.value(QStringLiteral("--kind"))) {
-        const auto kind = domain::topicKindFromSlug(*kindSlug);
+        const auto kind = topicKind(*kindSlug);
         if (!kind)
-            return Err{ErrorCode::InvalidValue, *kindSlug, QStringLiteral("back_in_stock, price_drop …")};
+            return kind.err();
         topic.kind = *kind;
     }
     const auto fields = arguments.pairs(QStringLiteral("--field"));
@@ -83,7 +81,7 @@ Exit topicSet(Context& context, const QStringList& words)
     if (!room)
         return context.fail(room.error());
     auto& store = (*room)->store();
-    const auto known = store.topic(domain::TopicId(*id));
+    const auto known = context.topic(store, domain::TopicId(*id));
     if (!known)
         return context.fail(known.error());
     const auto topic = changed(known->topic, *arguments);

@@ -46,7 +46,7 @@ Languages findLanguages(
             promptTop = forPrompt;
             bestPrompt = &lexicon;
         }
-        const double forMessage = inMessage + own + inPrompt * 0.5;
+        const double forMessage = inMessage + own + inPrompt * 0.2;
         if (forMessage > messageTop) {
             messageTop = forMessage;
             bestMessage = &lexicon;

@@ -3,6 +3,7 @@
 
 #include "rehearsal/demodata.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace headsup::session {
@@ -28,7 +29,8 @@ Result<csv::ImportOutcome> importSample(Room& room, const domain::Page& page)
     const QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("optins.csv"));
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(rehearsal::demoOptIns(room.now())) < 1)
+    const auto content = rehearsal::demoOptIns(room.now());
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
         return Err{ErrorCode::FileUnwritable, path, file.errorString()};
     file.close();
     const std::atomic<bool> never{false};
@@ -43,15 +45,20 @@ Result<Sample> fillSample(Room& room)
     Sample sample;
     sample.page = samplePage();
     const auto known = store.page(sample.page.id);
+    if (!known && known.error().code != ErrorCode::NotFound)
+        return known.err();
     if (!known) {
         if (const auto added = store.addPage(sample.page, room.now()); !added)
             return added.err();
+    }
+    auto topics = store.topics(sample.page.id);
+    if (topics && topics->isEmpty()) {
         auto imported = importSample(room, sample.page);
         if (!imported)
             return imported.err();
         sample.imported = std::move(*imported);
+        topics = store.topics(sample.page.id);
     }
-    const auto topics = store.topics(sample.page.id);
     if (!topics)
         return topics.err();
     if (topics->isEmpty())

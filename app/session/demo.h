@@ -12,7 +12,7 @@ struct Sample
     domain::TopicId topic; ///< the largest one, for which a message is there
 };
 
-/// Fills an empty workspace with the sample shop: a Page in rehearsal and its opt-ins. Where the Page is
+/// Fills an empty workspace with the sample shop: a Page in rehearsal and its opt-ins. Where they are
 /// there already, nothing is imported again.
 [[nodiscard]] domain::Result<Sample> fillSample(Room& room);
 /// The sample's follow-up for its largest topic.

@@ -4,6 +4,8 @@
 #include "relevance/kindguess.h"
 
 #include <QFileInfo>
+#include <QPointer>
+#include <utility>
 
 namespace headsup::session {
 
@@ -55,7 +57,7 @@ Result<csv::ImportOutcome> Room::importFile(const PageId& page, const QString& p
         [this](const csv::ImportProgress& progress) { Q_EMIT importProgressed(progress); }, cancel);
 }
 
-void Room::connectPage(const PageId& id, QObject* context, std::function<void(Result<Connection*>)> answer)
+void Room::connectPage(const PageId& id, std::function<void(Result<Connection*>)> answer)
 {
     if (const auto known = m_connections.find(id); known != m_connections.end()) {
         answer(known->second.get());
@@ -66,62 +68,90 @@ void Room::connectPage(const PageId& id, QObject* context, std::function<void(Re
         answer(page.err());
         return;
     }
-    const auto connectWith = [this, answer, id](
-                                 const QUrl& url, const QString& version, const Secret& token) {
-        const auto endpoint = graph::Endpoint::from(url, version);
-        if (!endpoint) {
-            answer(endpoint.err());
-            return;
-        }
-        auto& made = m_connections[id] = std::make_unique<Connection>();
-        made->transport = std::make_unique<graph::QnamTransport>();
-        made->sender = std::make_unique<graph::MessageSender>(
-            *made->transport, *endpoint, id, token, settings::PageTokens::appSecret());
-        answer(made.get());
-    };
-    if (page->rehearsal && page->graphUrl.isEmpty()) {
-        if (!m_rehearsal) {
-            auto started = Rehearsal::start(m_path);
-            if (!started) {
-                answer(started.err());
-                return;
-            }
-            m_rehearsal = std::move(*started);
-        }
-        connectWith(m_rehearsal->address(), page->graphVersion, Rehearsal::practiceToken(id));
+    if (page->rehearsal) {
+        answer(connectRehearsal(*page));
         return;
     }
-    m_tokens.find(id, context, [answer, connectWith, page = *page](const Result<Secret>& token) {
-        if (!token && page.rehearsal)
-            connectWith(page.graphUrl, page.graphVersion, Rehearsal::practiceToken(page.id));
-        else if (!token)
-            answer(token.err());
+    m_tokens.find(id, this, [this, answer = std::move(answer), page = *page](const Result<Secret>& token) {
+        if (token)
+            answer(connectWith(page, *token, settings::PageTokens::appSecret()));
         else
-            connectWith(page.graphUrl, page.graphVersion, *token);
+            answer(token.err());
+    });
+}
+
+Result<Connection*> Room::connectRehearsal(domain::Page page)
+{
+    if (page.graphUrl.isEmpty()) {
+        if (!m_rehearsal) {
+            auto started = Rehearsal::start(m_path);
+            if (!started)
+                return started.err();
+            m_rehearsal = std::move(*started);
+        }
+        page.graphUrl = m_rehearsal->address();
+    }
+    if (!graph::isLoopback(page.graphUrl))
+        return Err{ErrorCode::GraphUrlInvalid, page.graphUrl.toDisplayString()};
+    return connectWith(page, Rehearsal::practiceToken(page.id), {});
+}
+
+Result<Connection*> Room::connectWith(const domain::Page& page, const Secret& token, const Secret& appSecret)
+{
+    const auto endpoint = graph::Endpoint::from(page.graphUrl, page.graphVersion);
+    if (!endpoint)
+        return endpoint.err();
+    auto made = std::make_unique<Connection>();
+    made->transport = std::make_unique<graph::QnamTransport>();
+    made->sender =
+        std::make_unique<graph::MessageSender>(*made->transport, *endpoint, page.id, token, appSecret);
+    retire(page.id);
+    return (m_connections[page.id] = std::move(made)).get();
+}
+
+void Room::retire(const PageId& page)
+{
+    auto old = m_connections.extract(page);
+    if (!old.empty())
+        m_retired.push_back(std::move(old.mapped()));
+}
+
+void Room::askPage(const PageId& page, std::function<void(Result<Asked>)> answer)
+{
+    connectPage(page, [this, page, answer = std::move(answer)](const Result<Connection*>& connection) {
+        if (!connection) {
+            answer(connection.err());
+            return;
+        }
+        const auto judge = [page, answer, used = *connection](const Result<graph::Identity>& identity) {
+            if (!identity)
+                answer(identity.err());
+            else if (identity->id != page)
+                answer(Err{ErrorCode::WrongPage, page.value(), identity->id.value()});
+            else
+                answer(Asked{used, *identity});
+        };
+        (*connection)->sender->identity(this, judge);
     });
 }
 
 void Room::testPage(const PageId& page, QObject* context, std::function<void(Result<graph::Identity>)> answer)
 {
-    connectPage(
-        page, context, [page, context, answer = std::move(answer)](const Result<Connection*>& connection) {
-            if (!connection) {
-                answer(connection.err());
+    askPage(
+        page, [asker = QPointer<QObject>(context), answer = std::move(answer)](const Result<Asked>& asked) {
+            if (!asker)
                 return;
-            }
-            (*connection)->sender->identity(context, [page, answer](const Result<graph::Identity>& identity) {
-                if (identity && identity->id != page)
-                    answer(Err{ErrorCode::WrongPage, page.value(), identity->id.value()});
-                else
-                    answer(identity);
-            });
+            if (asked)
+                answer(asked->identity);
+            else
+                answer(asked.err());
         });
 }
 
 void Room::savePageToken(
     const PageId& page, const Secret& token, QObject* context, std::function<void(Result<void>)> answer)
 {
-    m_connections.erase(page); // it spoke with the old token
+    retire(page); // it speaks with the old token
     m_keychain.write(page, token, context, std::move(answer));
 }
 
@@ -141,40 +171,46 @@ void Room::startRun(CampaignId id, QObject* context, std::function<void(Result<v
         return;
     }
     m_runs[id]; // holds the place while the Page is asked
-    const auto page = summary->campaign.page;
-    testPage(
-        page, context, [this, id, page, answer = std::move(answer)](const Result<graph::Identity>& identity) {
-            const auto begun = [&]() -> Result<void> {
-                if (!identity)
-                    return identity.err();
-                const auto fresh = m_store->campaign(id);
-                if (!fresh)
-                    return fresh.err();
-                return beginRun(*m_connections.at(page), fresh->campaign);
-            }();
-            if (!begun)
-                m_runs.erase(id);
+    askPage(summary->campaign.page, [this, id, asker = QPointer<QObject>(context),
+                                        answer = std::move(answer)](const Result<Asked>& asked) {
+        const auto begun = beginRun(id, asked);
+        if (!begun)
+            forgetRun(id);
+        if (asker)
             answer(begun);
-        });
+        if (!begun)
+            answerWhenIdle();
+    });
 }
 
-Result<void> Room::beginRun(Connection& connection, const domain::Campaign& campaign)
+Result<void> Room::beginRun(CampaignId id, const Result<Asked>& asked)
 {
-    auto& run = m_runs[campaign.id];
-    run.pacer = std::make_unique<graph::Pacer>(m_clock, *m_random, campaign.perSecond);
+    auto& run = m_runs.at(id);
+    if (run.pauseWanted)
+        return Err{ErrorCode::Cancelled};
+    if (!asked)
+        return asked.err();
+    const auto summary = m_store->campaign(id);
+    if (!summary)
+        return summary.err();
+    run.pacer = std::make_unique<graph::Pacer>(m_clock, *m_random, summary->campaign.perSecond);
     run.runner =
-        std::make_unique<campaign::Runner>(*m_store, *connection.sender, *run.pacer, m_clock, campaign.id);
+        std::make_unique<campaign::Runner>(*m_store, *asked->connection->sender, *run.pacer, m_clock, id);
     connect(run.runner.get(), &campaign::Runner::progressed, this, &Room::runProgressed);
     connect(
         run.runner.get(), &campaign::Runner::stopped, this, [this](const campaign::RunSnapshot& snapshot) {
-            // The runner is in the middle of a call: it goes when that is over.
-            auto node = m_runs.extract(snapshot.campaign);
-            if (!node.empty()) {
-                keepUntilIdle(std::move(node.mapped()));
-            }
+            forgetRun(snapshot.campaign);
             Q_EMIT runStopped(snapshot);
+            answerWhenIdle();
         });
     return run.runner->start();
+}
+
+void Room::forgetRun(CampaignId id)
+{
+    auto node = m_runs.extract(id);
+    if (!node.empty())
+        keepUntilIdle(std::move(node.mapped())); // the runner may be in the middle of a call
 }
 
 void Room::keepUntilIdle(Run run)
@@ -187,18 +223,19 @@ void Room::keepUntilIdle(Run run)
 
 void Room::pauseRun(CampaignId id)
 {
-    if (const auto run = m_runs.find(id); run != m_runs.end() && run->second.runner)
+    const auto run = m_runs.find(id);
+    if (run == m_runs.end())
+        return;
+    if (run->second.runner)
         run->second.runner->pause();
+    else
+        run->second.pauseWanted = true;
 }
 
 void Room::pauseAll(QObject* context, std::function<void()> answer)
 {
-    if (m_runs.empty()) {
-        answer();
-        return;
-    }
-    connect(this, &Room::runStopped, context, [this, answer = std::move(answer)] {
-        if (m_runs.empty())
+    m_waiting.push_back([asker = QPointer<QObject>(context), answer = std::move(answer)] {
+        if (asker)
             answer();
     });
     std::vector<CampaignId> ids;
@@ -206,6 +243,15 @@ void Room::pauseAll(QObject* context, std::function<void()> answer)
         ids.push_back(id);
     for (const auto id : ids)
         pauseRun(id);
+    answerWhenIdle();
+}
+
+void Room::answerWhenIdle()
+{
+    if (!m_runs.empty())
+        return;
+    for (const auto& answer : std::exchange(m_waiting, {}))
+        answer();
 }
 
 QByteArray Room::rehearsalLedger() const

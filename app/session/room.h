@@ -15,6 +15,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace headsup::session {
 
@@ -50,11 +51,14 @@ public:
         std::function<void(domain::Result<void>)> answer);
 
     /// Sends the rest of a frozen campaign. Asks for the Page's identity first: with a wrong token nothing is
-    /// sent. The answer says whether the run began; runProgressed() and runStopped() follow.
+    /// sent. The answer says whether the run began; runProgressed() and runStopped() follow. Cancelled: it
+    /// was paused while the Page was asked, and nothing was sent.
     void startRun(
         domain::CampaignId campaign, QObject* context, std::function<void(domain::Result<void>)> answer);
+    /// Also a run that has not begun yet.
     void pauseRun(domain::CampaignId campaign);
-    /// Pauses all runs and answers once nothing is in flight any more.
+    /// Pauses all runs and answers once nothing is in flight any more, perhaps from inside a runner's call:
+    /// the room must not end there.
     void pauseAll(QObject* context, std::function<void()> answer);
     [[nodiscard]] bool isRunning(domain::CampaignId campaign) const { return m_runs.contains(campaign); }
     [[nodiscard]] bool isRunning() const { return !m_runs.empty(); }
@@ -71,15 +75,30 @@ private:
     struct Run
     {
         std::unique_ptr<graph::Pacer> pacer;
-        std::unique_ptr<campaign::Runner> runner;
+        std::unique_ptr<campaign::Runner> runner; ///< none while the Page is asked
+        bool pauseWanted = false;                 ///< meanwhile
+    };
+    struct Asked
+    {
+        Connection* connection = nullptr;
+        graph::Identity identity;
     };
 
     Room(std::unique_ptr<ports::Random> random, std::unique_ptr<store::Writer> writer,
         std::shared_ptr<const relevance::Checker> checker, QString path);
-    void connectPage(const domain::PageId& page, QObject* context,
-        std::function<void(domain::Result<Connection*>)> answer);
+    void connectPage(const domain::PageId& page, std::function<void(domain::Result<Connection*>)> answer);
+    [[nodiscard]] domain::Result<Connection*> connectWith(
+        const domain::Page& page, const domain::Secret& token, const domain::Secret& appSecret);
+    /// Whoever rehearses speaks to the stand-in, and never with a real access token.
+    [[nodiscard]] domain::Result<Connection*> connectRehearsal(domain::Page page);
+    /// Takes the Page's connection out of use.
+    void retire(const domain::PageId& page);
+    /// Asks in the room's own name, so that a run's place is given up also where whoever asked is gone.
+    void askPage(const domain::PageId& page, std::function<void(domain::Result<Asked>)> answer);
     void keepUntilIdle(Run run);
-    [[nodiscard]] domain::Result<void> beginRun(Connection& connection, const domain::Campaign& campaign);
+    [[nodiscard]] domain::Result<void> beginRun(domain::CampaignId id, const domain::Result<Asked>& asked);
+    void forgetRun(domain::CampaignId id);
+    void answerWhenIdle(); ///< the last thing that is done with a run
 
     ports::SystemClock m_clock;
     std::unique_ptr<ports::Random> m_random; ///< outlives the store, which makes its ids with it
@@ -91,7 +110,9 @@ private:
     store::RecoveryReport m_recovered;
     std::unique_ptr<Rehearsal> m_rehearsal;
     std::map<domain::PageId, std::unique_ptr<Connection>> m_connections;
+    std::vector<std::unique_ptr<Connection>> m_retired; ///< a run may still use one
     std::map<domain::CampaignId, Run> m_runs;
+    std::vector<std::function<void()>> m_waiting; ///< for the end of all runs
 };
 
 } // namespace headsup::session

@@ -13,15 +13,17 @@ namespace headsup::test {
 class SendWorkspace
 {
 public:
-    explicit SendWorkspace(
-        int people, const QUrl& graphUrl = {}, std::optional<domain::Instant> uselessAfter = {})
+    enum class Stage { Draft, Frozen };
+    explicit SendWorkspace(int people, const QUrl& graphUrl = {}, Stage stage = Stage::Frozen)
     {
         open();
         const auto now = m_clock.now();
         check(m_writer->addPage(
             {page(), QStringLiteral("Shop"), graphUrl, QStringLiteral("v25.0"), true}, now));
         import(people, now);
-        freeze(now, uselessAfter);
+        draft(now);
+        if (stage == Stage::Frozen)
+            freeze(now);
     }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("workspace.sqlite")); }
     [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
@@ -84,7 +86,7 @@ private:
         if (!sink->finish(report))
             qFatal("the import was not kept");
     }
-    void freeze(domain::Instant now, std::optional<domain::Instant> uselessAfter)
+    void draft(domain::Instant now)
     {
         domain::Campaign draft;
         draft.page = page();
@@ -92,11 +94,14 @@ private:
         draft.name = QStringLiteral("Aurora is back");
         draft.source = QStringLiteral("Hi, the Aurora 2 is back in stock");
         draft.perSecond = 35;
-        draft.uselessAfter = uselessAfter;
         m_campaign = value(m_writer->saveDraft(draft, now));
+    }
+    void freeze(domain::Instant now)
+    {
+        const auto campaign = summary().campaign;
         auto sink = value(m_writer->beginFreeze(m_campaign));
-        for (const auto& row : value(m_writer->audience(draft.topic, {}, 100'000)))
-            check(sink->take({row.optIn, row.person.id, std::nullopt, draft.source}));
+        for (const auto& row : value(m_writer->audience(campaign.topic, {}, 100'000)))
+            check(sink->take({row.optIn, row.person.id, std::nullopt, campaign.source}));
         check(sink->finish(domain::Verdict::Relevant, {}, now));
     }
     ports::SystemClock m_clock;

@@ -30,8 +30,9 @@ using csv::FieldRef;
 
 namespace {
 
-constexpr int kColumnWidth = 184;
+constexpr int kColumnWidth = 208;
 constexpr int kComboRow = 0;
+constexpr const char* kColumnProperty = "headsupColumn";
 
 /// Fields of topic kinds that a file may bring along.
 constexpr std::array<QStringView, 4> kTopicFieldNames{u"item", u"price", u"date", u"link"};
@@ -54,6 +55,15 @@ const csv::Binding* bindingOf(const csv::ColumnMap& map, int column)
     return nullptr;
 }
 
+QWidget* padded(QComboBox* combo)
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(kHalfGrid, kHalfGrid, kHalfGrid, kHalfGrid);
+    row->addWidget(combo);
+    return box;
+}
+
 void forget(QList<Assignment>& list, const FieldRef& field)
 {
     list.removeIf([&field](const Assignment& one) { return one.field == field; });
@@ -74,6 +84,7 @@ ColumnsPage::ColumnsPage(QWidget* parent)
     , m_check(new QPushButton(tr("Check the rows"), this))
 {
     setButtonRole(m_check, ButtonRole::Primary);
+    m_check->setAutoDefault(true);
     m_check->setObjectName(QStringLiteral("checkRows"));
     m_back->setObjectName(QStringLiteral("anotherFile"));
     m_header->setObjectName(QStringLiteral("headerRow"));
@@ -85,6 +96,7 @@ ColumnsPage::ColumnsPage(QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setDefaultSectionSize(kColumnWidth);
 
+    setFocusProxy(m_check);
     auto* card = new Card(this);
     card->setFlush(true);
     card->body()->addWidget(m_table);
@@ -217,7 +229,7 @@ void ColumnsPage::showFile(
     m_options = options;
     m_filling = true;
     m_name->setText(QFileInfo(path).fileName());
-    m_about->setText(tr("About %n rows, %1 columns, %2", nullptr, static_cast<int>(insight.estimatedRows))
+    m_about->setText(tr("About %Ln rows, %1 columns, %2", nullptr, static_cast<int>(insight.estimatedRows))
                          .arg(insight.header.size())
                          .arg(QLocale().formattedDataSize(insight.bytes)));
     fillReading();
@@ -278,13 +290,17 @@ void ColumnsPage::fillTable()
         m_rows->appendRow(items);
     }
     for (int column = 0; column < columns; ++column)
-        m_table->setIndexWidget(m_rows->index(kComboRow, column), columnCombo(column));
+        m_table->setIndexWidget(m_rows->index(kComboRow, column), padded(columnCombo(column)));
     m_table->setRowHeight(kComboRow, kRowHeight + kGrid);
 }
 
 QComboBox* ColumnsPage::columnCombo(int column)
 {
-    auto* combo = new QComboBox(m_table);
+    auto* combo = new QComboBox;
+    combo->installEventFilter(this);
+    combo->setProperty(kColumnProperty, column);
+    combo->setMinimumContentsLength(8);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setObjectName(QStringLiteral("column%1").arg(column + 1));
     combo->setAccessibleName(tr("What column %1 holds").arg(m_insight.header[column]));
     combo->addItem(tr("Not used"), QString());
@@ -302,6 +318,14 @@ QComboBox* ColumnsPage::columnCombo(int column)
     connect(combo, &QComboBox::activated, this,
         [this, combo, column] { setColumn(column, combo->currentData()); });
     return combo;
+}
+
+bool ColumnsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // Tab brings a box into view that lies beyond the edge.
+    if (event->type() == QEvent::FocusIn)
+        m_table->scrollTo(m_rows->index(kComboRow, watched->property(kColumnProperty).toInt()));
+    return QWidget::eventFilter(watched, event);
 }
 
 void ColumnsPage::setColumn(int column, const QVariant& fieldSlug)

@@ -35,6 +35,9 @@ Q_SIGNALS:
     void backPressed();
     void checkPressed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* readingRow();
     [[nodiscard]] QWidget* valuesRow();

@@ -19,7 +19,7 @@ namespace headsup::ui {
 
 namespace {
 
-constexpr int kHeight = 264;
+constexpr int kHeight = 216;
 constexpr int kMark = 32;
 
 } // namespace
@@ -40,6 +40,7 @@ DropArea::DropArea(QWidget* parent)
     setFixedHeight(kHeight);
     setMaximumWidth(kTextColumn);
     setButtonRole(m_choose, ButtonRole::Primary);
+    m_choose->setAutoDefault(true);
     m_choose->setObjectName(QStringLiteral("chooseFile"));
     auto* title = new SectionTitle(tr("Drop a CSV file here"), this);
     title->setAlignment(Qt::AlignCenter);
@@ -48,7 +49,7 @@ DropArea::DropArea(QWidget* parent)
         this);
     hint->setAlignment(Qt::AlignCenter);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, 3 * kGrid + kMark + kGrid, kPageMargin, 3 * kGrid);
+    column->setContentsMargins(kPageMargin, 4 * kGrid + kMark, kPageMargin, kPageMargin);
     column->setSpacing(kGrid);
     column->addStretch(1);
     column->addWidget(title);

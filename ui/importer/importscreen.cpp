@@ -49,7 +49,7 @@ ImportScreen::ImportScreen(const Desk& desk, QWidget* parent)
         m_options = options;
         inspect();
     });
-    connect(m_check, &OutcomePage::backPressed, this, [this] { show(ColumnsStep); });
+    connect(m_check, &OutcomePage::backPressed, this, [this] { showStep(ColumnsStep); });
     connect(m_check, &OutcomePage::goOnPressed, this, [this] { start(Job::Import); });
     connect(m_check, &OutcomePage::saveRejectsPressed, this, &ImportScreen::chooseRejectsFile);
     connect(m_done, &OutcomePage::backPressed, this, &ImportScreen::startOver);
@@ -58,7 +58,7 @@ ImportScreen::ImportScreen(const Desk& desk, QWidget* parent)
         Q_EMIT go(ToTopics{});
     });
     connect(m_done, &OutcomePage::saveRejectsPressed, this, &ImportScreen::chooseRejectsFile);
-    show(FileStep);
+    showStep(FileStep);
 }
 
 ImportScreen::~ImportScreen()
@@ -142,7 +142,7 @@ void ImportScreen::enter(const Destination& destination)
         m_drop->chooseButton()->setFocus();
 }
 
-void ImportScreen::show(Step step)
+void ImportScreen::showStep(Step step)
 {
     m_steps->setCurrent(step == DoneStep ? DoneStep + 1 : step);
     QWidget* const pages[] = {m_filePage, m_columns, m_check, m_done};
@@ -155,7 +155,7 @@ void ImportScreen::startOver()
     m_insight.reset();
     m_path.clear();
     ++m_look;
-    show(FileStep);
+    showStep(FileStep);
     m_drop->chooseButton()->setFocus();
 }
 
@@ -194,14 +194,17 @@ void ImportScreen::inspect()
             if (!insight) {
                 fail(insight.error());
                 if (!m_insight)
-                    show(FileStep);
+                    showStep(FileStep);
                 else
                     m_columns->setBusy(false);
                 return;
             }
             m_insight = std::move(*insight);
             m_columns->showFile(m_path, *m_insight, m_options);
-            show(ColumnsStep);
+            const bool first = m_stack->currentWidget() != m_columns;
+            showStep(ColumnsStep);
+            if (first)
+                m_columns->setFocus();
         });
 }
 
@@ -256,7 +259,7 @@ void ImportScreen::start(Job job, const QString& rejectsPath)
                 finish(job, rejectsPath, *outcome);
                 return;
             }
-            show(ColumnsStep);
+            showStep(ColumnsStep);
             m_banner->say(Banner::Kind::Warn,
                 tr("A campaign is being sent. Import this large file when it is done or paused."));
         });
@@ -265,7 +268,7 @@ void ImportScreen::start(Job job, const QString& rejectsPath)
 void ImportScreen::finish(Job job, const QString& rejectsPath, const Result<ImportOutcome>& outcome)
 {
     if (!outcome) {
-        show(job == Job::DryRun ? ColumnsStep : m_imported ? DoneStep : CheckStep);
+        showStep(job == Job::DryRun ? ColumnsStep : m_imported ? DoneStep : CheckStep);
         if (outcome.error().code == ErrorCode::Cancelled)
             m_banner->say(Banner::Kind::Info, tr("Cancelled. Nothing of this file was kept."));
         else
@@ -275,19 +278,19 @@ void ImportScreen::finish(Job job, const QString& rejectsPath, const Result<Impo
     switch (job) {
     case Job::DryRun:
         m_check->setOutcome(*outcome);
-        show(CheckStep);
+        showStep(CheckStep);
         break;
     case Job::SaveRejects:
-        show(m_imported ? DoneStep : CheckStep);
+        showStep(m_imported ? DoneStep : CheckStep);
         m_banner->say(
-            Banner::Kind::Ok, tr("%n rejected rows are in %1. Mend them there and import that file again.",
+            Banner::Kind::Ok, tr("%Ln rejected rows are in %1. Mend them there and import that file again.",
                                   nullptr, static_cast<int>(outcome->report.rejected))
                                   .arg(QFileInfo(rejectsPath).fileName()));
         break;
     case Job::Import:
         m_imported = true;
         m_done->setOutcome(*outcome);
-        show(DoneStep);
+        showStep(DoneStep);
         Q_EMIT changed();
         break;
     }

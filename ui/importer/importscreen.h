@@ -41,7 +41,7 @@ private:
     void build();
     [[nodiscard]] QWidget* filePage();
     [[nodiscard]] QWidget* workPage();
-    void show(Step step);
+    void showStep(Step step);
     void startOver();
     void chooseFile();
     void openFile(const QString& path);

@@ -32,6 +32,7 @@ OutcomePage::OutcomePage(Of of, QWidget* parent)
     setButtonRole(m_goOn, ButtonRole::Primary);
     m_goOn->setObjectName(dry ? QStringLiteral("importNow") : QStringLiteral("showTopics"));
     m_goOn->setText(dry ? tr("Import") : tr("Show topics"));
+    m_goOn->setAutoDefault(true); // Return presses it, as Space does
     m_back->setObjectName(dry ? QStringLiteral("backToColumns") : QStringLiteral("importAnother"));
 
     auto* numbers = new QHBoxLayout;
@@ -85,18 +86,18 @@ void OutcomePage::setOutcome(const csv::ImportOutcome& outcome)
     m_sentence->setText(sentenceFor(report));
     m_rejects->setOutcome(outcome);
     if (m_of == Of::DryRun) {
-        m_goOn->setEnabled(report.rows > report.rejected);
+        m_goOn->setEnabled(report.added + report.spent + report.expired > 0);
         m_goOn->setText(report.added > 0
-                            ? tr("Import %n new opt-ins", nullptr, static_cast<int>(report.added))
+                            ? tr("Import %Ln new opt-ins", nullptr, static_cast<int>(report.added))
                             : tr("Import"));
     }
-    m_goOn->setFocus();
+    (m_goOn->isEnabled() ? m_goOn : m_back)->setFocus();
 }
 
 QString OutcomePage::sentenceFor(const domain::BatchReport& report) const
 {
     if (m_of == Of::Import)
-        return tr("%n more people can get one message each.", nullptr, static_cast<int>(report.added)) +
+        return tr("%Ln more people can get one message each.", nullptr, static_cast<int>(report.added)) +
                u' ' +
                tr("Known opt-ins were left as they are; spent and expired ones are kept so that nobody is "
                   "written to with them.");
@@ -106,6 +107,9 @@ QString OutcomePage::sentenceFor(const domain::BatchReport& report) const
         return tr("Nothing is stored yet. Spent and expired opt-ins are kept, but never written to.");
     if (report.rows == report.rejected)
         return tr("No row can be kept. Look at the reasons below; often a column is chosen wrongly.");
+    if (report.spent + report.expired == 0)
+        return tr(
+            "Every opt-in of this file is in the workspace already. Importing it would change nothing.");
     return tr("Nothing is new in this file. Importing it only notes which opt-ins are spent or expired.");
 }
 

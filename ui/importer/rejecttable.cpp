@@ -114,7 +114,7 @@ void RejectTable::setOutcome(const csv::ImportOutcome& outcome)
     const auto rejected = outcome.report.rejected;
     setVisible(rejected > 0);
     m_model.setRejects(outcome.rejects);
-    m_title->setText(tr("%n rows are left out", nullptr, static_cast<int>(rejected)));
+    m_title->setText(tr("%Ln rows are left out", nullptr, static_cast<int>(rejected)));
     QStringList reasons;
     for (qsizetype i = 0; i < outcome.rejectCounts.size(); ++i) {
         if (const auto count = outcome.rejectCounts[i]; count > 0)

@@ -268,7 +268,7 @@ QString OptInModel::expiresText(const OptInRow& row, Instant now)
     const auto left = std::chrono::floor<std::chrono::days>(row.expiresAt - now).count();
     if (row.expiresAt <= now)
         return tr("over");
-    return left == 0 ? tr("today") : tr("%n days", nullptr, static_cast<int>(left));
+    return left == 0 ? tr("today") : tr("%Ln days", nullptr, static_cast<int>(left));
 }
 
 QString OptInModel::dayText(Instant at, Instant now)

@@ -122,7 +122,7 @@ QVariant TopicModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return summary.topic.name;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n people wait", nullptr, static_cast<int>(unused)).arg(summary.topic.name);
+        return tr("%1, %Ln people wait", nullptr, static_cast<int>(unused)).arg(summary.topic.name);
     case TopicIdRole:
         return QVariant::fromValue(static_cast<qint64>(summary.topic.id.value()));
     case KindRole:

@@ -436,11 +436,11 @@ void MainWindow::tellRecovery(const store::RecoveryReport& recovered)
     if (recovered.campaigns.empty())
         return;
     const auto uncertain = recovered.uncertain();
-    const auto text = uncertain > 0 ? tr("%n messages were in flight when Headsup ended. It is not known "
+    const auto text = uncertain > 0 ? tr("%Ln messages were in flight when Headsup ended. It is not known "
                                          "whether they arrived; none is sent again "
                                          "by itself.",
                                           nullptr, static_cast<int>(uncertain))
-                                    : tr("%n campaigns stopped when Headsup ended. Nothing is in doubt; you "
+                                    : tr("%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you "
                                          "can go on where they stopped.",
                                           nullptr, static_cast<int>(recovered.campaigns.size()));
     m_noteTarget = recovered.campaigns.size() == 1

@@ -37,6 +37,7 @@ PageForm::PageForm(const QString& action, QWidget* parent)
     m_problem->setForegroundRole(QPalette::WindowText);
     m_problem->hide();
     m_button->setObjectName(QStringLiteral("addPage"));
+    m_button->setAutoDefault(true);
 
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);

@@ -48,6 +48,8 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_open->setObjectName(QStringLiteral("openOther"));
     m_form->button()->setObjectName(QStringLiteral("newWorkspace"));
     setButtonRole(m_sample, ButtonRole::Primary);
+    m_sample->setAutoDefault(true);
+    m_open->setAutoDefault(true);
 
     auto* sample = m_sampleCard->body();
     sample->setSpacing(kGrid);

@@ -34,10 +34,10 @@ void setUpTable(TableView& table)
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(OptInModel::PromptColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(72);
-    header->resizeSection(OptInModel::PersonColumn, 176);
-    header->resizeSection(OptInModel::OptedInColumn, 104);
-    header->resizeSection(OptInModel::ExpiresColumn, 104);
-    header->resizeSection(OptInModel::StateColumn, 152);
+    header->resizeSection(OptInModel::PersonColumn, 152);
+    header->resizeSection(OptInModel::OptedInColumn, 100);
+    header->resizeSection(OptInModel::ExpiresColumn, 92);
+    header->resizeSection(OptInModel::StateColumn, 128);
     header->setSortIndicator(OptInModel::ExpiresColumn, Qt::AscendingOrder);
 }
 
@@ -98,6 +98,11 @@ void PeoplePanel::showTopic(const domain::PageId& page, const domain::TopicSumma
         m_state->setCurrentIndex(0);
     }
     fillStates(summary.counts);
+    {
+        // Who waits is the question that a topic answers; the others are a click away.
+        const QSignalBlocker quietState(m_state);
+        m_state->setCurrentIndex(std::max(0, m_state->findData(static_cast<int>(OptInState::Unused))));
+    }
     ask();
 }
 

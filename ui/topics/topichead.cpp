@@ -29,6 +29,7 @@ TopicHead::TopicHead(QWidget* parent)
     applyRole(m_name, TextRole::Title);
     m_name->setObjectName(QStringLiteral("topicName"));
     setButtonRole(m_write, ButtonRole::Primary);
+    m_write->setAutoDefault(true);
     m_write->setObjectName(QStringLiteral("writeFollowUp"));
     m_write->setIcon(icon(Icon::Edit, IconTone::OnAccent));
 
@@ -92,8 +93,9 @@ void TopicHead::setTopic(const domain::TopicSummary& summary)
     m_uncertain->setValue(counts[OptInState::Uncertain]);
     m_expired->setValue(counts[OptInState::Expired]);
     m_write->setEnabled(waiting > 0);
-    m_write->setToolTip(waiting > 0 ? tr("%n people can get one message.", nullptr, static_cast<int>(waiting))
-                                    : tr("Nobody waits for news on this topic now."));
+    m_write->setToolTip(waiting > 0
+                            ? tr("%Ln people can get one message.", nullptr, static_cast<int>(waiting))
+                            : tr("Nobody waits for news on this topic now."));
 }
 
 void TopicHead::setRunway(const QList<RunwayMonth>& months)

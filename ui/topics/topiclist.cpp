@@ -23,7 +23,7 @@ using domain::TopicId;
 
 namespace {
 
-constexpr int kPanelWidth = 272;
+constexpr int kPanelWidth = 248;
 
 /// A heading with the icon of its kind; a topic with its number at the far end.
 class TopicDelegate : public QStyledItemDelegate
@@ -82,7 +82,7 @@ private:
             paintFocusRing(p, box, kControlRadius, c.accent);
 
         const auto unused = index.data(TopicModel::UnusedRole).toLongLong();
-        const auto number = option.locale.toString(unused);
+        const auto number = QLocale().toString(unused);
         const auto numberFont = fontFor(TextRole::Table);
         const int numberWidth = QFontMetrics(numberFont).horizontalAdvance(number);
         const QRect inside = box.adjusted(kGrid + 16 + kGrid, 0, -12, 0);

@@ -1,0 +1,496 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaign/runner.h"
+#include "tests/app/store/fixture.h"
+#include "tests/support/failingwriter.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/scriptedtransport.h"
+
+#include <QRegularExpression>
+
+using namespace headsup;
+using namespace headsup::test;
+using namespace headsup::domain;
+using campaign::Runner;
+using campaign::RunSnapshot;
+
+namespace {
+
+/// A runner over a real workspace, with a network and a clock that the test plays.
+class Stage
+{
+public:
+    explicit Stage(int people, std::optional<Instant> uselessAfter = {})
+        : failing(w.writer())
+        , sender(transport,
+              must(
+                  graph::Endpoint::from(QUrl(QStringLiteral("http://127.0.0.1:1")), QStringLiteral("v25.0"))),
+              Workspace::page(), Secret(QStringLiteral("page-token-demo")))
+    {
+        clock.at = kNow;
+        w.fill(people);
+        if (uselessAfter) {
+            // The fixture's draft has no end; this one has.
+            auto draft = must(w.writer().campaign(w.draft())).campaign;
+            draft.uselessAfter = uselessAfter;
+            id = must(w.writer().saveDraft(draft, kNow));
+            auto sink = must(w.writer().beginFreeze(id));
+            for (const auto& row : must(w.writer().audience(draft.topic, {}, 1000)))
+                must(sink->take({row.optIn, row.person.id, std::nullopt, QStringLiteral("Hi")}));
+            must(sink->finish(Verdict::Relevant, {}, kNow));
+        } else {
+            id = w.frozen();
+        }
+        renew();
+    }
+    /// The next run: a runner runs once.
+    void renew()
+    {
+        runner.reset();
+        pacer = std::make_unique<graph::Pacer>(clock, random, graph::Pacer::kHighestRate);
+        runner = std::make_unique<Runner>(failing, sender, *pacer, clock, id);
+        ends = 0;
+        QObject::connect(runner.get(), &Runner::stopped, runner.get(), [this](const RunSnapshot& run) {
+            ++ends;
+            last = run;
+        });
+    }
+    /// From now on the clock goes on by a second with every request, so that the pace holds nobody up.
+    void neverWait()
+    {
+        transport.onSend = [this] { clock.at += 1s; };
+    }
+    [[nodiscard]] qint64 count(DeliveryState state) { return must(w.writer().campaign(id)).counts[state]; }
+    [[nodiscard]] Campaign campaign() { return must(w.writer().campaign(id)).campaign; }
+    [[nodiscard]] const RunSnapshot& now() const { return runner->snapshot(); }
+    /// Starts and answers the first person's request.
+    void pastTheFirst()
+    {
+        neverWait();
+        must(runner->start());
+        if (!QTest::qWaitFor([this] { return transport.open() == 1; }))
+            qFatal("nobody was written to");
+        transport.answer(transport.accepted());
+    }
+
+    Workspace w;
+    FailingWriter failing;
+    FixedClock clock;
+    FixedRandom random;
+    ScriptedTransport transport;
+    graph::MessageSender sender;
+    CampaignId id;
+    std::unique_ptr<graph::Pacer> pacer;
+    std::unique_ptr<Runner> runner;
+    int ends = 0;
+    RunSnapshot last;
+};
+
+} // namespace
+
+class TstRunner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstAloneThenSixAtOnce()
+    {
+        Stage s(20);
+        s.neverWait();
+        must(s.runner->start());
+        QCOMPARE(s.campaign().state, CampaignState::Sending);
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        QVERIFY(s.now().firstAlone);
+        QTest::qWait(50); // nothing else may come, however long the event loop runs
+        QCOMPARE(s.transport.requests.size(), size_t{1});
+        QCOMPARE(s.w.state(1), OptInState::InFlight); // written before it left
+        s.transport.answer(s.transport.accepted());
+        QVERIFY(!s.now().firstAlone);
+        QCOMPARE(s.transport.open(), size_t{Runner::kInFlight});
+        QTest::qWait(50);
+        QCOMPARE(s.transport.open(), size_t{Runner::kInFlight});
+        s.transport.answer(s.transport.accepted());
+        QCOMPARE(s.transport.open(), size_t{Runner::kInFlight});
+        QCOMPARE(s.now().counts[DeliveryState::Accepted], 2);
+        QCOMPARE(s.now().counts[DeliveryState::InFlight], Runner::kInFlight);
+        QCOMPARE(s.now().counts, must(s.w.writer().campaign(s.id)).counts);
+        s.runner.reset();
+    }
+    void aRefusedFirstPersonLetsTheRestGo()
+    {
+        Stage s(20);
+        s.neverWait();
+        must(s.runner->start());
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        s.transport.answer(ScriptedTransport::error(551));
+        QCOMPARE(s.transport.open(), size_t{Runner::kInFlight});
+        QCOMPARE(s.count(DeliveryState::Failed), 1);
+        s.runner.reset();
+    }
+    void aLostFirstAnswerStops()
+    {
+        Stage s(20);
+        s.neverWait();
+        must(s.runner->start());
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        s.transport.answer(ScriptedTransport::broken());
+        QCOMPARE(s.ends, 1);
+        QCOMPARE(s.last.state, CampaignState::Paused);
+        QCOMPARE(s.last.pauseReason, PauseReason::NetworkDown);
+        QCOMPARE(s.count(DeliveryState::Uncertain), 1);
+        QCOMPARE(s.count(DeliveryState::Pending), 19);
+        QCOMPARE(s.transport.requests.size(), size_t{1});
+    }
+    void everybodyOnceAndFinished()
+    {
+        Stage s(25);
+        s.pastTheFirst();
+        while (s.transport.open() > 0)
+            s.transport.answer(s.transport.accepted());
+        QTRY_COMPARE(s.ends, 1);
+        QCOMPARE(s.last.state, CampaignState::Finished);
+        QCOMPARE(s.last.pauseReason, PauseReason::None);
+        QCOMPARE(s.last.counts[DeliveryState::Accepted], 25);
+        QCOMPARE(s.transport.requests.size(), size_t{25});
+        QSet<QByteArray> bodies;
+        for (const auto& request : s.transport.requests)
+            bodies.insert(request.body);
+        QCOMPARE(bodies.size(), 25);
+        QCOMPARE(s.last.recent.size(), Runner::kRecent);
+        QCOMPARE(s.last.recent.front().optIn.value(), 25);
+        QCOMPARE(s.campaign().state, CampaignState::Finished);
+        QCOMPARE(s.w.wrongCounters(), 0);
+        // It ran once; another start finds nothing to run.
+        s.renew();
+        QCOMPARE(s.runner->start().error().code, ErrorCode::CampaignNotRunnable);
+        QCOMPARE(s.ends, 0);
+    }
+    void theClockSetsThePace()
+    {
+        Stage s(10);
+        must(s.runner->start());
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        s.transport.answer(s.transport.accepted());
+        QTest::qWait(100); // the clock stands still, so nobody's turn comes
+        QCOMPARE(s.transport.requests.size(), size_t{1});
+        s.clock.at += 1000ms / 35 + 1ms;
+        QTRY_COMPARE(s.transport.requests.size(), size_t{2});
+        QTest::qWait(100);
+        QCOMPARE(s.transport.requests.size(), size_t{2});
+        s.runner.reset();
+    }
+    void pauseActsWithinOneRequest()
+    {
+        Stage s(20);
+        s.pastTheFirst();
+        QCOMPARE(s.transport.open(), size_t{Runner::kInFlight});
+        s.runner->pause();
+        s.runner->pause(); // a second press changes nothing
+        QVERIFY(s.now().stopping);
+        QCOMPARE(s.campaign().pauseReason, PauseReason::ByPerson); // at once, a crash keeps it
+        QCOMPARE(s.ends, 0);
+        for (int left = Runner::kInFlight; left > 0; --left) {
+            QCOMPARE(s.ends, 0);
+            s.transport.answer(s.transport.accepted());
+        }
+        QCOMPARE(s.ends, 1);
+        QCOMPARE(s.transport.requests.size(), size_t{1 + Runner::kInFlight});
+        QCOMPARE(s.last.state, CampaignState::Paused);
+        QCOMPARE(s.last.pauseReason, PauseReason::ByPerson);
+        QVERIFY(!s.last.stopping);
+        QCOMPARE(s.count(DeliveryState::Accepted), 1 + Runner::kInFlight);
+        // The rest goes out after a resume, each once.
+        s.renew();
+        s.pastTheFirst();
+        while (s.transport.open() > 0)
+            s.transport.answer(s.transport.accepted());
+        QTRY_COMPARE(s.ends, 1);
+        QCOMPARE(s.last.state, CampaignState::Finished);
+        QCOMPARE(s.transport.requests.size(), size_t{20});
+    }
+    void pauseBeforeTheFirst()
+    {
+        Stage s(3);
+        must(s.runner->start());
+        s.runner->pause();
+        QCOMPARE(s.ends, 1);
+        QTest::qWait(50);
+        QVERIFY(s.transport.requests.empty());
+        QCOMPARE(s.last.pauseReason, PauseReason::ByPerson);
+        s.runner->pause();
+        QCOMPARE(s.ends, 1);
+    }
+    void pageRefusalReturnsTheRest_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("subcode");
+        QTest::newRow("access token") << 190 << 463;
+        QTest::newRow("policy") << 368 << 0;
+        QTest::newRow("restriction") << 10 << 1893063;
+        QTest::newRow("content") << 100 << 2018014;
+    }
+    void pageRefusalReturnsTheRest()
+    {
+        QFETCH(int, code);
+        QFETCH(int, subcode);
+        Stage s(20);
+        s.pastTheFirst();
+        s.transport.answer(ScriptedTransport::error(code, subcode));
+        QCOMPARE(s.transport.requests.size(), size_t{1 + Runner::kInFlight});
+        QVERIFY(s.now().stopping);
+        // Those in flight are awaited; one of them was accepted all the same.
+        s.transport.answer(s.transport.accepted());
+        while (s.transport.open() > 0)
+            s.transport.answer(ScriptedTransport::error(code, subcode));
+        QCOMPARE(s.ends, 1);
+        QCOMPARE(s.last.pauseReason, PauseReason::PageRefused);
+        QCOMPARE(s.last.pauseDetail, QStringLiteral("Rehearsed"));
+        QCOMPARE(s.count(DeliveryState::Accepted), 2);
+        QCOMPARE(s.count(DeliveryState::Pending), 18);
+        QCOMPARE(s.w.state(2), OptInState::Reserved);
+        QCOMPARE(s.w.wrongCounters(), 0);
+    }
+    void equalErrorsAtTheBeginningStop()
+    {
+        Stage s(20);
+        s.neverWait();
+        must(s.runner->start());
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        for (int i = 0; i < 3; ++i)
+            s.transport.answer(ScriptedTransport::error(551));
+        const auto sent = s.transport.requests.size();
+        while (s.transport.open() > 0)
+            s.transport.answer(s.transport.accepted());
+        QCOMPARE(s.ends, 1);
+        QCOMPARE(s.transport.requests.size(), sent);
+        QCOMPARE(s.last.pauseReason, PauseReason::TooManyFailures);
+        QCOMPARE(s.count(DeliveryState::Failed), 3);
+    }
+    void signInPageStops()
+    {
+        Stage s(20);
+        s.pastTheFirst();
+        s.transport.answer(ScriptedTransport::http(200, "<!doctype html><p>Sign in</p>"));
+        const auto sent = s.transport.requests.size();
+        while (s.transport.open() > 0)
+            s.transport.answer(s.transport.accepted());
+        QCOMPARE(s.ends, 1);
+        QCOMPARE(s.transport.requests.size(), sent);
+        QCOMPARE(s.last.pauseReason, PauseReason::NetworkDown);
+        QCOMPARE(s.count(DeliveryState::Uncertain), 1);
+    }
+    void notSentGoesBackInLine()
+    {
+        Stage s(3);
+        s.neverWait();
+        must(s.runner->start());
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        s.transport.answer(ScriptedTransport::notConnected());
+        QCOMPARE(s.count(DeliveryState::Pending), 3);
+        QCOMPARE(s.w.state(1), OptInState::Reserved);
+        QVERIFY(s.now().waitingUntil.has_value());
+        QVERIFY(s.transport.open() == 0);
+        s.clock.at += 2s;                            // the rest is over
+        QTRY_COMPARE(s.transport.open(), size_t{1}); // still alone: nobody has been reached yet
+        QCOMPARE(s.transport.requests[0].body.contains("otn-demo-000001"), true);
+        QCOMPARE(s.transport.requests[1].body.contains("otn-demo-000001"), true);
+        s.transport.answer(s.transport.accepted());
+        while (s.transport.open() > 0)
+            s.transport.answer(s.transport.accepted());
+        QTRY_COMPARE(s.ends, 1);
+        QCOMPARE(s.last.state, CampaignState::Finished);
+        QCOMPARE(s.transport.requests.size(), size_t{4});
+    }
+    void threeTriesWithoutAConnectionStop()
+    {
+        Stage s(20);
+        s.pastTheFirst();
+        for (int i = 0; i < 3; ++i)
+            s.transport.answer(ScriptedTransport::notConnected());
+        while (s.transport.open() > 0)
+            s.transport.answer(ScriptedTransport::notConnected());
+        QCOMPARE(s.ends, 1);
+        QCOMPARE(s.last.pauseReason, PauseReason::NetworkDown);
+        QCOMPARE(s.count(DeliveryState::Pending), 19);
+        QCOMPARE(s.count(DeliveryState::Uncertain), 0);
+    }
+    void rateLimitRestsAndGoesOn()
+    {
+        Stage s(3);
+        s.pastTheFirst();
+        QCOMPARE(s.transport.open(), size_t{2});
+        s.transport.answer(ScriptedTransport::error(613, 0, "1"));
+        QVERIFY(s.now().waitingUntil.has_value());
+        QCOMPARE(s.count(DeliveryState::Waiting), 1);
+        QCOMPARE(s.w.state(2), OptInState::Reserved);
+        QVERIFY(!s.now().stopping);
+        s.transport.answer(s.transport.accepted());
+        QCOMPARE(s.transport.open(), size_t{0}); // the whole Page rests
+        QCOMPARE(s.ends, 0);
+        s.clock.at += 5s;
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        QVERIFY(s.transport.requests.back().body.contains("otn-demo-000002"));
+        s.transport.answer(s.transport.accepted());
+        QTRY_COMPARE(s.ends, 1);
+        QCOMPARE(s.last.state, CampaignState::Finished);
+        QCOMPARE(s.last.counts[DeliveryState::Accepted], 3);
+    }
+    void aNearlyUsedAllowanceRests()
+    {
+        Stage s(10);
+        s.neverWait();
+        must(s.runner->start());
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        auto reply = s.transport.accepted();
+        reply.headers.append(
+            qMakePair(QByteArray("x-app-usage"), QByteArray(R"({"call_count": 95, "total_time": 10})")));
+        s.transport.answer(reply);
+        QCOMPARE(s.transport.open(), size_t{0});
+        QVERIFY(s.now().waitingUntil.has_value());
+        QVERIFY(*s.now().waitingUntil > s.clock.now() + 30s);
+        QCOMPARE(s.count(DeliveryState::Accepted), 1);
+        s.runner->pause();
+        QCOMPARE(s.ends, 1);
+    }
+    void aResultThatCannotBeWrittenStops()
+    {
+        Stage s(20);
+        s.pastTheFirst();
+        s.failing.fail(FailingWriter::Call::Settle, {ErrorCode::DiskFull, {}}, 0, 1);
+        s.transport.answer(s.transport.accepted());
+        const auto sent = s.transport.requests.size();
+        QVERIFY(s.now().stopping);
+        while (s.transport.open() > 0)
+            s.transport.answer(s.transport.accepted());
+        QCOMPARE(s.ends, 1);
+        QCOMPARE(s.transport.requests.size(), sent);
+        QCOMPARE(s.last.state, CampaignState::Paused);
+        QCOMPARE(s.last.pauseReason, PauseReason::WorkspaceFailed);
+        QCOMPARE(s.w.state(2), OptInState::InFlight); // claimed for good: never sent a second time
+        QCOMPARE(s.count(DeliveryState::Accepted), Runner::kInFlight);
+        // The rest can be sent; the one in question keeps the campaign from being finished …
+        s.renew();
+        s.pastTheFirst();
+        while (s.transport.open() > 0)
+            s.transport.answer(s.transport.accepted());
+        QTRY_COMPARE(s.ends, 1);
+        QCOMPARE(s.last.state, CampaignState::Paused);
+        QCOMPARE(s.last.pauseReason, PauseReason::WorkspaceFailed);
+        QCOMPARE(s.count(DeliveryState::Accepted), 19);
+        // … until the next start of the program calls it uncertain.
+        QCOMPARE(must(s.w.writer().recover(kNow)).uncertain(), 1);
+        QVERIFY(must(s.w.writer().finishIfDone(s.id)));
+        QCOMPARE(s.count(DeliveryState::Uncertain), 1);
+        QCOMPARE(s.transport.requests.size(), size_t{20});
+        QCOMPARE(s.w.wrongCounters(), 0);
+    }
+    void aClaimThatCannotBeWrittenSendsNothing()
+    {
+        Stage s(5);
+        s.neverWait();
+        s.failing.fail(FailingWriter::Call::ClaimNext, {ErrorCode::DiskFull, {}});
+        must(s.runner->start());
+        QTRY_COMPARE(s.ends, 1);
+        QVERIFY(s.transport.requests.empty());
+        QCOMPARE(s.last.pauseReason, PauseReason::WorkspaceFailed);
+        QCOMPARE(s.campaign().state, CampaignState::Paused);
+        QCOMPARE(s.count(DeliveryState::Pending), 5);
+    }
+    void nothingCanBeWrittenAnyMore()
+    {
+        Stage s(20);
+        s.pastTheFirst();
+        for (const auto call : {FailingWriter::Call::Settle, FailingWriter::Call::ClaimNext,
+                 FailingWriter::Call::Pause, FailingWriter::Call::FinishIfDone})
+            s.failing.fail(call, {ErrorCode::DiskFull, {}});
+        QTest::ignoreMessage(
+            QtWarningMsg, QRegularExpression(QStringLiteral("campaign could not be paused.*")));
+        const auto sent = s.transport.requests.size();
+        while (s.transport.open() > 0)
+            s.transport.answer(s.transport.accepted());
+        QCOMPARE(s.ends, 1);
+        QCOMPARE(s.transport.requests.size(), sent);
+        QCOMPARE(s.last.pauseReason, PauseReason::WorkspaceFailed);
+        // The next start puts it right: six uncertain, nobody lost.
+        const auto report = must(s.w.writer().recover(kNow));
+        QCOMPARE(report.uncertain(), Runner::kInFlight);
+        QCOMPARE(s.count(DeliveryState::Pending), 13);
+        QCOMPARE(s.campaign().state, CampaignState::Paused);
+    }
+    void startThatCannotBeWritten()
+    {
+        Stage s(2);
+        s.failing.fail(FailingWriter::Call::StartSending, {ErrorCode::WorkspaceReadOnly, {}});
+        QCOMPARE(s.runner->start().error().code, ErrorCode::WorkspaceReadOnly);
+        QTest::qWait(50);
+        QVERIFY(s.transport.requests.empty());
+        QCOMPARE(s.ends, 0);
+    }
+    void uselessAfter()
+    {
+        Stage late(2, kNow - 1ms);
+        QCOMPARE(late.runner->start().error().code, ErrorCode::UselessAfterPassed);
+        QCOMPARE(late.campaign().state, CampaignState::Paused);
+
+        // Each request takes a second; the time is over when three have left.
+        Stage s(10, kNow + 2'500ms);
+        s.pastTheFirst();
+        while (s.transport.open() > 0)
+            s.transport.answer(s.transport.accepted());
+        QCOMPARE(s.ends, 1);
+        QCOMPARE(s.last.pauseReason, PauseReason::UselessAfterPassed);
+        QCOMPARE(s.transport.requests.size(), size_t{3});
+        QCOMPARE(s.count(DeliveryState::Pending), 7);
+        QCOMPARE(s.w.state(4), OptInState::Reserved);
+    }
+    void uncertainOnesDoNotKeepItOpen()
+    {
+        Stage s(3);
+        s.pastTheFirst();
+        s.transport.answer(ScriptedTransport::broken());
+        QCOMPARE(s.ends, 0);
+        s.transport.answer(s.transport.accepted());
+        QTRY_COMPARE(s.ends, 1);
+        QCOMPARE(s.last.state, CampaignState::Finished);
+        QCOMPARE(s.last.counts[DeliveryState::Uncertain], 1);
+        QCOMPARE(s.last.counts[DeliveryState::Accepted], 2);
+    }
+    void notFinishedWhileSomethingIsInFlight()
+    {
+        Stage s(2);
+        s.pastTheFirst();
+        QCOMPARE(s.transport.open(), size_t{1}); // the last one
+        QTest::qWait(50);
+        QCOMPARE(s.ends, 0);
+        QCOMPARE(s.campaign().state, CampaignState::Sending);
+        s.transport.answer(s.transport.accepted());
+        QTRY_COMPARE(s.ends, 1);
+        QCOMPARE(s.campaign().state, CampaignState::Finished);
+    }
+    void cancelledBySomebodyElse()
+    {
+        Stage s(20);
+        s.pastTheFirst();
+        must(s.w.writer().cancel(s.id, kNow));
+        const auto sent = s.transport.requests.size();
+        while (s.transport.open() > 0)
+            s.transport.answer(s.transport.accepted());
+        QTRY_COMPARE(s.ends, 1);
+        QCOMPARE(s.transport.requests.size(), sent);
+        QCOMPARE(s.last.state, CampaignState::Cancelled);
+        QCOMPARE(s.count(DeliveryState::Accepted), static_cast<qint64>(sent));
+        QCOMPARE(
+            must(s.w.writer().topic(s.w.topic())).counts[OptInState::Unused], 20 - static_cast<qint64>(sent));
+    }
+    void aRunnerThatIsGoneHearsNothing()
+    {
+        Stage s(20);
+        s.pastTheFirst();
+        s.runner.reset();
+        while (s.transport.open() > 0)
+            s.transport.answer(s.transport.accepted());
+        QCOMPARE(must(s.w.writer().recover(kNow)).uncertain(), Runner::kInFlight);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstRunner)
+#include "tst_runner.moc"
