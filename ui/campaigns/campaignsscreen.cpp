@@ -42,7 +42,11 @@ CampaignsScreen::CampaignsScreen(const Desk& desk, QWidget* parent)
     auto* emptyPage = new QWidget(this);
     auto* emptyColumn = new QVBoxLayout(emptyPage);
     emptyColumn->setContentsMargins(0, 4 * kGrid, 0, 0);
-    emptyColumn->addWidget(m_empty, 0, Qt::AlignTop | Qt::AlignLeading);
+    auto* emptyRow =
+        new QHBoxLayout; // no alignment: it would cut the sentence, whose height follows its width
+    emptyRow->addWidget(m_empty, 1);
+    emptyRow->addStretch();
+    emptyColumn->addLayout(emptyRow);
     emptyColumn->addStretch();
     auto* blank = new QWidget(this); // until the first answer: nothing is claimed
     m_pages->addWidget(blank);
@@ -55,7 +59,13 @@ CampaignsScreen::CampaignsScreen(const Desk& desk, QWidget* parent)
     column->addWidget(m_banner);
     column->addLayout(m_pages, 1);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT go(ToTopics{}); });
-    connect(m_banner, &Banner::actionTriggered, this, &CampaignsScreen::refresh);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        m_banner->dismiss();
+        if (m_removed)
+            bringBack();
+        else
+            refresh();
+    });
     setFocusProxy(m_table);
 }
 
@@ -74,11 +84,11 @@ QWidget* CampaignsScreen::makeList()
     auto* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(CampaignModel::Result, QHeaderView::Stretch);
-    m_table->setColumnWidth(CampaignModel::Name, 208);
-    m_table->setColumnWidth(CampaignModel::Topic, 176);
+    m_table->setColumnWidth(CampaignModel::Name, 192);
+    m_table->setColumnWidth(CampaignModel::Topic, 152);
     m_table->setColumnWidth(CampaignModel::State, 112);
-    m_table->setColumnWidth(CampaignModel::Date, 128);
-    m_table->setColumnWidth(CampaignModel::Next, 120);
+    m_table->setColumnWidth(CampaignModel::Date, 120);
+    m_table->setColumnWidth(CampaignModel::Next, 128);
     card->body()->addWidget(m_table);
 
     auto* column = new QVBoxLayout(page);
@@ -133,7 +143,7 @@ QWidget* CampaignsScreen::makeFoot()
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const auto one = m_model->at(m_table->currentIndex().row()))
-            removeDraft(one->campaign.id);
+            removeDraft(one->campaign);
     });
     connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT go(ToTopics{}); });
     return foot;
@@ -147,6 +157,8 @@ QString CampaignsScreen::title() const
 void CampaignsScreen::enter(const Destination&)
 {
     m_starting = false;
+    m_removed.reset();
+    m_banner->dismiss();
     refresh();
 }
 
@@ -165,6 +177,7 @@ void CampaignsScreen::refresh()
 void CampaignsScreen::showList(const Result<QList<domain::CampaignSummary>>& campaigns)
 {
     if (!campaigns) {
+        m_removed.reset();
         m_banner->say(Banner::Kind::Bad, sentence(campaigns.error()), tr("Try again"));
         return;
     }
@@ -227,14 +240,30 @@ void CampaignsScreen::resume(domain::CampaignId id)
     });
 }
 
-void CampaignsScreen::removeDraft(domain::CampaignId id)
+void CampaignsScreen::removeDraft(const domain::Campaign& draft)
 {
-    m_desk.engine->ask([id](session::Room& room) { return room.store().removeDraft(id); }, this,
-        [this](const Result<void>& removed) {
+    m_desk.engine->ask([id = draft.id](session::Room& room) { return room.store().removeDraft(id); }, this,
+        [this, draft](const Result<void>& removed) {
+            m_removed = removed ? std::optional(draft) : std::nullopt;
             if (!removed)
                 m_banner->say(Banner::Kind::Bad, sentence(removed.error()));
             else
-                Q_EMIT changed();
+                m_banner->say(Banner::Kind::Info, tr("Deleted the draft “%1”.").arg(draft.name), tr("Undo"));
+            Q_EMIT changed();
+            refresh();
+        });
+}
+
+void CampaignsScreen::bringBack()
+{
+    auto draft = *std::exchange(m_removed, std::nullopt);
+    draft.id = {};
+    m_desk.engine->ask([draft](session::Room& room) { return room.store().saveDraft(draft, room.now()); },
+        this,
+        [this](const Result<domain::CampaignId>& saved) {
+            if (!saved)
+                m_banner->say(Banner::Kind::Bad, sentence(saved.error()));
+            Q_EMIT changed();
             refresh();
         });
 }

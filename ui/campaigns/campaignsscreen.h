@@ -33,7 +33,8 @@ private:
     void showCurrent();
     void open(int row);
     void resume(domain::CampaignId id);
-    void removeDraft(domain::CampaignId id);
+    void removeDraft(const domain::Campaign& draft);
+    void bringBack();
 
     Desk m_desk;
     session::Ticket m_ticket;
@@ -48,7 +49,8 @@ private:
     QPushButton* m_look;
     QPushButton* m_remove;
     QPushButton* m_write;
-    bool m_starting = false; ///< a resume was asked for and is not answered
+    std::optional<domain::Campaign> m_removed; ///< the draft that Undo brings back
+    bool m_starting = false;                   ///< a resume was asked for and is not answered
 };
 
 } // namespace headsup::ui

@@ -107,8 +107,6 @@ ComposerScreen::ComposerScreen(const Desk& desk, QWidget* parent)
     applyRole(m_why, TextRole::Caption);
     m_why->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_next->setObjectName(QStringLiteral("toPreflight"));
-    m_next->setLayoutDirection(
-        isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the arrow follows the word
     setButtonRole(m_next, ButtonRole::Primary);
 
     auto* head = new QHBoxLayout;
@@ -142,6 +140,12 @@ ComposerScreen::ComposerScreen(const Desk& desk, QWidget* parent)
 ComposerScreen::~ComposerScreen()
 {
     m_keeper->flush();
+    // A part that loses the focus while it is destroyed would speak to a screen that is gone.
+    const auto parts = findChildren<QWidget*>();
+    for (auto* part : parts)
+        part->clearFocus();
+    for (auto* part : parts)
+        part->disconnect(this);
 }
 
 QWidget* ComposerScreen::makeLeft()

@@ -286,8 +286,8 @@ void ResultsScreen::showOverview(const Overview& overview)
     const auto& campaign = overview.summary.campaign;
     m_sentence->setText(campaign.state == CampaignState::Draft
                             ? tr("This campaign is still a draft: nobody was written to.")
-                            : tr("%1: %2.", "state of the campaign; counts")
-                                  .arg(stateSentence(campaign), countsSentence(counts)));
+                            : tr("%1. %2", "counts; state of the campaign")
+                                  .arg(countsSentence(counts), stateSentence(campaign)));
     showActions();
     Q_EMIT titleChanged();
 }

@@ -106,6 +106,7 @@ QWidget* SendingScreen::makeRecent()
     m_recent->setColumnWidth(RecentModel::State, 168);
     m_nobody = new CaptionLabel(tr("Nobody was written to since this page was opened."), card);
     m_nobody->setContentsMargins(kCardMargin, kGrid, kCardMargin, kGrid);
+    m_nobody->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     card->body()->addWidget(m_nobody);
     card->body()->addWidget(m_recent, 1);
     return card;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/campaigns/flowdesk.h"
+#include "ui/preflight/preflightscreen.h"
+#include "ui/widgets/banner.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace headsup;
+using namespace headsup::test;
+
+class TstPreflightScreen : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyLook(*qApp, ui::Scheme::Light); }
+    void readsNumbersAsPeopleTypeThem_data();
+    void readsNumbersAsPeopleTypeThem();
+    void notRelevantStops();
+    void samplesStepAndLeftOutIsTold();
+};
+
+void TstPreflightScreen::readsNumbersAsPeopleTypeThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("number");
+    QTest::newRow("plain") << QStringLiteral("1204") << qint64(1204);
+    QTest::newRow("grouped") << QStringLiteral("1,204") << qint64(1204);
+    QTest::newRow("points") << QStringLiteral("1.204") << qint64(1204);
+    QTest::newRow("empty") << QString() << qint64(-1);
+    QTest::newRow("letters") << QStringLiteral("12o4") << qint64(-1);
+    QTest::newRow("minus") << QStringLiteral("-5") << qint64(-1);
+}
+
+void TstPreflightScreen::readsNumbersAsPeopleTypeThem()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, number);
+    QCOMPARE(ui::numberFromText(text, QLocale::c()), number);
+}
+
+void TstPreflightScreen::notRelevantStops()
+{
+    FlowDesk ground;
+    const auto topic = ground.importPeople(FlowDesk::sixPeople());
+    const auto id =
+        ground.addDraft(topic, QStringLiteral("Our summer raffle: win a holiday with our newsletter."));
+    ui::PreflightScreen screen(ground.desk());
+    screen.resize(1072, 744);
+    screen.show();
+    screen.enter(ui::ToPreflight{id});
+    auto* banner = screen.findChild<ui::Banner*>(QStringLiteral("preflightBanner"));
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(banner->kind(), ui::Banner::Kind::Bad);
+    QVERIFY(!screen.findChild<QPushButton*>(QStringLiteral("send"))->isVisible());
+    QVERIFY(!screen.findChild<QLineEdit*>(QStringLiteral("number"))->isVisible());
+    picture(screen, QStringLiteral("preflight-stop"));
+    QSignalSpy went(&screen, &ui::Screen::go);
+    QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
+    QCOMPARE(went.count(), 1);
+    QCOMPARE(std::get<ui::ToComposer>(went[0][0].value<ui::Destination>()).campaign, std::optional(id));
+}
+
+void TstPreflightScreen::samplesStepAndLeftOutIsTold()
+{
+    FlowDesk ground;
+    const auto topic = ground.importPeople(FlowDesk::sixPeople());
+    const auto id = ground.addDraft(
+        topic, QStringLiteral("Hi {first_name|there}, Aurora 2 trail shoes are back in stock."));
+    ground.run([id](session::Room& room) {
+        auto draft = room.store().campaign(id)->campaign;
+        draft.waveSize = 4;
+        return room.store().saveDraft(draft, room.now()).ok();
+    });
+    ui::PreflightScreen screen(ground.desk());
+    screen.resize(1072, 744);
+    screen.show();
+    screen.enter(ui::ToPreflight{id});
+    QTRY_COMPARE(screen.findChild<QLabel*>(QStringLiteral("people"))->text(), QStringLiteral("4"));
+    const auto leftOut = screen.findChild<QWidget*>(QStringLiteral("leftOut"))->findChildren<QLabel*>();
+    QVERIFY(std::any_of(leftOut.begin(), leftOut.end(),
+        [](const QLabel* label) { return label->text() == displayName(domain::LeftOutReason::NextWave); }));
+    auto* who = screen.findChild<QLabel*>(QStringLiteral("samplePerson"));
+    const auto first = who->text();
+    QTest::mouseClick(screen.findChild<QToolButton*>(QStringLiteral("sampleAfter")), Qt::LeftButton);
+    QVERIFY(who->text() != first);
+    picture(screen, QStringLiteral("preflight-wave"));
+}
+
+QTEST_MAIN(TstPreflightScreen)
+#include "tst_preflightscreen.moc"
