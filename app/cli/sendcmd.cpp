@@ -187,6 +187,22 @@ Result<Opened> open(Context& context, CampaignId id)
     return Opened{**room, summary->campaign};
 }
 
+/// What a person may mean who sends a campaign that was sent before; empty for a draft.
+QString howToGoOn(store::Reader& reader, const domain::Campaign& campaign)
+{
+    if (campaign.state == CampaignState::Paused)
+        return tr("“campaign resume %1” sends the rest of this campaign.").arg(campaign.id.value());
+    const auto leftOut = reader.leftOut(campaign.id);
+    if (campaign.state != CampaignState::Finished || !leftOut)
+        return {};
+    for (const auto& one : *leftOut) {
+        if (one.reason == domain::LeftOutReason::NextWave)
+            return tr("%1 people were left for a later wave. “campaign new” for the same topic makes it.")
+                .arg(one.count);
+    }
+    return {};
+}
+
 } // namespace
 
 void campaignSend(Context& context, const QStringList& given, Done done)
@@ -203,8 +219,8 @@ void campaignSend(Context& context, const QStringList& given, Done done)
     const auto opened = open(context, words->id);
     if (!opened)
         return done(context.fail(opened.error()));
-    if (opened->campaign.state == CampaignState::Paused)
-        context.say(tr("“campaign resume %1” sends the rest of this campaign.").arg(words->id.value()));
+    if (const auto hint = howToGoOn(opened->room.store(), opened->campaign); !hint.isEmpty())
+        context.say(hint);
 
     // What a check refuses is refused before anybody is asked over the network.
     auto& room = opened->room;

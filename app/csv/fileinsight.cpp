@@ -3,6 +3,7 @@
 
 #include "csv/textdecoder.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
@@ -47,6 +48,8 @@ Result<Head> readHead(const QString& path)
     if (!info.exists())
         return Err{ErrorCode::FileMissing, path};
     QFile file(path);
+    if (info.isDir())
+        return Err{ErrorCode::FileUnreadable, path, QCoreApplication::translate("Import", "it is a folder")};
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return Err{ErrorCode::FileUnreadable, path, file.errorString()};
     Head head{file.read(kInsightBytes), file.size(), Encoding::Utf8};

@@ -230,7 +230,6 @@ private Q_SLOTS:
         Desk desk;
         desk.fill(3, m_sim->address());
         QProcess holder;
-        auto slow = QByteArray(desk.read(QStringLiteral("optins.csv")));
         // The stand-in answers after a while, so the first program is surely still there.
         rehearsal::SimSetup setup;
         setup.latency = domain::Milliseconds{20'000};
@@ -252,6 +251,24 @@ private Q_SLOTS:
         QCOMPARE(desk.run("topics --page 100200300400500").code, 0);
         holder.terminate();
         QVERIFY(holder.waitForFinished(kPatience));
+    }
+
+    void sentencesSayWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("import .") << QByteArray("folder");
+        QTest::newRow("import nothing.csv") << QByteArray("colour, size");
+        QTest::newRow("import nowhere.csv") << QByteArray("nowhere.csv");
+        QTest::newRow("topic set 1 --kind weather") << QByteArray("back_in_stock, price_drop");
+        QTest::newRow("optins --state happy") << QByteArray("spent_elsewhere");
+        QTest::newRow("import") << QByteArray("headsup-cli import FILE");
+        QTest::newRow("campaign send 1 --confirm 2") << QByteArray("3 people");
+    }
+    void sentencesSayWhatIsWrong()
+    {
+        QFETCH(QByteArray, part);
+        const auto answer = m_desk.run(QTest::currentDataTag());
+        QVERIFY2(answer.err.contains(part), answer.err.constData());
     }
 
     void severalPagesNeedAChoice()

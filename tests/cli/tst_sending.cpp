@@ -270,6 +270,14 @@ private Q_SLOTS:
         QCOMPARE(left[u"count"].toInt(), 3);
         QCOMPARE(stage.desk.must("campaign send 1 --confirm 2")[u"sent"].toInt(), 2);
         QCOMPARE(stage.arrivals(), 2);
+        const auto again = stage.desk.run("campaign send 1 --confirm 2");
+        QCOMPARE(again.code, 1);
+        QVERIFY(again.err.contains("3 people were left for a later wave"));
+        QCOMPARE(stage.arrivals(), 2);
+        stage.desk.must("campaign new --topic 1 --message message.txt --wave 2");
+        QCOMPARE(stage.desk.must("campaign send 2 --confirm 2")[u"sent"].toInt(), 2);
+        QCOMPARE(stage.arrivals(), 4);
+        QCOMPARE(stage.twice(), 0);
     }
 
     void cancellingGivesTheRestBack()
