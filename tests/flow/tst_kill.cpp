@@ -3,10 +3,7 @@
 #include "tests/support/proof.h"
 #include "tests/support/sendworkspace.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace headsup;
@@ -108,7 +105,7 @@ private Q_SLOTS:
             const auto server = startServer();
             SendWorkspace w(kPeople);
             w.close();
-            const auto at = step + u' ' + QString::number(nth);
+            const QString at = step + u' ' + QString::number(nth);
             QVERIFY2(send(w, server->address(), step, nth) == -1, qPrintable(at));
             const auto inFlight = Books(w.path()).inState(OptInState::InFlight);
             QVERIFY2(inFlight <= kMostInFlight, qPrintable(at));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/csvreader.h"
+#include "rehearsal/demodata.h"
 #include "session/demo.h"
 #include "session/exports.h"
 #include "tests/support/proof.h"
@@ -64,8 +65,18 @@ private Q_SLOTS:
         }
         QCOMPARE(all[OptInState::Unused], report.added);
         QCOMPARE(all.total(), report.added + report.spent + report.expired);
-        // A second import of the same sample adds nobody.
-        QCOMPARE(value(session::fillSample(*m_room)).imported.report.added, 0);
+        // The same file once more adds nobody and revives nobody.
+        const auto path = m_folder.filePath(QStringLiteral("again.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(rehearsal::demoOptIns(m_room->now()));
+        file.close();
+        const std::atomic<bool> never{false};
+        const auto again =
+            value(m_room->importFile(m_sample.page.id, path, {}, store::ImportMode::Commit, never)).report;
+        QCOMPARE(again.added + again.spent + again.expired, 0);
+        QCOMPARE(again.known, report.rows - report.rejected);
+        QCOMPARE(again.rejected, report.rejected);
     }
 
     void preflightAndFreezeAgree()

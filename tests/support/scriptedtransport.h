@@ -24,6 +24,8 @@ public:
     /// Answers the oldest request that waits, at once.
     void answer(ports::HttpReply reply)
     {
+        if (m_open.empty())
+            qFatal("no request waits for an answer");
         auto one = std::move(m_open.front());
         m_open.pop_front();
         if (reply.bytesHanded < 0)
