@@ -94,7 +94,7 @@
     <message>
         <source>%1. %2</source>
         <comment>state, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -468,6 +468,10 @@
     <name>Import</name>
     <message>
         <source>another file than the one that is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1741,7 +1745,7 @@
     <message>
         <source>%1/%2</source>
         <comment>characters used, allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1/%2</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1812,14 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Deleted the draft “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1891,10 +1903,6 @@
 <context>
     <name>headsup::ui::ComposerScreen</name>
     <message>
-        <source>Pre-&amp;flight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name of the campaign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1933,6 +1941,10 @@
     <message>
         <source>Saved %1</source>
         <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-&amp;flight →</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2443,7 +2455,7 @@
     <message>
         <source>%1/%2</source>
         <comment>characters used, allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
@@ -3212,11 +3224,6 @@
         <source>This campaign is still a draft: nobody was written to.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>state of the campaign; counts</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Give %Ln back</source>
         <comment>people who were not written to</comment>
@@ -3298,6 +3305,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>counts; state of the campaign</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
 </context>
 <context>
