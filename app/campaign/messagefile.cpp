@@ -18,11 +18,6 @@ namespace {
 
 constexpr qint64 kLargestFile = 64 * 1024;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MessageFile", text);
-}
-
 Result<domain::Button> buttonFrom(const QJsonObject& object, const QString& name)
 {
     domain::Button button{object[u"title"].toString(), {}};
@@ -32,8 +27,8 @@ Result<domain::Button> buttonFrom(const QJsonObject& object, const QString& name
     else if (type == u"web_url")
         button.action = domain::LinkAction{object[u"url"].toString()};
     else
-        return Err{
-            ErrorCode::MessageFileInvalid, name, tr("a button has a type other than postback or web_url")};
+        return Err{ErrorCode::MessageFileInvalid, name,
+            QCoreApplication::translate("MessageFile", "a button has a type other than postback or web_url")};
     if (const auto checked = checkButton(button); !checked)
         return checked.err();
     return button;
@@ -42,7 +37,8 @@ Result<domain::Button> buttonFrom(const QJsonObject& object, const QString& name
 Result<MessageFile> fromJson(const QJsonObject& object, const QString& name)
 {
     if (!object[u"text"].isString())
-        return Err{ErrorCode::MessageFileInvalid, name, tr("the key “text” is missing")};
+        return Err{ErrorCode::MessageFileInvalid, name,
+            QCoreApplication::translate("MessageFile", "the key “text” is missing")};
     MessageFile message{object[u"text"].toString(), {}};
     for (const auto value : object[u"buttons"].toArray()) {
         auto button = buttonFrom(value.toObject(), name);
@@ -68,7 +64,8 @@ Result<MessageFile> parseMessageFile(const QByteArray& content, const QString& n
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(content);
     if (decoder.hasError())
-        return Err{ErrorCode::MessageFileInvalid, name, tr("it is not UTF-8 text")};
+        return Err{ErrorCode::MessageFileInvalid, name,
+            QCoreApplication::translate("MessageFile", "it is not UTF-8 text")};
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     return MessageFile{text.trimmed(), {}};
 }
@@ -81,7 +78,8 @@ Result<MessageFile> readMessageFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return Err{ErrorCode::FileUnreadable, path, file.errorString()};
     if (file.size() > kLargestFile)
-        return Err{ErrorCode::MessageFileInvalid, path, tr("it is larger than any message")};
+        return Err{ErrorCode::MessageFileInvalid, path,
+            QCoreApplication::translate("MessageFile", "it is larger than any message")};
     return parseMessageFile(file.readAll(), path);
 }
 
