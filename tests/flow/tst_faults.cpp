@@ -136,7 +136,9 @@ private Q_SLOTS:
         const auto server =
             startServer(QStringLiteral(R"({"match": {"token": "%1", "times": 1}, %2})").arg(victim, fault));
         SendWorkspace w(kPeople);
-        const auto run = TstFaults::run(w, server->address(), domain::Milliseconds{1'500});
+        // Short only where nothing else ends the wait.
+        const domain::Milliseconds deadline{reason == u"no_answer" ? 2'000 : 20'000};
+        const auto run = TstFaults::run(w, server->address(), deadline);
 
         const auto count = countOf(*server);
         const auto key = rehearsal::Ledger::keyOf(victim);
