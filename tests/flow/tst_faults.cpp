@@ -135,8 +135,12 @@ private Q_SLOTS:
         const auto victim = SendWorkspace::token(kVictim);
         const auto server =
             startServer(QStringLiteral(R"({"match": {"token": "%1", "times": 1}, %2})").arg(victim, fault));
-        SendWorkspace w(kPeople);
-        const auto run = TstFaults::run(w, server->address(), domain::Milliseconds{1'500});
+        // Enough that some are left when an answer stops the run, however slowly it comes.
+        const int people = paused == PauseReason::NetworkDown ? 20 * kPeople : kPeople;
+        SendWorkspace w(people);
+        // Short only where nothing else ends the wait.
+        const domain::Milliseconds deadline{reason == u"no_answer" ? 2'000 : 20'000};
+        const auto run = TstFaults::run(w, server->address(), deadline);
 
         const auto count = countOf(*server);
         const auto key = rehearsal::Ledger::keyOf(victim);

@@ -26,17 +26,28 @@ private:
     static constexpr int kPeople = 900; ///< more than so many lives can reach at 35 a second
     static constexpr int kWaitMs = 120'000;
 
-    QProcess m_server;
-
     static QString cli() { return QStringLiteral(HEADSUP_BIN "/headsup-cli"); }
 
-    QUrl startServer(const QString& faults)
+    static QUrl startServer(QProcess& server, const QString& faults)
     {
-        m_server.start(cli(), {QStringLiteral("--json"), QStringLiteral("rehearsal"), QStringLiteral("serve"),
-                                  QStringLiteral("--faults"), faults});
-        if (!m_server.waitForReadyRead(kWaitMs))
+        server.start(cli(), {QStringLiteral("--json"), QStringLiteral("rehearsal"), QStringLiteral("serve"),
+                                QStringLiteral("--faults"), faults});
+        if (!server.waitForReadyRead(kWaitMs))
             qFatal("the stand-in did not start");
-        return QUrl(QJsonDocument::fromJson(m_server.readLine())[u"address"].toString());
+        return QUrl(QJsonDocument::fromJson(server.readLine())[u"address"].toString());
+    }
+    static void endServer(QProcess& server)
+    {
+        server.terminate();
+        QVERIFY(server.waitForFinished(kWaitMs));
+        QCOMPARE(server.exitCode(), 0);
+    }
+    static QString faultFile(const SendWorkspace& w, const QByteArray& json)
+    {
+        QFile file(w.file(QStringLiteral("faults.json")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) < 1)
+            qFatal("no file for the faults");
+        return file.fileName();
     }
     static ServerCount countOf(const QUrl& server)
     {
@@ -68,25 +79,16 @@ private:
     }
 
 private Q_SLOTS:
-    void cleanupTestCase()
-    {
-        m_server.terminate();
-        QVERIFY(m_server.waitForFinished(kWaitMs));
-    }
-
     void randomMoments()
     {
         SendWorkspace w(kPeople, QUrl(), SendWorkspace::Stage::Draft);
-        QFile faults(w.file(QStringLiteral("faults.json")));
-        QVERIFY(faults.open(QIODevice::WriteOnly));
-        faults.write(R"({"seed": 11, "rules": [
+        QProcess server;
+        const auto address = startServer(server, faultFile(w, R"({"seed": 11, "rules": [
             {"match": {"rate": 0.01}, "fault": "close_after"},
             {"match": {"rate": 0.01}, "fault": "close_before"},
             {"match": {"rate": 0.01}, "fault": "server_error", "processed": true},
             {"match": {"rate": 0.01}, "fault": "error", "code": 551},
-            {"match": {}, "fault": "delay", "ms": 120}]})");
-        faults.close();
-        const auto address = startServer(faults.fileName());
+            {"match": {}, "fault": "delay", "ms": 120}]})"));
         w.close();
         setGraphUrl(w, address);
 
@@ -121,6 +123,41 @@ private Q_SLOTS:
         QVERIFY(count.arrivals <= books.number(QStringLiteral("SELECT count(*) FROM attempts")));
         QCOMPARE(books.number(QStringLiteral("SELECT count(*) FROM attempts")), kPeople);
         checkListed(w, books);
+        endServer(server);
+    }
+
+    /// A polite end: nobody else is claimed, what is in flight is awaited, nothing is in doubt.
+    void terminated()
+    {
+        SendWorkspace w(60);
+        QProcess server;
+        const auto address =
+            startServer(server, faultFile(w, R"({"rules": [{"match": {}, "fault": "delay", "ms": 120}]})"));
+        w.close();
+        setGraphUrl(w, address);
+        QProcess process;
+        launch(process, w, nextCommand(w));
+        QTRY_VERIFY_WITH_TIMEOUT(countOf(address).arrivals >= 3, kWaitMs);
+        process.terminate();
+        QVERIFY(process.waitForFinished(kWaitMs));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 5);
+        const auto answer = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QCOMPARE(answer[u"state"].toString(), QStringLiteral("paused"));
+        QCOMPARE(answer[u"stopped_because"].toString(), QStringLiteral("by_person"));
+        QCOMPARE(answer[u"uncertain"].toInteger(), 0);
+        const auto count = countOf(address);
+        QCOMPARE(answer[u"sent"].toInteger(), count.accepted);
+        QCOMPARE(answer[u"pending"].toInteger(), 60 - count.accepted);
+        QVERIFY(answer[u"pending"].toInteger() > 0);
+        finish(w);
+        if (QTest::currentTestFailed())
+            return;
+        const auto wrong = Books(w.path()).disagreements(countOf(address));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QCOMPARE(countOf(address).twice, 0);
+        QCOMPARE(countOf(address).accepted, 60);
+        endServer(server);
     }
 
 private:
