@@ -28,11 +28,14 @@ Result<Preflight> lookBeforeFreeze(store::Reader& reader, const relevance::Check
 Result<Preflight> freeze(store::Writer& writer, const relevance::Checker& checker,
     const FreezeRequest& request, domain::Instant now, const store::CancelFlag& cancel)
 {
+    const auto summary = writer.campaign(request.campaign);
+    if (!summary)
+        return summary.err();
+    if (const auto expired = writer.expireDue(summary->campaign.page, now); !expired)
+        return expired.err();
     auto look = lookBeforeFreeze(writer, checker, request, now, cancel);
     if (!look)
         return look.err();
-    if (const auto expired = writer.expireDue(look->campaign.page, now); !expired)
-        return expired.err();
 
     auto message = domain::MessageTemplate::parse(look->campaign.source, look->campaign.buttons);
     auto filter = AudienceFilter::parse(look->campaign.audience);

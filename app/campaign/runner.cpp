@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/runner.h"
 
+#include "domain/errortext.h"
+
 namespace headsup::campaign {
 
 using domain::CampaignState;
@@ -99,7 +101,7 @@ bool Runner::claimOne()
     }
     auto answer = m_writer.claimNext(m_campaign, now);
     if (!answer) {
-        halt(PauseReason::WorkspaceFailed, logText(answer.error()));
+        halt(PauseReason::WorkspaceFailed, sentence(answer.error()));
         return false;
     }
     switch (answer->kind) {
@@ -137,7 +139,7 @@ void Runner::answered(const domain::Claim& claim, domain::SendOutcome outcome)
     const auto settlement = settlementOf(outcome, now);
     if (const auto settled = m_writer.settle(claim.attempt(), outcome, settlement, now); !settled) {
         // The claim stays in flight in the workspace; the next start shows it as uncertain.
-        halt(PauseReason::WorkspaceFailed, logText(settled.error()));
+        halt(PauseReason::WorkspaceFailed, sentence(settled.error()));
         publish();
         endIfQuiet();
         return;
@@ -245,8 +247,11 @@ void Runner::measureRate()
     const auto now = m_clock.steady();
     while (!m_settledAt.empty() && now - m_settledAt.front() > kRateSpan)
         m_settledAt.pop_front();
-    if (m_settledAt.size() < 3)
+    if (!m_running || m_settledAt.size() < 3) {
+        m_snapshot.perSecond = 0;
+        m_snapshot.left.reset();
         return;
+    }
     const auto span = std::max(now - m_settledAt.front(), Milliseconds{1});
     m_snapshot.perSecond =
         1000.0 * static_cast<double>(m_settledAt.size() - 1) / static_cast<double>(span.count());

@@ -24,6 +24,7 @@ Exit exitFor(const domain::Error& error)
     case ErrorCode::TextChanged:
     case ErrorCode::UselessAfterPassed:
     case ErrorCode::CampaignNotDraft:
+    case ErrorCode::CampaignIsSending:
     case ErrorCode::CampaignNotRunnable:
     case ErrorCode::IllegalMove:
     case ErrorCode::PageExists:

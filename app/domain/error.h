@@ -65,6 +65,7 @@ enum class ErrorCode {
     // campaigns
     CampaignNotDraft,    ///< details[0]: state
     CampaignNotRunnable, ///< details[0]: state
+    CampaignIsSending,
     AudienceEmpty,
     NotRelevant,
     ReasonNeeded,

@@ -143,6 +143,9 @@ const char* pattern(ErrorCode code)
             "This campaign is “%1”, no longer a draft, so it cannot be changed. Duplicate it instead.");
     case ErrorCode::CampaignNotRunnable:
         return QT_TRANSLATE_NOOP("Error", "This campaign is “%1”, so there is nothing to send.");
+    case ErrorCode::CampaignIsSending:
+        return QT_TRANSLATE_NOOP(
+            "Error", "This campaign is being sent. Pause it first; nothing was changed.");
     case ErrorCode::AudienceEmpty:
         return QT_TRANSLATE_NOOP(
             "Error", "Nobody is left to write to: every opt-in of this topic is used, expired or withdrawn.");

@@ -18,9 +18,9 @@ struct Row
 
 using enum OptInState;
 
-// in_flight goes back to reserved or unused only on proof that the token was not used: no byte was handed
-// over, or Messenger refused in a way that leaves the token whole. uncertain is settled by evidence or by a
-// person; "ask once more" takes it through in_flight again.
+// in_flight goes back to reserved or unused only on proof that nothing was delivered: no byte was handed
+// over, or Messenger refused. uncertain is settled by evidence or by a person; "ask once more" takes it
+// through in_flight again.
 const Row kRows[] = {
     {Unused, "unused", QT_TRANSLATE_NOOP("OptInState", "Unused"),
         {Reserved, Expired, Withdrawn, SpentElsewhere}},

@@ -31,6 +31,27 @@ void later(QObject* worker, QObject* context, std::function<void(Value)> reply, 
         Qt::QueuedConnection);
 }
 
+/// Pauses what runs in the room, awaits what is in flight, ends the room, then goes on. On the engine's
+/// thread.
+template<class HolderPointer, class Next>
+void closeRoom(const HolderPointer& holder, QObject* worker, Next next)
+{
+    if (!holder->room) {
+        next();
+        return;
+    }
+    holder->room->pauseAll(worker, [holder, worker, next] {
+        // Not from inside the room's own call.
+        QMetaObject::invokeMethod(
+            worker,
+            [holder, next] {
+                holder->room.reset();
+                next();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 } // namespace
 
 Engine::Engine(QObject* parent)
@@ -56,20 +77,19 @@ Engine::~Engine()
 
 void Engine::open(const QString& path, QObject* context, std::function<void(Result<Opened>)> reply)
 {
-    callOn(
-        m_worker.get(),
-        [this, path, holder = m_holder]() -> Result<Opened> {
-            holder->room.reset();
-            auto room = Room::open(path);
-            if (!room)
-                return room.err();
-            holder->room = std::move(*room);
-            connect(holder->room.get(), &Room::importProgressed, this, &Engine::importProgressed);
-            connect(holder->room.get(), &Room::runProgressed, this, &Engine::runProgressed);
-            connect(holder->room.get(), &Room::runStopped, this, &Engine::runStopped);
-            return Opened{path, holder->room->recovered(), holder->room->sharedChecker()};
-        },
-        context, std::move(reply));
+    const auto openNow = [this, path, holder = m_holder]() -> Result<Opened> {
+        auto room = Room::open(path);
+        if (!room)
+            return room.err();
+        holder->room = std::move(*room);
+        connect(holder->room.get(), &Room::importProgressed, this, &Engine::importProgressed);
+        connect(holder->room.get(), &Room::runProgressed, this, &Engine::runProgressed);
+        connect(holder->room.get(), &Room::runStopped, this, &Engine::runStopped);
+        return Opened{path, holder->room->recovered(), holder->room->sharedChecker()};
+    };
+    later<Result<Opened>>(m_worker.get(), context, std::move(reply),
+        [holder = m_holder, worker = m_worker.get(), openNow](
+            auto answer) { closeRoom(holder, worker, [answer, openNow] { answer(openNow()); }); });
 }
 
 void Engine::startRun(domain::CampaignId campaign, QObject* context, std::function<void(Result<void>)> reply)
@@ -116,22 +136,8 @@ void Engine::shutDown(QObject* context, std::function<void()> reply)
 {
     later<bool>(
         m_worker.get(), context, [reply = std::move(reply)](bool) { reply(); },
-        [holder = m_holder, worker = m_worker.get()](auto answer) {
-            if (!holder->room) {
-                answer(true);
-                return;
-            }
-            holder->room->pauseAll(worker, [holder, worker, answer] {
-                // Not from inside the room's own call.
-                QMetaObject::invokeMethod(
-                    worker,
-                    [holder, answer] {
-                        holder->room.reset();
-                        answer(true);
-                    },
-                    Qt::QueuedConnection);
-            });
-        });
+        [holder = m_holder, worker = m_worker.get()](
+            auto answer) { closeRoom(holder, worker, [answer] { answer(true); }); });
 }
 
 } // namespace headsup::session

@@ -44,7 +44,14 @@ Room::Room(std::unique_ptr<ports::Random> random, std::unique_ptr<store::Writer>
 {
 }
 
-Room::~Room() = default;
+Room::~Room()
+{
+    // Connections answer what is under way while they end, and those answers look for the runs.
+    for (auto& [id, run] : m_runs)
+        run.runner.reset();
+    m_retired.clear();
+    m_connections.clear();
+}
 
 Result<csv::ImportOutcome> Room::importFile(const PageId& page, const QString& path,
     const csv::ImportOptions& options, store::ImportMode mode, const std::atomic<bool>& cancel)
@@ -72,12 +79,16 @@ void Room::connectPage(const PageId& id, std::function<void(Result<Connection*>)
         answer(connectRehearsal(*page));
         return;
     }
-    m_tokens.find(id, this, [this, answer = std::move(answer), page = *page](const Result<Secret>& token) {
-        if (token)
-            answer(connectWith(page, *token, settings::PageTokens::appSecret()));
-        else
-            answer(token.err());
-    });
+    const auto change = m_tokenChanges[id];
+    m_tokens.find(
+        id, this, [this, answer = std::move(answer), page = *page, change](const Result<Secret>& token) {
+            if (change != m_tokenChanges[page.id])
+                connectPage(page.id, answer); // another token was saved while the keychain was asked
+            else if (token)
+                answer(connectWith(page, *token, settings::PageTokens::appSecret()));
+            else
+                answer(token.err());
+        });
 }
 
 Result<Connection*> Room::connectRehearsal(domain::Page page)
@@ -152,35 +163,58 @@ void Room::savePageToken(
     const PageId& page, const Secret& token, QObject* context, std::function<void(Result<void>)> answer)
 {
     retire(page); // it speaks with the old token
+    ++m_tokenChanges[page];
     m_keychain.write(page, token, context, std::move(answer));
 }
 
 void Room::startRun(CampaignId id, QObject* context, std::function<void(Result<void>)> answer)
 {
-    if (m_runs.contains(id)) {
-        answer({}); // it runs already: a second press changes nothing
+    auto tell = [asker = QPointer<QObject>(context), answer = std::move(answer)](const Result<void>& begun) {
+        if (asker)
+            answer(begun);
+    };
+    if (const auto run = m_runs.find(id); run != m_runs.end()) {
+        if (run->second.runner)
+            tell({}); // it runs already: a second press changes nothing
+        else
+            run->second.askers.push_back(std::move(tell));
+        return;
+    }
+    if (const auto repaired = repairStuck(id); !repaired) {
+        tell(repaired);
         return;
     }
     const auto summary = m_store->campaign(id);
     if (!summary) {
-        answer(summary.err());
+        tell(summary.err());
         return;
     }
     if (summary->campaign.state != domain::CampaignState::Paused) {
-        answer(Err{ErrorCode::CampaignNotRunnable, displayName(summary->campaign.state)});
+        tell(Err{ErrorCode::CampaignNotRunnable, displayName(summary->campaign.state)});
         return;
     }
-    m_runs[id]; // holds the place while the Page is asked
-    askPage(summary->campaign.page, [this, id, asker = QPointer<QObject>(context),
-                                        answer = std::move(answer)](const Result<Asked>& asked) {
+    m_runs[id].askers.push_back(std::move(tell)); // also holds the place while the Page is asked
+    askPage(summary->campaign.page, [this, id](const Result<Asked>& asked) {
+        const auto askers = std::exchange(m_runs.at(id).askers, {});
         const auto begun = beginRun(id, asked);
         if (!begun)
             forgetRun(id);
-        if (asker)
-            answer(begun);
+        for (const auto& asker : askers)
+            asker(begun);
         if (!begun)
             answerWhenIdle();
     });
+}
+
+Result<void> Room::repairStuck(CampaignId id)
+{
+    // A campaign that is "sending" with nobody sending: a full disk kept the pause from being written.
+    const auto summary = m_store->campaign(id);
+    if (!m_runs.empty() || !summary || summary->campaign.state != domain::CampaignState::Sending)
+        return {};
+    if (const auto recovered = m_store->recover(now()); !recovered)
+        return recovered.err();
+    return {};
 }
 
 Result<void> Room::beginRun(CampaignId id, const Result<Asked>& asked)
@@ -193,9 +227,13 @@ Result<void> Room::beginRun(CampaignId id, const Result<Asked>& asked)
     const auto summary = m_store->campaign(id);
     if (!summary)
         return summary.err();
-    run.pacer = std::make_unique<graph::Pacer>(m_clock, *m_random, summary->campaign.perSecond);
+    // One pace a Page: what Messenger allows, and the rests that it asks for, are the Page's.
+    auto& pacer = m_pacers[summary->campaign.page];
+    if (!pacer)
+        pacer = std::make_unique<graph::Pacer>(m_clock, *m_random);
+    pacer->setRate(summary->campaign.perSecond);
     run.runner =
-        std::make_unique<campaign::Runner>(*m_store, *asked->connection->sender, *run.pacer, m_clock, id);
+        std::make_unique<campaign::Runner>(*m_store, *asked->connection->sender, *pacer, m_clock, id);
     connect(run.runner.get(), &campaign::Runner::progressed, this, &Room::runProgressed);
     connect(
         run.runner.get(), &campaign::Runner::stopped, this, [this](const campaign::RunSnapshot& snapshot) {
@@ -215,7 +253,7 @@ void Room::forgetRun(CampaignId id)
 
 void Room::keepUntilIdle(Run run)
 {
-    // The pacer outlives the runner that uses it; both go once the event loop is back.
+    // It goes once the event loop is back.
     auto kept = std::make_shared<Run>(std::move(run));
     QMetaObject::invokeMethod(
         this, [kept] { kept->runner.reset(); }, Qt::QueuedConnection);
@@ -250,6 +288,13 @@ void Room::answerWhenIdle()
 {
     if (!m_runs.empty())
         return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_runs.empty())
+                m_retired.clear(); // with the access tokens that they hold
+        },
+        Qt::QueuedConnection);
     for (const auto& answer : std::exchange(m_waiting, {}))
         answer();
 }

@@ -74,9 +74,9 @@ Q_SIGNALS:
 private:
     struct Run
     {
-        std::unique_ptr<graph::Pacer> pacer;
         std::unique_ptr<campaign::Runner> runner; ///< none while the Page is asked
         bool pauseWanted = false;                 ///< meanwhile
+        std::vector<std::function<void(const domain::Result<void>&)>> askers; ///< until it has begun
     };
     struct Asked
     {
@@ -96,6 +96,7 @@ private:
     /// Asks in the room's own name, so that a run's place is given up also where whoever asked is gone.
     void askPage(const domain::PageId& page, std::function<void(domain::Result<Asked>)> answer);
     void keepUntilIdle(Run run);
+    [[nodiscard]] domain::Result<void> repairStuck(domain::CampaignId id);
     [[nodiscard]] domain::Result<void> beginRun(domain::CampaignId id, const domain::Result<Asked>& asked);
     void forgetRun(domain::CampaignId id);
     void answerWhenIdle(); ///< the last thing that is done with a run
@@ -111,6 +112,8 @@ private:
     std::unique_ptr<Rehearsal> m_rehearsal;
     std::map<domain::PageId, std::unique_ptr<Connection>> m_connections;
     std::vector<std::unique_ptr<Connection>> m_retired; ///< a run may still use one
+    std::map<domain::PageId, int> m_tokenChanges;       ///< since the room was opened
+    std::map<domain::PageId, std::unique_ptr<graph::Pacer>> m_pacers;
     std::map<domain::CampaignId, Run> m_runs;
     std::vector<std::function<void()>> m_waiting; ///< for the end of all runs
 };

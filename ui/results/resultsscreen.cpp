@@ -32,7 +32,8 @@ using domain::Result;
 namespace {
 
 constexpr size_t kRowsAtOnce = 500;
-constexpr int kPaneWidth = 304; // the table beside it needs the room
+constexpr qsizetype kJudgedAtOnce = 500; // fewer than the rows that the model keeps
+constexpr int kPaneWidth = 304;          // the table beside it needs the room
 
 int plural(qint64 n)
 {
@@ -356,7 +357,7 @@ void ResultsScreen::showChosen()
         return;
     m_chosen = delivery->id;
     m_pane->setDelivery(*delivery);
-    m_pane->setUncertain(static_cast<int>(chosenUncertain().size()));
+    m_pane->setUncertain(plural(chosenDoubts().count));
     m_journalTicket = m_desk.reads->ask([id = delivery->optIn](store::Reader& reader,
                                             const store::CancelFlag&) { return reader.journal(id); },
         this,
@@ -366,15 +367,26 @@ void ResultsScreen::showChosen()
         });
 }
 
-QList<domain::OptInId> ResultsScreen::chosenUncertain() const
+ResultsScreen::Doubts ResultsScreen::chosenDoubts() const
 {
-    QList<domain::OptInId> chosen;
-    for (const auto& index : m_table->selectionModel()->selectedRows()) {
+    const auto rows = m_table->selectionModel()->selectedRows();
+    const auto& query = m_model->query();
+    const bool wholeCampaign = rows.size() > 1 && rows.size() == m_model->rowCount() &&
+                               query.search.isEmpty() &&
+                               query.state.value_or(DeliveryState::Uncertain) == DeliveryState::Uncertain;
+    if (wholeCampaign)
+        return {m_overview.summary.counts[DeliveryState::Uncertain], {domain::OptInId()}};
+    // A larger choice would need rows that the model has let go: filter first, then choose all.
+    if (rows.size() > kJudgedAtOnce)
+        return {};
+    Doubts doubts;
+    for (const auto& index : rows) {
         const auto delivery = m_model->deliveryAt(index.row());
         if (delivery && delivery->state == DeliveryState::Uncertain)
-            chosen.append(delivery->optIn);
+            doubts.optIns.append(delivery->optIn);
     }
-    return chosen;
+    doubts.count = doubts.optIns.size();
+    return doubts;
 }
 
 void ResultsScreen::setBusy(bool busy)
@@ -454,12 +466,15 @@ void ResultsScreen::giveBack()
 
 void ResultsScreen::judge(store::Judgement judgement)
 {
-    const auto chosen = chosenUncertain();
+    const auto chosen = chosenDoubts().optIns;
     if (m_busy || chosen.isEmpty())
         return;
     setBusy(true);
     m_desk.engine->ask(
         [id = m_campaign, chosen, judgement](session::Room& room) -> Result<qint64> {
+            // A run would present such a token again at once, before somebody presses resume.
+            if (judgement == store::Judgement::AskAgain && room.isRunning(id))
+                return domain::Err{domain::ErrorCode::CampaignIsSending};
             qint64 settled = 0;
             for (const auto optIn : chosen) {
                 const auto one = room.store().judge(id, optIn, judgement, room.now());

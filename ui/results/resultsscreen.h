@@ -56,7 +56,13 @@ private:
     void exportTo(const QString& path);
     void setBusy(bool busy);
     void complain(const domain::Error& error);
-    [[nodiscard]] QList<domain::OptInId> chosenUncertain() const;
+    struct Doubts
+    {
+        qint64 count = 0;
+        QList<domain::OptInId> optIns; ///< an invalid one stands for every uncertain one of the campaign
+    };
+    /// The uncertain ones among the chosen rows.
+    [[nodiscard]] Doubts chosenDoubts() const;
 
     Desk m_desk;
     session::Ticket m_ticket;
