@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Name it, for example “Aurora 2 back in stock? Tell me”.</source>
-        <translation>Nennen Sie es, zum Beispiel „Aurora 2 wieder verfügbar? Sagt mir Bescheid“.</translation>
+        <translation>Nennen Sie es, zum Beispiel „Aurora 2 wieder verfügbar? Sag mir Bescheid“.</translation>
     </message>
     <message>
         <source>Capitals and exclamation marks make the prompt look like spam.</source>
