@@ -5,105 +5,105 @@
     <name>Campaign</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>You paused it. The rest is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Kampagne angehalten. Die Übrigen warten.</translation>
     </message>
     <message>
         <source>Headsup ended while it was sending. The rest is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headsup wurde während des Versands beendet. Die Übrigen warten.</translation>
     </message>
     <message>
         <source>Messenger refused a request in a way that concerns the whole Page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger hat eine Anfrage aus einem Grund abgelehnt, der die ganze Seite betrifft.</translation>
     </message>
     <message>
         <source>Too many messages failed, so sending stopped to protect the Page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten sind fehlgeschlagen. Der Versand wurde angehalten, um die Seite zu schützen.</translation>
     </message>
     <message>
         <source>Messenger asked for a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger hat um eine Pause gebeten.</translation>
     </message>
     <message>
         <source>Messenger could not be reached. Nobody else was written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger war nicht erreichbar. Sonst wurde niemand angeschrieben.</translation>
     </message>
     <message>
         <source>A result could not be saved, so sending stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis konnte nicht gespeichert werden. Der Versand wurde angehalten.</translation>
     </message>
     <message>
         <source>The time after which this message is useless has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt, nach dem diese Nachricht nutzlos ist, ist vorbei.</translation>
     </message>
 </context>
 <context>
     <name>CampaignWords</name>
     <message numerus="yes">
         <source>%Ln accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uncertain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungewiss</numerusform>
+            <numerusform>%Ln ungewiss</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>state, reason</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>counts, reason of the pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -112,22 +112,22 @@
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusehen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message numerus="yes">
         <source>Resume %Ln</source>
         <comment>people who still wait</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weiter mit %Ln</numerusform>
+            <numerusform>Weiter mit %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -135,7 +135,7 @@
     <name>Delivery</name>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht an der Reihe</translation>
     </message>
     <message>
         <source>In flight</source>
@@ -143,15 +143,15 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>To be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erneut versucht</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Uncertain</source>
@@ -159,51 +159,51 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>The opt-in is older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung ist älter als ein Jahr</translation>
     </message>
     <message>
         <source>Was told before with this opt-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat mit dieser Einwilligung schon eine Nachricht bekommen</translation>
     </message>
     <message>
         <source>Another tool used this opt-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Werkzeug hat diese Einwilligung verbraucht</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Messenger refused this opt-in for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger hat diese Einwilligung endgültig abgelehnt</translation>
     </message>
     <message>
         <source>An earlier attempt is not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Versuch ist noch nicht geklärt</translation>
     </message>
     <message>
         <source>Part of another campaign that is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu einer anderen Kampagne, die noch nicht beendet ist</translation>
     </message>
     <message>
         <source>Gets the message through an earlier opt-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt die Nachricht über eine frühere Einwilligung</translation>
     </message>
     <message>
         <source>Kept for the next wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die nächste Welle aufgehoben</translation>
     </message>
     <message>
         <source>The text is too long with this person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Namen dieser Person ist der Text zu lang</translation>
     </message>
     <message>
         <source>The campaign was cancelled before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne wurde vorher abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -229,250 +229,250 @@
     <name>Error</name>
     <message>
         <source>Something went wrong inside Headsup (%1). Nothing was sent because of it. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Headsup ist etwas schiefgegangen (%1). Deswegen wurde nichts gesendet. Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>“%1” cannot be used here. Expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann hier nicht verwendet werden. Erwartet wird: %2.</translation>
     </message>
     <message>
         <source>Stopped before the end. Nothing of this step was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende abgebrochen. Von diesem Schritt wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The prompt is missing. It is the exact text that the person agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufforderung fehlt. Sie ist der genaue Text, dem die Person zugestimmt hat.</translation>
     </message>
     <message>
         <source>The prompt has %1 characters; Messenger allows 65. Check that the right column is used for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufforderung hat %1 Zeichen; Messenger erlaubt 65. Prüfen Sie, ob die richtige Spalte dafür gewählt ist.</translation>
     </message>
     <message>
         <source>The message is empty. Write what the person asked to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist leer. Schreiben Sie, worüber die Person benachrichtigt werden wollte.</translation>
     </message>
     <message>
         <source>The message has %1 characters; Messenger takes %2 here. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat %1 Zeichen; Messenger nimmt hier %2 an. Kürzen Sie sie.</translation>
     </message>
     <message>
         <source>The message has %1 buttons; Messenger shows three at most. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat %1 Schaltflächen; Messenger zeigt höchstens drei. Entfernen Sie welche.</translation>
     </message>
     <message>
         <source>A button has no title. Write up to 20 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schaltfläche hat keinen Titel. Schreiben Sie bis zu 20 Zeichen.</translation>
     </message>
     <message>
         <source>The button title “%1” is longer than 20 characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel der Schaltfläche „%1“ ist länger als 20 Zeichen. Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>The reply button “%1” needs a payload of 1 to 1000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort-Schaltfläche „%1“ braucht einen Antwortwert (Payload) von 1 bis 1000 Zeichen.</translation>
     </message>
     <message>
         <source>“%1” is not a complete web address. Use one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine vollständige Internetadresse. Verwenden Sie eine, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>There is no variable “%1”. Known are first_name, last_name and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Variable „%1“. Bekannt sind first_name, last_name und name.</translation>
     </message>
     <message>
         <source>The variable “%1” needs a fallback for people without a name, for example {%1|there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable „%1“ braucht einen Ersatz für Personen ohne Namen, zum Beispiel {%1|du}.</translation>
     </message>
     <message>
         <source>A “{” has no “}”. Close the variable, or write {{ for a plain brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer „{“ fehlt die „}“. Schließen Sie die Variable oder schreiben Sie {{ für eine einfache Klammer.</translation>
     </message>
     <message>
         <source>An opt-in cannot go from “%1” to “%2”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einwilligung kann nicht von „%1“ zu „%2“ wechseln. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelesen werden: %2. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. What was there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Was vorher dort war, ist unverändert.</translation>
     </message>
     <message>
         <source>“%1” is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” does not look like a text file. Export the list as CSV and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht nicht wie eine Textdatei aus. Exportieren Sie die Liste als CSV und versuchen Sie es noch einmal. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” changed while it was being read. Nothing was kept; import it again once it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich beim Lesen verändert. Es wurde nichts übernommen; importieren Sie die Datei noch einmal, sobald sie vollständig ist.</translation>
     </message>
     <message>
         <source>No column holds “%1”. The file has: %2. Choose the column by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält „%1“. Die Datei hat: %2. Wählen Sie die Spalte von Hand.</translation>
     </message>
     <message>
         <source>The mapping “%1” is not understood. Write FIELD=COLUMN with a known field and a column of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung „%1“ ist nicht verständlich. Schreiben Sie FELD=SPALTE mit einem bekannten Feld und einer Spalte der Datei.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known. Use a name such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt. Verwenden Sie einen Namen wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>The message file “%1” cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichtendatei „%1“ kann nicht verwendet werden: %2.</translation>
     </message>
     <message>
         <source>The fault script “%1” cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fehlerskript „%1“ kann nicht verwendet werden: %2.</translation>
     </message>
     <message>
         <source>The JSON cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a Headsup workspace. It was left as it is; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Arbeitsbereich von Headsup. Die Datei wurde nicht verändert; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The workspace “%1” is damaged (%2). It was left as it is; restore a backup, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich „%1“ ist beschädigt (%2). Er wurde nicht verändert; stellen Sie eine Sicherung wieder her oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The workspace “%1” was made by a newer Headsup. It was left as it is; update Headsup to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich „%1“ stammt von einer neueren Version von Headsup. Er wurde nicht verändert; aktualisieren Sie Headsup, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>The workspace “%1” is in use by %2. Close it there first, or use another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich „%1“ wird gerade verwendet: %2. Schließen Sie ihn zuerst dort oder nehmen Sie einen anderen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The workspace “%1” cannot be written to. Nothing was changed; check the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Arbeitsbereich „%1“ kann nicht geschrieben werden. Es wurde nichts geändert; prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for “%1”. What was saved before is safe; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist für „%1“ kein Platz mehr. Was vorher gespeichert wurde, ist sicher; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The workspace could not be changed: %1. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich konnte nicht geändert werden: %1. Was vorher gespeichert wurde, ist sicher.</translation>
     </message>
     <message>
         <source>There is no %1 with the id %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: %1 mit der Kennung %2.</translation>
     </message>
     <message>
         <source>This workspace has no Page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat keine Seite %1.</translation>
     </message>
     <message>
         <source>This workspace holds several Pages. Say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich enthält mehrere Seiten. Geben Sie an, welche gemeint ist.</translation>
     </message>
     <message>
         <source>This workspace has no Page yet. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat noch keine Seite. Fügen Sie zuerst eine hinzu.</translation>
     </message>
     <message>
         <source>The Page %1 is in this workspace already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite %1 ist schon in diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>“%1” is not a Page id. A Page id is a row of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Seiten-ID. Eine Seiten-ID ist eine Reihe von Ziffern.</translation>
     </message>
     <message>
         <source>“%1” cannot be used as Graph address. It must begin with https://; http:// is allowed to this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht als Graph-Adresse verwendet werden. Sie muss mit https:// beginnen; http:// ist nur zu diesem Computer erlaubt.</translation>
     </message>
     <message>
         <source>“%1” is not a Graph version. Use one such as v25.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Graph-Version. Verwenden Sie eine wie v25.0.</translation>
     </message>
     <message>
         <source>No access token is known for the Page %1. Nothing was sent. Store one for the Page, or set HEADSUP_PAGE_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Seite %1 ist kein Zugriffstoken bekannt. Es wurde nichts gesendet. Speichern Sie eines für die Seite oder setzen Sie HEADSUP_PAGE_TOKEN.</translation>
     </message>
     <message>
         <source>The system keychain cannot be used here (%1). The access token is kept until Headsup is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems kann hier nicht verwendet werden (%1). Das Zugriffstoken wird behalten, bis Headsup geschlossen wird.</translation>
     </message>
     <message>
         <source>Messenger could not be reached (%1). Nothing was sent; check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger war nicht erreichbar (%1). Es wurde nichts gesendet; prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The answer did not come from Messenger (%1). A sign-in page of the network may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht von Messenger (%1). Vielleicht liegt eine Anmeldeseite des Netzwerks dazwischen.</translation>
     </message>
     <message>
         <source>Messenger refused the request: %2 (code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger hat die Anfrage abgelehnt: %2 (Code %1).</translation>
     </message>
     <message>
         <source>The access token belongs to the Page %2, not to %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken gehört zur Seite %2, nicht zu %1. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port %1 wird von einem anderen Programm verwendet. Wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>This campaign is “%1”, no longer a draft, so it cannot be changed. Duplicate it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne hat den Status „%1“ und ist kein Entwurf mehr, deshalb kann sie nicht geändert werden. Legen Sie stattdessen eine Kopie an.</translation>
     </message>
     <message>
         <source>This campaign is “%1”, so there is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne hat den Status „%1“, deshalb gibt es nichts zu senden.</translation>
     </message>
     <message>
         <source>Nobody is left to write to: every opt-in of this topic is used, expired or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist niemand mehr da, den Sie anschreiben können: Jede Einwilligung zu diesem Thema ist verbraucht, abgelaufen oder widerrufen.</translation>
     </message>
     <message>
         <source>The message does not keep the promise of the prompt, so it is not sent. Mend the message and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hält nicht, was die Aufforderung verspricht, deshalb wird sie nicht gesendet. Bessern Sie die Nachricht aus und prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>It is not clear that the message keeps the promise. Mend it, or write down why it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht klar, ob die Nachricht das Versprechen hält. Bessern Sie sie aus oder schreiben Sie auf, warum sie es hält.</translation>
     </message>
     <message>
         <source>You typed %1, but %2 people would get this message. Nothing was sent; check the pre-flight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 eingegeben, aber %2 Personen würden diese Nachricht bekommen. Es wurde nichts gesendet; sehen Sie sich die Vorabprüfung noch einmal an.</translation>
     </message>
     <message>
         <source>This workspace has no topic %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat kein Thema %1.</translation>
     </message>
     <message>
         <source>This message was useless after %1, and that time has passed. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht war nur bis %1 nützlich, und dieser Zeitpunkt ist vorbei. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The message changed after the pre-flight. Nothing was sent; look at the pre-flight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat sich nach der Vorabprüfung geändert. Es wurde nichts gesendet; sehen Sie sich die Vorabprüfung noch einmal an.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>another file than the one that is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Datei als die, die importiert wird</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
 </context>
 <context>
@@ -558,39 +558,39 @@
     <name>Journal</name>
     <message>
         <source>came with an import</source>
-        <translation type="unfinished"></translation>
+        <translation>kam mit einem Import</translation>
     </message>
     <message>
         <source>taken into a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>in eine Kampagne aufgenommen</translation>
     </message>
     <message>
         <source>its turn came</source>
-        <translation type="unfinished"></translation>
+        <translation>war an der Reihe</translation>
     </message>
     <message>
         <source>the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort kam</translation>
     </message>
     <message>
         <source>Headsup had ended while the answer was awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Headsup wurde beendet, während die Antwort ausstand</translation>
     </message>
     <message>
         <source>the year was over</source>
-        <translation type="unfinished"></translation>
+        <translation>das Jahr war vorbei</translation>
     </message>
     <message>
         <source>the campaign was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kampagne wurde abgebrochen</translation>
     </message>
     <message>
         <source>put in line again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder eingereiht</translation>
     </message>
     <message>
         <source>decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand entschieden</translation>
     </message>
 </context>
 <context>
@@ -636,872 +636,872 @@
     <name>PreviewPeople</name>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ohne Namen</translation>
     </message>
     <message>
         <source>%1 (no first name)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ohne Vornamen)</translation>
     </message>
     <message>
         <source>%1 (longest name)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (längster Name)</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>Messenger accepted the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger hat die Nachricht angenommen.</translation>
     </message>
     <message>
         <source>Facebook wants the person behind the access token to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook verlangt, dass sich die Person hinter dem Zugriffstoken zuerst anmeldet.</translation>
     </message>
     <message>
         <source>Let that person sign in at facebook.com and follow the steps shown there, then resume. No opt-in was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie diese Person, sich auf facebook.com anzumelden und den Schritten dort zu folgen. Setzen Sie den Versand dann fort. Es wurde keine Einwilligung verbraucht.</translation>
     </message>
     <message>
         <source>The Facebook account behind the access token is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Facebook-Konto hinter dem Zugriffstoken ist nicht bestätigt.</translation>
     </message>
     <message>
         <source>Confirm that account at facebook.com, then resume. No opt-in was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie dieses Konto auf facebook.com und setzen Sie den Versand dann fort. Es wurde keine Einwilligung verbraucht.</translation>
     </message>
     <message>
         <source>The Facebook app is not live or not reviewed, so it may write only to people with a role in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Facebook-App ist nicht live oder nicht geprüft. Deshalb darf sie nur Personen schreiben, die in ihr eine Rolle haben.</translation>
     </message>
     <message>
         <source>Complete the app review for pages_messaging and switch the app to live, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die App-Prüfung für pages_messaging ab, schalten Sie die App live und setzen Sie den Versand dann fort.</translation>
     </message>
     <message>
         <source>The app was removed from the Facebook account, so its access token is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App wurde aus dem Facebook-Konto entfernt, deshalb gilt ihr Zugriffstoken nicht mehr.</translation>
     </message>
     <message>
         <source>Connect the app with the Page again, store the new access token in the Page setup, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie die App wieder mit der Seite, speichern Sie das neue Zugriffstoken bei der Seite und setzen Sie den Versand dann fort.</translation>
     </message>
     <message>
         <source>Messenger cannot use the attachment of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger kann den Anhang dieser Nachricht nicht verwenden.</translation>
     </message>
     <message>
         <source>Mend or remove the attachment, send it to a tester, then send the rest. No opt-in was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessern Sie den Anhang aus oder entfernen Sie ihn, senden Sie die Nachricht an eine Testperson und dann an die Übrigen. Es wurde keine Einwilligung verbraucht.</translation>
     </message>
     <message>
         <source>Messenger found something in the request that it does not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger hat in der Anfrage etwas gefunden, das es nicht annimmt.</translation>
     </message>
     <message>
         <source>Read Messenger&apos;s own words beside this, mend the message, then try again. The opt-in is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie daneben, was Messenger selbst dazu sagt, bessern Sie die Nachricht aus und versuchen Sie es noch einmal. Die Einwilligung bleibt erhalten.</translation>
     </message>
     <message>
         <source>This person cannot receive messages from the Page at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person kann zurzeit keine Nachrichten der Seite empfangen.</translation>
     </message>
     <message>
         <source>The opt-in is kept. Try again on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung bleibt erhalten. Versuchen Sie es an einem anderen Tag noch einmal.</translation>
     </message>
     <message>
         <source>The connection ended after the message had left, and no answer came. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, nachdem die Nachricht hinausgegangen war, und es kam keine Antwort. Vielleicht ist sie angekommen.</translation>
     </message>
     <message>
         <source>Look in the conversation with this person and settle it: sent, not sent, or ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Unterhaltung mit dieser Person nach und klären Sie es: gesendet, nicht gesendet oder noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The Page has not accepted the Page Contact Terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat die Page Contact Terms von Facebook nicht angenommen.</translation>
     </message>
     <message>
         <source>Let an administrator accept them in the Page&apos;s settings, then resume. No opt-in was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie eine Person mit Administratorrechten, sie in den Einstellungen der Seite anzunehmen, und setzen Sie den Versand dann fort. Es wurde keine Einwilligung verbraucht.</translation>
     </message>
     <message>
         <source>Messenger does not accept the form of this message, whoever gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger nimmt die Form dieser Nachricht nicht an, ganz gleich, wer sie bekommt.</translation>
     </message>
     <message>
         <source>Read Messenger&apos;s own words beside this, mend the message, send it to a tester, then send the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie daneben, was Messenger selbst dazu sagt, bessern Sie die Nachricht aus, senden Sie sie an eine Testperson und dann an die Übrigen.</translation>
     </message>
     <message>
         <source>This person got something of this kind too recently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat vor zu kurzer Zeit etwas von dieser Art bekommen.</translation>
     </message>
     <message>
         <source>The opt-in is kept. Try again in two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung bleibt erhalten. Versuchen Sie es in zwei Tagen noch einmal.</translation>
     </message>
     <message>
         <source>Messenger takes this for a message that was sent just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger hält dies für eine Nachricht, die gerade erst gesendet wurde.</translation>
     </message>
     <message>
         <source>Change the text, then try again. The opt-in is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Text und versuchen Sie es dann noch einmal. Die Einwilligung bleibt erhalten.</translation>
     </message>
     <message>
         <source>Headsup ended before the answer came. It is not known whether the message arrived, and it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headsup wurde beendet, bevor die Antwort kam. Ob die Nachricht angekommen ist, ist nicht bekannt, und sie wird nicht von selbst noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Somebody looked and settled this message as not sent. The opt-in can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat nachgesehen und diese Nachricht als nicht gesendet vermerkt. Die Einwilligung kann wieder verwendet werden.</translation>
     </message>
     <message>
         <source>Retry the failed ones of this campaign, or keep the opt-in for another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie die fehlgeschlagenen Nachrichten dieser Kampagne noch einmal oder heben Sie die Einwilligung für eine andere Nachricht auf.</translation>
     </message>
     <message>
         <source>Somebody looked and settled this message as sent. The opt-in is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat nachgesehen und diese Nachricht als gesendet vermerkt. Die Einwilligung ist verbraucht.</translation>
     </message>
     <message>
         <source>The access token lacks the permission pages_messaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zugriffstoken fehlt die Berechtigung pages_messaging.</translation>
     </message>
     <message>
         <source>Make an access token with this permission, store it in the Page setup, then resume. No opt-in was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein Zugriffstoken mit dieser Berechtigung, speichern Sie es bei der Seite und setzen Sie den Versand dann fort. Es wurde keine Einwilligung verbraucht.</translation>
     </message>
     <message>
         <source>Messenger could not be reached. Nothing was sent, and the opt-in is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger war nicht erreichbar. Es wurde nichts gesendet, und die Einwilligung bleibt erhalten.</translation>
     </message>
     <message>
         <source>Check the connection, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung und setzen Sie den Versand dann fort.</translation>
     </message>
     <message>
         <source>The message left, and no complete answer came in time. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ging hinaus, und es kam nicht rechtzeitig eine vollständige Antwort. Vielleicht ist sie angekommen.</translation>
     </message>
     <message>
         <source>The Page or the app lacks a permission for this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Seite oder der App fehlt eine Berechtigung für diese Nachricht.</translation>
     </message>
     <message>
         <source>Check the app&apos;s permissions, and that One-Time Notification is granted in the Page&apos;s settings under Advanced Messaging. Then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen der App und ob One-Time Notification in den Einstellungen der Seite unter „Erweitertes Messaging“ erteilt ist. Setzen Sie den Versand dann fort.</translation>
     </message>
     <message>
         <source>Messenger knows no such person for this Page. The account is gone, or the id belongs to another Page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger kennt für diese Seite keine solche Person. Das Konto besteht nicht mehr, oder die Kennung gehört zu einer anderen Seite.</translation>
     </message>
     <message>
         <source>Nothing can be sent with this opt-in. If many people of a list are refused like this, check that the list is of this Page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Einwilligung kann nichts gesendet werden. Werden viele Personen einer Liste so abgelehnt, prüfen Sie, ob die Liste zu dieser Seite gehört.</translation>
     </message>
     <message>
         <source>The message left, and what came back was not an answer of Messenger. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ging hinaus, und was zurückkam, war keine Antwort von Messenger. Vielleicht ist sie angekommen.</translation>
     </message>
     <message>
         <source>Open a web page to see whether the network asks to sign in. Then look in the conversation with this person and settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Internetseite, um zu sehen, ob das Netzwerk eine Anmeldung verlangt. Sehen Sie dann in der Unterhaltung mit dieser Person nach und klären Sie es.</translation>
     </message>
     <message>
         <source>Messenger does not find what the request names, or may not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger findet nicht, was die Anfrage nennt, oder darf es nicht zeigen.</translation>
     </message>
     <message>
         <source>Check the Page id and the access token in the Page setup, then try again. The opt-in is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Seiten-ID und Zugriffstoken bei der Seite und versuchen Sie es dann noch einmal. Die Einwilligung bleibt erhalten.</translation>
     </message>
     <message>
         <source>Messenger did not honour the opt-in and says that the time for writing to this person is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger hat die Einwilligung nicht anerkannt und meldet, dass die Zeit vorbei ist, in der diese Person angeschrieben werden darf.</translation>
     </message>
     <message>
         <source>Check that One-Time Notification is still granted to the Page. If others get the message, this opt-in was probably used or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob One-Time Notification der Seite noch erteilt ist. Bekommen andere die Nachricht, wurde diese Einwilligung wahrscheinlich verbraucht oder widerrufen.</translation>
     </message>
     <message>
         <source>Facebook restricts this Page from sending for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook schränkt den Versand dieser Seite für eine Weile ein.</translation>
     </message>
     <message>
         <source>Read the notice in the Page&apos;s support inbox and wait until the restriction ends, then resume. No opt-in was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den Hinweis im Support-Postfach der Seite und warten Sie, bis die Einschränkung endet. Setzen Sie den Versand dann fort. Es wurde keine Einwilligung verbraucht.</translation>
     </message>
     <message>
         <source>The access token of the Page has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken der Seite ist abgelaufen.</translation>
     </message>
     <message>
         <source>Make a new one, store it in the Page setup, then resume. No opt-in was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein neues, speichern Sie es bei der Seite und setzen Sie den Versand dann fort. Es wurde keine Einwilligung verbraucht.</translation>
     </message>
     <message>
         <source>The access token of the Page is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken der Seite gilt nicht mehr.</translation>
     </message>
     <message>
         <source>There is no usable access token for this Page. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Seite gibt es kein brauchbares Zugriffstoken. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Store the access token in the Page setup, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Zugriffstoken bei der Seite und setzen Sie den Versand dann fort.</translation>
     </message>
     <message>
         <source>The password of the Facebook account was changed, so its access token is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Facebook-Kontos wurde geändert, deshalb gilt sein Zugriffstoken nicht mehr.</translation>
     </message>
     <message>
         <source>Make a new access token, store it in the Page setup, then resume. No opt-in was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein neues Zugriffstoken, speichern Sie es bei der Seite und setzen Sie den Versand dann fort. Es wurde keine Einwilligung verbraucht.</translation>
     </message>
     <message>
         <source>This person is not available: the Page is blocked, the account is inactive, or messages are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist nicht erreichbar: Die Seite ist blockiert, das Konto ist inaktiv, oder Nachrichten sind ausgeschaltet.</translation>
     </message>
     <message>
         <source>Leave it, or try once more after some days. Asking again at once does harm to the Page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es dabei oder versuchen Sie es nach einigen Tagen noch einmal. Ein sofortiger neuer Versuch schadet der Seite.</translation>
     </message>
     <message>
         <source>Facebook blocked this action because of its policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook hat diesen Vorgang wegen seiner Richtlinien blockiert.</translation>
     </message>
     <message>
         <source>Stop sending, read the notice in the Page&apos;s support inbox and answer it there. No opt-in was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie den Versand, lesen Sie den Hinweis im Support-Postfach der Seite und antworten Sie dort. Es wurde keine Einwilligung verbraucht.</translation>
     </message>
     <message>
         <source>Messenger asks to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger bittet darum, langsamer zu senden.</translation>
     </message>
     <message>
         <source>Sending goes on by itself after the wait. No opt-in was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand geht nach der Wartezeit von selbst weiter. Es wurde keine Einwilligung verbraucht.</translation>
     </message>
     <message>
         <source>Messenger reports a fault in its own answer. The message probably went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger meldet einen Fehler in seiner eigenen Antwort. Die Nachricht ging wahrscheinlich hinaus.</translation>
     </message>
     <message>
         <source>Look in the conversation with this person and settle it: sent or not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Unterhaltung mit dieser Person nach und klären Sie es: gesendet oder nicht gesendet.</translation>
     </message>
     <message>
         <source>The Page may not ask for opt-ins at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite darf zurzeit nicht um Einwilligungen bitten.</translation>
     </message>
     <message>
         <source>Read the notice in the Page&apos;s support inbox. The opt-ins you have are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den Hinweis im Support-Postfach der Seite. Ihre vorhandenen Einwilligungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Sending is switched off for this Page after a violation of Facebook&apos;s policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand ist für diese Seite nach einem Verstoß gegen die Richtlinien von Facebook abgeschaltet.</translation>
     </message>
     <message>
         <source>Read the notice in the Page&apos;s support inbox. Resume when the block ends, after hours or days. No opt-in was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den Hinweis im Support-Postfach der Seite. Setzen Sie den Versand fort, wenn die Sperre nach Stunden oder Tagen endet. Es wurde keine Einwilligung verbraucht.</translation>
     </message>
     <message>
         <source>Messenger&apos;s server reported a fault after it had the message. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von Messenger meldete einen Fehler, nachdem er die Nachricht hatte. Vielleicht ist sie angekommen.</translation>
     </message>
     <message>
         <source>Messenger reports a temporary fault and does not say whether the message went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger meldet einen vorübergehenden Fehler und sagt nicht, ob die Nachricht hinausging.</translation>
     </message>
     <message>
         <source>Another app or an automation of the Page holds the conversation with this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere App oder eine Automatisierung der Seite führt gerade die Unterhaltung mit dieser Person.</translation>
     </message>
     <message>
         <source>The opt-in is kept. Try again when the other app has let go of the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung bleibt erhalten. Versuchen Sie es noch einmal, wenn die andere App die Unterhaltung freigegeben hat.</translation>
     </message>
     <message>
         <source>Messenger refused this opt-in for good: it was used, has expired, or is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger hat diese Einwilligung endgültig abgelehnt: Sie wurde verbraucht, ist abgelaufen oder ist ungültig.</translation>
     </message>
     <message>
         <source>Nothing can be sent with this opt-in. Ask the person again when they next write to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Einwilligung kann nichts gesendet werden. Bitten Sie die Person um eine neue, wenn sie Ihnen das nächste Mal schreibt.</translation>
     </message>
     <message>
         <source>This person was asked for the same opt-in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person wurde schon um dieselbe Einwilligung gebeten.</translation>
     </message>
     <message>
         <source>Do not ask again. The opt-in that was given is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie nicht noch einmal darum. Die gegebene Einwilligung bleibt erhalten.</translation>
     </message>
     <message>
         <source>This person stopped the notifications of this topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat die Benachrichtigungen zu diesem Thema beendet.</translation>
     </message>
     <message>
         <source>Respect it: nothing can be sent with this opt-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respektieren Sie das: Mit dieser Einwilligung kann nichts gesendet werden.</translation>
     </message>
     <message>
         <source>Messenger reports a fault without a cause. It does not say whether the message went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger meldet einen Fehler ohne Ursache und sagt nicht, ob die Nachricht hinausging.</translation>
     </message>
     <message>
         <source>Look in the conversation with this person and settle it. If everybody gets this answer, check the app&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Unterhaltung mit dieser Person nach und klären Sie es. Bekommen alle diese Antwort, prüfen Sie die Berechtigungen der App.</translation>
     </message>
     <message>
         <source>Messenger refused with a code that Headsup does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger hat mit einem Code abgelehnt, den Headsup nicht kennt.</translation>
     </message>
     <message>
         <source>Read Messenger&apos;s own words beside this before you try again. Whether the opt-in is used up is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie daneben, was Messenger selbst dazu sagt, bevor Sie es noch einmal versuchen. Ob die Einwilligung verbraucht ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Facebook warns that people are bothered by this Page&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook warnt, dass sich Personen von den Nachrichten dieser Seite gestört fühlen.</translation>
     </message>
     <message>
         <source>Stop this campaign and look at its audience and message. Going on may cost the Page its right to send. No opt-in was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie diese Kampagne und sehen Sie sich Empfängerkreis und Nachricht an. Wenn Sie weitermachen, kann die Seite das Recht zu senden verlieren. Es wurde keine Einwilligung verbraucht.</translation>
     </message>
     <message>
         <source>The Graph API does not know the address of the request, probably because of its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Graph API kennt die Adresse der Anfrage nicht, wahrscheinlich wegen ihrer Version.</translation>
     </message>
     <message>
         <source>Check the Graph version and address in the Page setup, then resume. No opt-in was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Graph-Version und Graph-Adresse bei der Seite und setzen Sie den Versand dann fort. Es wurde keine Einwilligung verbraucht.</translation>
     </message>
 </context>
 <context>
     <name>Reject</name>
     <message>
         <source>Field too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld zu lang</translation>
     </message>
     <message>
         <source>A field of this row is longer than 64 KB. Perhaps a quotation mark is missing or one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld dieser Zeile ist länger als 64 KB. Vielleicht fehlt ein Anführungszeichen, oder eines ist zu viel.</translation>
     </message>
     <message>
         <source>Too many columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Spalten</translation>
     </message>
     <message>
         <source>This row has more than 2,000 columns. Check the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat mehr als 2.000 Spalten. Prüfen Sie das Trennzeichen.</translation>
     </message>
     <message>
         <source>Quotation mark not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen nicht geschlossen</translation>
     </message>
     <message>
         <source>A field begins with a quotation mark that is never closed. Close it, or write it twice if it is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld beginnt mit einem Anführungszeichen, das nie geschlossen wird. Schließen Sie es oder schreiben Sie es doppelt, wenn es zum Text gehört.</translation>
     </message>
     <message>
         <source>Quotation mark inside a quoted field</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen mitten im Feld</translation>
     </message>
     <message>
         <source>Text follows directly after a closing quotation mark. Inside a quoted field, write the mark twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt nach einem schließenden Anführungszeichen folgt Text. Schreiben Sie das Zeichen innerhalb eines Feldes in Anführungszeichen doppelt.</translation>
     </message>
     <message>
         <source>Control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerzeichen</translation>
     </message>
     <message>
         <source>The row holds control characters that no text has, so it may be damaged. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile enthält Steuerzeichen, die in keinem Text vorkommen; vielleicht ist sie beschädigt. Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Does not fit the encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht zum Zeichensatz</translation>
     </message>
     <message>
         <source>The row is not valid in the encoding %1. Choose another encoding for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist im Zeichensatz %1 nicht gültig. Wählen Sie für die Datei einen anderen Zeichensatz.</translation>
     </message>
     <message>
         <source>Wrong number of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Anzahl von Spalten</translation>
     </message>
     <message>
         <source>The row has %1 columns where the first row has %2. Perhaps a separator or a line break stands in a field without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1 Spalten, die erste Zeile hat %2. Vielleicht steht ein Trennzeichen oder ein Zeilenumbruch in einem Feld ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>No person</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Person</translation>
     </message>
     <message>
         <source>The id of the person is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung der Person fehlt.</translation>
     </message>
     <message>
         <source>Id ruined by a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung durch Tabellenprogramm zerstört</translation>
     </message>
     <message>
         <source>A spreadsheet turned the id into the number “%1” and dropped its last digits; they cannot be brought back. Export the list again and keep the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tabellenprogramm hat aus der Kennung die Zahl „%1“ gemacht und die letzten Ziffern verworfen; sie lassen sich nicht wiederherstellen. Exportieren Sie die Liste noch einmal und behandeln Sie die Spalte als Text.</translation>
     </message>
     <message>
         <source>Id ends in zeros like the whole column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung endet wie die ganze Spalte auf Nullen</translation>
     </message>
     <message>
         <source>The id “%1” ends in zero, as nearly all ids of this column do: a spreadsheet kept 15 digits and filled up the rest. Export the list again and keep the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ endet auf null wie fast alle Kennungen dieser Spalte: Ein Tabellenprogramm hat 15 Ziffern behalten und den Rest aufgefüllt. Exportieren Sie die Liste noch einmal und behandeln Sie die Spalte als Text.</translation>
     </message>
     <message>
         <source>Not an id of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kennung einer Person</translation>
     </message>
     <message>
         <source>“%1” is not a Page-scoped id, which is a row of about 16 digits. Check that the right column is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine seitenbezogene Kennung; diese ist eine Reihe von etwa 16 Ziffern. Prüfen Sie, ob die richtige Spalte gewählt ist.</translation>
     </message>
     <message>
         <source>No token</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Einmal-Token</translation>
     </message>
     <message>
         <source>The token is missing. Without it nothing can be sent for this opt-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einmal-Token fehlt. Ohne das Token kann für diese Einwilligung nichts gesendet werden.</translation>
     </message>
     <message>
         <source>Token ruined by a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal-Token durch Tabellenprogramm zerstört</translation>
     </message>
     <message>
         <source>A spreadsheet turned the token into a number and dropped its last digits; they cannot be brought back. Export the list again and keep the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tabellenprogramm hat aus dem Einmal-Token eine Zahl gemacht und die letzten Ziffern verworfen; sie lassen sich nicht wiederherstellen. Exportieren Sie die Liste noch einmal und behandeln Sie die Spalte als Text.</translation>
     </message>
     <message>
         <source>Token cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal-Token abgeschnitten</translation>
     </message>
     <message>
         <source>The token was cut off. Export the list again with the whole token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einmal-Token wurde abgeschnitten. Exportieren Sie die Liste noch einmal mit dem ganzen Token.</translation>
     </message>
     <message>
         <source>Not a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges Einmal-Token</translation>
     </message>
     <message>
         <source>The token holds blanks or characters that no token has. Check that the right column is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einmal-Token enthält Leerzeichen oder Zeichen, die in keinem Token vorkommen. Prüfen Sie, ob die richtige Spalte gewählt ist.</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Thema</translation>
     </message>
     <message>
         <source>The topic is missing. Fill it in, or give one topic for all rows that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema fehlt. Tragen Sie es ein oder geben Sie ein Thema für alle Zeilen an, die keines haben.</translation>
     </message>
     <message>
         <source>Unknown topic kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Art des Themas</translation>
     </message>
     <message>
         <source>There is no topic kind “%1”. Use one such as back_in_stock, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Themenart „%1“ gibt es nicht. Verwenden Sie eine wie back_in_stock oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>No prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufforderung</translation>
     </message>
     <message>
         <source>The prompt is missing, so nobody can tell what the person agreed to. Fill in the exact text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufforderung fehlt. Niemand kann sagen, wozu die Person eingewilligt hat. Tragen Sie den genauen Text ein.</translation>
     </message>
     <message>
         <source>Prompt too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufforderung zu lang</translation>
     </message>
     <message>
         <source>The prompt has %1 characters; Messenger allows 65, so it cannot be the text that was shown. Check that the right column is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufforderung hat %1 Zeichen; Messenger erlaubt 65. Sie kann also nicht der gezeigte Text sein. Prüfen Sie, ob die richtige Spalte gewählt ist.</translation>
     </message>
     <message>
         <source>No time of the opt-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitpunkt der Einwilligung</translation>
     </message>
     <message>
         <source>The time of the opt-in is missing. An opt-in lasts a year, so its beginning must be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt der Einwilligung fehlt. Eine Einwilligung gilt ein Jahr, deshalb muss ihr Beginn bekannt sein.</translation>
     </message>
     <message>
         <source>Time not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt nicht verständlich</translation>
     </message>
     <message>
         <source>“%1” is not understood as “%2”. Write it like 2026-03-12 08:15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist als „%2“ nicht verständlich. Schreiben Sie es wie 2026-03-12 08:15:00.</translation>
     </message>
     <message>
         <source>Day or month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag oder Monat zuerst</translation>
     </message>
     <message>
         <source>In “%1” the day and the month can be either way round. Say which comes first, or write it like 2026-03-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ können Tag und Monat so oder so herum stehen. Geben Sie an, was zuerst kommt, oder schreiben Sie es wie 2026-03-12.</translation>
     </message>
     <message>
         <source>Opt-in in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung in der Zukunft</translation>
     </message>
     <message>
         <source>The opt-in time “%1” has not come yet. Check the time zone of the file and the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt der Einwilligung „%1“ liegt in der Zukunft. Prüfen Sie die Zeitzone der Datei und die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>State not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Status nicht verständlich</translation>
     </message>
     <message>
         <source>“%1” is not understood as “%2”. The row was left out, since a used token must not look unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist als „%2“ nicht verständlich. Die Zeile wurde weggelassen, denn ein verbrauchtes Token darf nicht als ungenutzt erscheinen.</translation>
     </message>
     <message>
         <source>Value too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert zu lang</translation>
     </message>
     <message>
         <source>The value for “%1” has more than %2 characters. Check that the right column is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert für „%1“ hat mehr als %2 Zeichen. Prüfen Sie, ob die richtige Spalte gewählt ist.</translation>
     </message>
 </context>
 <context>
     <name>Relevance</name>
     <message>
         <source>People asked about “%1”. The message does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt war nach „%1“. Die Nachricht nennt es nicht.</translation>
     </message>
     <message>
         <source>Name “%1” in the first sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie „%1“ im ersten Satz.</translation>
     </message>
     <message>
         <source>The message leaves out a part of what people asked about: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lässt einen Teil dessen weg, wonach gefragt war: „%1“.</translation>
     </message>
     <message>
         <source>Name it as the prompt does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie es so wie in der Aufforderung.</translation>
     </message>
     <message>
         <source>The prompt does not say what people asked about, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufforderung sagt nicht, wonach gefragt war; deshalb lässt sich nichts vergleichen.</translation>
     </message>
     <message>
         <source>Enter the item in the topic, for example the product&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den Gegenstand im Thema ein, zum Beispiel den Namen des Produkts.</translation>
     </message>
     <message>
         <source>The message seems to be about another thing: “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Nachricht scheint es um etwas anderes zu gehen: „%1“ fehlt.</translation>
     </message>
     <message>
         <source>Send this to the people who asked for it, and write here about what the prompt names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie das an die Personen, die danach gefragt haben, und schreiben Sie hier über das, was die Aufforderung nennt.</translation>
     </message>
     <message>
         <source>People asked for “%1”; the message says “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt war nach „%1“; in der Nachricht steht „%2“.</translation>
     </message>
     <message>
         <source>Wait until “%1” is the news, or send this to those who asked for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es Neues zu „%1“ gibt, oder senden Sie dies an die Personen, die nach „%2“ gefragt haben.</translation>
     </message>
     <message>
         <source>People asked to hear that %1. “%2” is other news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen wollten erfahren, dass %1. „%2“ ist eine andere Neuigkeit.</translation>
     </message>
     <message>
         <source>Say that %1, or keep the message for a topic of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, dass %1, oder heben Sie die Nachricht für ein eigenes Thema auf.</translation>
     </message>
     <message>
         <source>The message does not say that %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht sagt nicht, dass %1.</translation>
     </message>
     <message>
         <source>Say in plain words that %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in klaren Worten, dass %1.</translation>
     </message>
     <message>
         <source>“%1”: the promised news is not true yet. Sending would use up the one message you may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Die versprochene Neuigkeit ist noch nicht wahr. Mit dem Senden wäre die eine Nachricht verbraucht, die Sie senden dürfen.</translation>
     </message>
     <message>
         <source>Wait until the news is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die Neuigkeit wahr ist.</translation>
     </message>
     <message>
         <source>The message says nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht sagt noch nichts.</translation>
     </message>
     <message>
         <source>Name the thing and tell the news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie, worum es geht, und sagen Sie, was es Neues gibt.</translation>
     </message>
     <message>
         <source>News of a lower price needs the price, and there is none in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Neuigkeit über einen niedrigeren Preis gehört der Preis, und in der Nachricht steht keiner.</translation>
     </message>
     <message>
         <source>Write the new price, the amount saved or the percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den neuen Preis, die Ersparnis oder den Prozentsatz.</translation>
     </message>
     <message>
         <source>A reminder needs a day or a time, and there is none in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Erinnerung gehört ein Tag oder eine Uhrzeit, und in der Nachricht steht nichts davon.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wann es beginnt.</translation>
     </message>
     <message>
         <source>The prompt promises a link or a file, and there is none in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufforderung verspricht einen Link oder eine Datei, und in der Nachricht ist nichts davon.</translation>
     </message>
     <message>
         <source>Add the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Link hinzu.</translation>
     </message>
     <message>
         <source>The message offers %1; people asked for a price under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht bietet %1; gefragt war nach einem Preis unter %2.</translation>
     </message>
     <message>
         <source>Wait until the price is under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis der Preis unter %2 liegt.</translation>
     </message>
     <message>
         <source>“%1” promises a reward. Meta forbids rewards around these notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verspricht eine Belohnung. Meta verbietet Belohnungen rund um diese Benachrichtigungen.</translation>
     </message>
     <message>
         <source>Take the reward out and tell the news alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Belohnung heraus und sagen Sie nur, was es Neues gibt.</translation>
     </message>
     <message>
         <source>“%1” looks like a scam to people and to Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wirkt auf die Empfänger und auf Meta wie Betrug.</translation>
     </message>
     <message>
         <source>Take it out. Ask for nothing about accounts, cards or passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es heraus. Fragen Sie nicht nach Konten, Karten oder Passwörtern.</translation>
     </message>
     <message>
         <source>Capitals and exclamation marks make the message look like spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben und Ausrufezeichen lassen die Nachricht wie Spam aussehen.</translation>
     </message>
     <message>
         <source>Write it in sentence case with one exclamation mark at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie in normaler Groß- und Kleinschreibung und mit höchstens einem Ausrufezeichen.</translation>
     </message>
     <message>
         <source>The message also offers things that people did not ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht bietet auch Dinge an, nach denen niemand gefragt hat.</translation>
     </message>
     <message>
         <source>Keep to the one thing; ask for consent to the rest with a new prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben Sie bei der einen Sache; bitten Sie für das Übrige mit einer neuen Aufforderung um Einwilligung.</translation>
     </message>
     <message>
         <source>“%1” is promotion for everybody, not the news that people asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist Werbung für alle, nicht die Neuigkeit, nach der gefragt war.</translation>
     </message>
     <message>
         <source>Tell the promised news and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie die versprochene Neuigkeit und sonst nichts.</translation>
     </message>
     <message>
         <source>“%1” serves another purpose than the promised news.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ dient einem anderen Zweck als die versprochene Neuigkeit.</translation>
     </message>
     <message>
         <source>Leave it out, or ask for it with a prompt of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg oder bitten Sie mit einer eigenen Aufforderung darum.</translation>
     </message>
     <message>
         <source>This language is read only roughly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprache wird nur grob verstanden.</translation>
     </message>
     <message>
         <source>Please check by yourself whether the message keeps the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie selbst, ob die Nachricht das Versprechen hält.</translation>
     </message>
     <message>
         <source>Names %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt %1.</translation>
     </message>
     <message>
         <source>Says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass %1.</translation>
     </message>
     <message>
         <source>Has the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält den Preis.</translation>
     </message>
     <message>
         <source>Says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wann.</translation>
     </message>
     <message>
         <source>Has the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält den Link.</translation>
     </message>
     <message>
         <source>“%1” promises a reward for opting in. Meta forbids that in a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verspricht eine Belohnung für die Einwilligung. Meta verbietet das in einer Aufforderung.</translation>
     </message>
     <message>
         <source>Ask for consent to the news alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie nur für die Neuigkeit um Einwilligung.</translation>
     </message>
     <message>
         <source>“%1” in a prompt looks like a scam to people and to Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in einer Aufforderung wirkt auf die Empfänger und auf Meta wie Betrug.</translation>
     </message>
     <message>
         <source>Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>The prompt does not name the thing that people opt in to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufforderung nennt nicht, wozu die Personen einwilligen.</translation>
     </message>
     <message>
         <source>Name it, for example “Aurora 2 back in stock? Tell me”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie es, zum Beispiel „Aurora 2 wieder verfügbar? Sag mir Bescheid“.</translation>
     </message>
     <message>
         <source>Capitals and exclamation marks make the prompt look like spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben und Ausrufezeichen lassen die Aufforderung wie Spam aussehen.</translation>
     </message>
     <message>
         <source>Write it in sentence case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie in normaler Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>it is back in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel wieder verfügbar ist</translation>
     </message>
     <message>
         <source>the price has dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>der Preis gesunken ist</translation>
     </message>
     <message>
         <source>the event begins</source>
-        <translation type="unfinished"></translation>
+        <translation>die Veranstaltung beginnt</translation>
     </message>
     <message>
         <source>the event takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>die Veranstaltung stattfindet</translation>
     </message>
     <message>
         <source>tickets can be had</source>
-        <translation type="unfinished"></translation>
+        <translation>es Karten gibt</translation>
     </message>
     <message>
         <source>it is out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Neuheit da ist</translation>
     </message>
     <message>
         <source>the sale has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verkauf begonnen hat</translation>
     </message>
     <message>
         <source>it is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder geöffnet ist</translation>
     </message>
     <message>
         <source>the survey is open</source>
-        <translation type="unfinished"></translation>
+        <translation>die Umfrage offen ist</translation>
     </message>
     <message>
         <source>the matter is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sache geklärt ist</translation>
     </message>
     <message>
         <source>it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag veröffentlicht ist</translation>
     </message>
     <message>
         <source>a place is free</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Platz frei ist</translation>
     </message>
     <message>
         <source>Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja.</translation>
     </message>
     <message>
         <source>Not quite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Preis</translation>
     </message>
     <message>
         <source>Old price</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter Preis</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentsatz</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -1546,35 +1546,35 @@
     <name>Store</name>
     <message>
         <source>campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm</translation>
     </message>
     <message>
         <source>an import or the start of a campaign is still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Import oder der Start einer Kampagne läuft noch</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende fehlt</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>opt-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2 auf %3)</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1582,11 +1582,11 @@
     </message>
     <message>
         <source>a name that no other topic of the Page has</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, den kein anderes Thema der Seite hat</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
@@ -1644,57 +1644,57 @@
     <name>Verdict</name>
     <message>
         <source>Keeps the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das Versprechen</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht relevant</translation>
     </message>
 </context>
 <context>
     <name>headsup::campaign</name>
     <message>
         <source>a button has a type other than postback or web_url</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schaltfläche hat einen anderen Typ als postback oder web_url</translation>
     </message>
     <message>
         <source>the key “text” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „text“ fehlt</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Text in UTF-8</translation>
     </message>
     <message>
         <source>it is larger than any message</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als jede Nachricht</translation>
     </message>
 </context>
 <context>
     <name>headsup::graph::Exchange</name>
     <message>
         <source>There was no complete answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht rechtzeitig eine vollständige Antwort.</translation>
     </message>
     <message>
         <source>The request was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The answer was too long to be one of Messenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war zu lang, um von Messenger zu sein.</translation>
     </message>
     <message>
         <source>The connection ended before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>The address is not allowed: it must begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht erlaubt: Sie muss mit https beginnen.</translation>
     </message>
 </context>
 <context>
@@ -1712,47 +1712,47 @@
     <name>headsup::ui::ButtonRow</name>
     <message>
         <source>Title of the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Schaltfläche</translation>
     </message>
     <message>
         <source>Title of button %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel von Schaltfläche %1</translation>
     </message>
     <message>
         <source>Kind of button %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von Schaltfläche %1</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Link of button %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Link von Schaltfläche %1</translation>
     </message>
     <message>
         <source>Remove this button</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schaltfläche entfernen</translation>
     </message>
     <message>
         <source>Remove button %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltfläche %1 entfernen</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>characters used, allowed</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>headsup::ui::CampaignModel</name>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1764,30 +1764,30 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>headsup::ui::CampaignsScreen</name>
     <message>
         <source>No campaign yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kampagne</translation>
     </message>
     <message>
         <source>A campaign is one message to the people who wait for one topic. Choose a topic and write the first follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagne ist eine Nachricht an die Personen, die auf ein Thema warten. Wählen Sie ein Thema und schreiben Sie die erste Nachricht.</translation>
     </message>
     <message>
         <source>Choose a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema wählen</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -1795,11 +1795,11 @@
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Delete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf löschen</translation>
     </message>
     <message>
         <source>Write follow-up</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Choose the topic first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst das Thema</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1815,11 +1815,11 @@
     </message>
     <message>
         <source>Deleted the draft “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf „%1“ ist gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1904,11 +1904,11 @@
     <name>headsup::ui::ComposerScreen</name>
     <message>
         <source>Name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Kampagne</translation>
     </message>
     <message>
         <source>Tell me more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr erfahren</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1920,32 +1920,32 @@
     </message>
     <message>
         <source>Follow-up · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht · %1</translation>
     </message>
     <message>
         <source>All campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kampagnen</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Saved %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert um %1</translation>
     </message>
     <message>
         <source>Pre-&amp;flight →</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab&amp;prüfung →</translation>
     </message>
 </context>
 <context>
@@ -1972,15 +1972,15 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -1988,97 +1988,97 @@
     <message>
         <source>%1  %2: %3</source>
         <comment>time; state; why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>%1  %2 to %3: %4</source>
         <comment>time; state before; state after; why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 zu %3: %4</translation>
     </message>
     <message>
         <source>Choose a row to see the text, the answer and the life of the opt-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um den Text, die Antwort und den Verlauf der Einwilligung zu sehen.</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort im Original</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet vermerken</translation>
     </message>
     <message>
         <source>The message is in the conversation. The token is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht steht in der Unterhaltung. Das Einmal-Token ist verbraucht.</translation>
     </message>
     <message>
         <source>Mark as not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht gesendet vermerken</translation>
     </message>
     <message>
         <source>The message is not in the conversation. The token may be used by another campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht steht nicht in der Unterhaltung. Eine andere Kampagne darf das Einmal-Token verwenden.</translation>
     </message>
     <message>
         <source>Try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Puts it in line with the same token. If the first message arrived, Messenger refuses the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiht die Nachricht mit demselben Einmal-Token wieder ein. Ist die erste Nachricht angekommen, lehnt Messenger das Token ab.</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ohne Namen</translation>
     </message>
     <message>
         <source>Id %1</source>
         <comment>of a person, given by Facebook</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennung %1</translation>
     </message>
     <message>
         <source>No text was made for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Person wurde kein Text erstellt.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Message id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-ID %1</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>Code %1, subcode %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1, Untercode %2</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>fbtrace_id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fbtrace_id %1</translation>
     </message>
     <message>
         <source>Life of the opt-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Einwilligung</translation>
     </message>
     <message numerus="yes">
         <source>The requests of %Ln people left, and no answer is known. Look into the conversations in the Page&apos;s inbox, then say what you found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Anfrage für %Ln Person ging hinaus, und es ist keine Antwort bekannt. Sehen Sie im Postfach der Seite in der Unterhaltung nach und geben Sie dann an, was Sie gefunden haben.</numerusform>
+            <numerusform>Die Anfragen für %Ln Personen gingen hinaus, und es ist keine Antwort bekannt. Sehen Sie im Postfach der Seite in den Unterhaltungen nach und geben Sie dann an, was Sie gefunden haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The request left, and no answer is known. Look into the conversation in the Page&apos;s inbox, then say what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ging hinaus, und es ist keine Antwort bekannt. Sehen Sie im Postfach der Seite in der Unterhaltung nach und geben Sie dann an, was Sie gefunden haben.</translation>
     </message>
 </context>
 <context>
@@ -2100,11 +2100,11 @@
     <name>headsup::ui::FindingRow</name>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbessern</translation>
     </message>
     <message>
         <source>Adds “%1” to your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Ihrer Nachricht „%1“ hinzu</translation>
     </message>
 </context>
 <context>
@@ -2229,87 +2229,87 @@
     <name>headsup::ui::LookCards</name>
     <message>
         <source>Left out, opt-in kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, Einwilligung bleibt erhalten</translation>
     </message>
     <message>
         <source>Does it keep the promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Nachricht das Versprechen?</translation>
     </message>
     <message>
         <source>A message that was sent cannot be called back, and a token that was spent is spent. Pausing keeps the tokens of everybody who was not written to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gesendete Nachricht lässt sich nicht zurückholen, und ein verbrauchtes Einmal-Token bleibt verbraucht. Wenn Sie anhalten, bleiben die Einmal-Token aller Personen erhalten, die noch nicht angeschrieben wurden.</translation>
     </message>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie senden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people get this message</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person bekommt diese Nachricht</numerusform>
+            <numerusform>%Ln Personen bekommen diese Nachricht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people get this message</source>
         <comment>after a big number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Person bekommt diese Nachricht</numerusform>
+            <numerusform>Personen bekommen diese Nachricht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln one-time tokens are spent for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einmal-Token wird endgültig verbraucht.</numerusform>
+            <numerusform>%Ln Einmal-Token werden endgültig verbraucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them were told something in the last seven days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon hat in den letzten sieben Tagen schon etwas bekommen.</numerusform>
+            <numerusform>%Ln davon haben in den letzten sieben Tagen schon etwas bekommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a prompt</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody gets the message, so there is nothing to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekommt die Nachricht, deshalb gibt es nichts zu beurteilen.</translation>
     </message>
     <message numerus="yes">
         <source>It is night now, between 21:00 and 8:00, for %Ln of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %Ln davon ist es jetzt Nacht, zwischen 21:00 und 8:00 Uhr.</numerusform>
+            <numerusform>Für %Ln davon ist es jetzt Nacht, zwischen 21:00 und 8:00 Uhr.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is day now for everybody whose time zone is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, deren Zeitzone bekannt ist, ist es jetzt Tag.</translation>
     </message>
     <message>
         <source>No time was set after which the news is useless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Zeitpunkt festgelegt, nach dem die Neuigkeit nutzlos ist.</translation>
     </message>
     <message>
         <source>The news was useful until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Neuigkeit war bis %1 nützlich.</translation>
     </message>
     <message>
         <source>The news is useful until %1. Nothing is sent after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Neuigkeit ist bis %1 nützlich. Danach wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2401,7 @@
     <name>headsup::ui::MessageEditor</name>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Button</source>
@@ -2409,15 +2409,15 @@
     </message>
     <message>
         <source>Your &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Nachricht</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachricht</translation>
     </message>
     <message>
         <source>Hi {first_name|there}, the news you asked for is here: …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo {first_name|du}, hier ist die gewünschte Neuigkeit: …</translation>
     </message>
     <message>
         <source>First name</source>
@@ -2433,72 +2433,72 @@
     </message>
     <message>
         <source>Reply: reopens the conversation for 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: öffnet die Unterhaltung wieder für 24 Stunden</translation>
     </message>
     <message>
         <source>Tell me more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr erfahren</translation>
     </message>
     <message>
         <source>Link: opens a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Link: öffnet eine Internetseite</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>there</source>
         <comment>fallback for a name: Hi there</comment>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>characters used, allowed</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeichen</translation>
     </message>
     <message>
         <source>A message has at most three buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht hat höchstens drei Schaltflächen.</translation>
     </message>
 </context>
 <context>
     <name>headsup::ui::MoreOptions</name>
     <message>
         <source>Useless after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzlos nach</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> pro Sekunde</translation>
     </message>
     <message>
         <source>Pace in messages a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo in Nachrichten pro Sekunde</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>People per wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen pro Welle</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>People per wave, oldest opt-in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen pro Welle, älteste Einwilligung zuerst</translation>
     </message>
 </context>
 <context>
@@ -2880,87 +2880,87 @@
     <name>headsup::ui::PreflightScreen</name>
     <message>
         <source>Counting people and rendering their messages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen werden gezählt und ihre Nachrichten erstellt …</translation>
     </message>
     <message>
         <source>Why send it &amp;all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;arum trotzdem senden?</translation>
     </message>
     <message>
         <source>It is kept with the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begründung wird bei der Kampagne aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Back to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zur Nachricht</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>Pre-flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorabprüfung</translation>
     </message>
     <message>
         <source>Pre-flight · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorabprüfung · %1</translation>
     </message>
     <message>
         <source>Back to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Nachricht</translation>
     </message>
     <message>
         <source>&amp;Type %1 to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Senden %1 ein&amp;geben</translation>
     </message>
     <message>
         <source>Type the number of people, %1, to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Senden die Anzahl der Personen eingeben: %1</translation>
     </message>
     <message>
         <source>It is not clear that the message keeps the promise. Mend it, or write below why it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht klar, ob die Nachricht das Versprechen hält. Bessern Sie sie aus oder schreiben Sie unten, warum sie es hält.</translation>
     </message>
     <message>
         <source>Fixing the texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte werden festgelegt …</translation>
     </message>
     <message>
         <source>Asking Messenger whether this is the right Page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger wird gefragt, ob dies die richtige Seite ist …</translation>
     </message>
     <message>
         <source>This is not the number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Anzahl der Personen.</translation>
     </message>
     <message>
         <source>Write first why it keeps the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst, warum die Nachricht das Versprechen hält.</translation>
     </message>
     <message>
         <source>%1 Nothing was sent. The texts are fixed and everybody is in line.</source>
         <comment>what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wurde nichts gesendet. Die Texte sind festgelegt, und alle sind eingereiht.</translation>
     </message>
     <message>
         <source>To the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kampagne</translation>
     </message>
 </context>
 <context>
     <name>headsup::ui::PreviewPanel</name>
     <message>
         <source>&amp;Preview as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau für</translation>
     </message>
     <message>
         <source>Preview as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau für</translation>
     </message>
     <message>
         <source>Not for this person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für diese Person: %1</translation>
     </message>
 </context>
 <context>
@@ -3001,44 +3001,44 @@
     <name>headsup::ui::PromisePanel</name>
     <message>
         <source>Only people who saw this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Personen, die diese Aufforderung sahen</translation>
     </message>
     <message>
         <source>Only one language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Sprache</translation>
     </message>
     <message>
         <source>Prompt to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufforderung zum Ansehen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>for example de</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel de</translation>
     </message>
     <message>
         <source>They agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestimmt wurde</translation>
     </message>
     <message>
         <source>We look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf achten wir</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie bekommt</translation>
     </message>
     <message>
         <source>%1 (%2 waiting)</source>
         <comment>prompt, number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wartend: %2)</translation>
     </message>
     <message>
         <source>Nothing particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Bestimmtes</translation>
     </message>
     <message>
         <source>Nobody has opted in to this topic yet.</source>
@@ -3046,9 +3046,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln people wait for news with this prompt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person wartet mit dieser Aufforderung auf Neues.</numerusform>
+            <numerusform>%Ln Personen warten mit dieser Aufforderung auf Neues.</numerusform>
         </translation>
     </message>
 </context>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -3116,31 +3116,31 @@
     </message>
     <message>
         <source>Add a reply button</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort-Schaltfläche hinzufügen</translation>
     </message>
     <message>
         <source>A link button does not reopen the 24-hour window. A reply button does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link öffnet das 24-Stunden-Fenster nicht wieder. Eine Antwort-Schaltfläche schon.</translation>
     </message>
     <message>
         <source>Does it keep the promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Nachricht das Versprechen?</translation>
     </message>
     <message>
         <source>Write the message. It is compared with what people agreed to while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Nachricht. Schon beim Schreiben wird sie mit dem verglichen, dem die Personen zugestimmt haben.</translation>
     </message>
     <message numerus="yes">
         <source>It fares worse for %Ln other prompts. The worst: “%1” (%2).</source>
         <comment>number of prompts; prompt; verdict</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu %Ln anderen Aufforderung passt sie schlechter: „%1“ (%2).</numerusform>
+            <numerusform>Zu %Ln anderen Aufforderungen passt sie schlechter. Am schlechtesten: „%1“ (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>A message has at most three buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht hat höchstens drei Schaltflächen.</translation>
     </message>
 </context>
 <context>
@@ -3158,19 +3158,19 @@
     <name>headsup::ui::ResultsScreen</name>
     <message>
         <source>Shows only these people in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt in der Liste nur diese Personen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -3182,134 +3182,134 @@
     </message>
     <message>
         <source>to be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>werden erneut versucht</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Search names, ids and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Kennungen und Texte suchen</translation>
     </message>
     <message>
         <source>Search people of this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen dieser Kampagne suchen</translation>
     </message>
     <message>
         <source>People of this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen dieser Kampagne</translation>
     </message>
     <message>
         <source>Accepted means that Messenger took the message. Delivered and read are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen heißt, dass Messenger die Nachricht entgegengenommen hat. Ob sie zugestellt und gelesen wurde, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusehen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Results · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse · %1</translation>
     </message>
     <message>
         <source>This campaign is still a draft: nobody was written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne ist noch ein Entwurf: Es wurde noch niemand angeschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>Give %Ln back</source>
         <comment>people who were not written to</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln freigeben</numerusform>
+            <numerusform>%Ln freigeben</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends the campaign. Whoever was not written to keeps the opt-in for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht die Kampagne ab. Wer noch nicht angeschrieben wurde, behält die Einwilligung für eine andere.</translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln</source>
         <comment>failed ones that may be tried again</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln erneut versuchen</numerusform>
+            <numerusform>%Ln erneut versuchen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody of this campaign can be tried again any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Kampagne kann es für niemanden mehr erneut versucht werden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people keep their opt-ins for another campaign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person behält ihre Einwilligung für eine andere Kampagne.</numerusform>
+            <numerusform>%Ln Personen behalten ihre Einwilligungen für eine andere Kampagne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln marked as sent. Their tokens are spent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln als gesendet vermerkt. Das Einmal-Token ist verbraucht.</numerusform>
+            <numerusform>%Ln als gesendet vermerkt. Die Einmal-Token sind verbraucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln marked as not sent. Their opt-ins are unused again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligung ist wieder ungenutzt.</numerusform>
+            <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligungen sind wieder ungenutzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in line again. Resume when you are ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
+            <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse exportieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>results-%1.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>ergebnisse-%1.csv</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile steht in %1.</numerusform>
+            <numerusform>%Ln Zeilen stehen in %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>counts; state of the campaign</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3332,51 +3332,51 @@
     <name>headsup::ui::SampleStepper</name>
     <message>
         <source>Previous sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Beispiel</translation>
     </message>
     <message>
         <source>Next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Beispiel</translation>
     </message>
     <message>
         <source>No sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beispiel</translation>
     </message>
     <message>
         <source>Nobody gets this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekommt diese Nachricht.</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ohne Namen</translation>
     </message>
     <message>
         <source>No first name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Vorname bekannt</translation>
     </message>
     <message>
         <source>One of the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der längsten</translation>
     </message>
     <message>
         <source>Among the first to be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit als Erste angeschrieben</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
         <comment>why this sample; its number; how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>headsup::ui::SendingScreen</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -3388,35 +3388,35 @@
     </message>
     <message>
         <source>The last people written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt angeschriebenen Personen</translation>
     </message>
     <message>
         <source>Nobody was written to since this page was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit diese Ansicht geöffnet ist, wurde niemand angeschrieben.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>Pauses and shows the results, where the rest can be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an und zeigt die Ergebnisse, wo Sie die Übrigen freigeben können</translation>
     </message>
     <message>
         <source>Show &amp;results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnisse zeigen</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Sending · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand · %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3425,42 +3425,42 @@
     </message>
     <message>
         <source>Asking Messenger whether this is the right Page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger wird gefragt, ob dies die richtige Seite ist …</translation>
     </message>
     <message>
         <source>Pausing. The answers that are under way are awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten. Antworten, die noch unterwegs sind, werden abgewartet.</translation>
     </message>
     <message>
         <source>Messenger asked for a break. Sending goes on in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger hat um eine Pause gebeten. Der Versand geht in %1 weiter.</translation>
     </message>
     <message>
         <source>The first person alone: waiting for the answer before anybody else is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Person allein: Ihre Antwort wird abgewartet, bevor jemand anderes angeschrieben wird.</translation>
     </message>
     <message>
         <source>Sending. Pausing keeps the opt-ins of everybody who still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand läuft. Wenn Sie anhalten, behalten alle, die noch warten, ihre Einwilligung.</translation>
     </message>
     <message>
         <source>Finished: %1.</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: %1.</translation>
     </message>
     <message>
         <source>Cancelled: %1. The rest kept their opt-ins.</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: %1. Die Übrigen haben ihre Einwilligung behalten.</translation>
     </message>
     <message>
         <source>Standing still: %1.</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1.</translation>
     </message>
     <message>
         <source>This campaign is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne ist noch ein Entwurf.</translation>
     </message>
 </context>
 <context>
