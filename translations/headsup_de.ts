@@ -92,11 +92,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>state, reason</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Nothing written yet</source>
         <translation>Noch nichts geschrieben</translation>
     </message>
@@ -463,6 +458,10 @@
         <source>The message changed after the pre-flight. Nothing was sent; look at the pre-flight again.</source>
         <translation>Die Nachricht hat sich nach der Vorabprüfung geändert. Es wurde nichts gesendet; sehen Sie sich die Vorabprüfung noch einmal an.</translation>
     </message>
+    <message>
+        <source>This campaign is being sent. Pause it first; nothing was changed.</source>
+        <translation>Diese Kampagne wird gerade gesendet. Halten Sie sie zuerst an; es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -473,6 +472,10 @@
     <message>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a workspace; choose another name</source>
+        <translation>das ist ein Arbeitsbereich; wählen Sie einen anderen Namen</translation>
     </message>
 </context>
 <context>
@@ -591,6 +594,25 @@
     <message>
         <source>decided by hand</source>
         <translation>von Hand entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFile</name>
+    <message>
+        <source>a button has a type other than postback or web_url</source>
+        <translation>eine Schaltfläche hat einen anderen Typ als postback oder web_url</translation>
+    </message>
+    <message>
+        <source>the key “text” is missing</source>
+        <translation>der Schlüssel „text“ fehlt</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>es ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>it is larger than any message</source>
+        <translation>die Datei ist größer als jede Nachricht</translation>
     </message>
 </context>
 <context>
@@ -1657,22 +1679,6 @@
 </context>
 <context>
     <name>headsup::campaign</name>
-    <message>
-        <source>a button has a type other than postback or web_url</source>
-        <translation>eine Schaltfläche hat einen anderen Typ als postback oder web_url</translation>
-    </message>
-    <message>
-        <source>the key “text” is missing</source>
-        <translation>der Schlüssel „text“ fehlt</translation>
-    </message>
-    <message>
-        <source>it is not UTF-8 text</source>
-        <translation>es ist kein Text in UTF-8</translation>
-    </message>
-    <message>
-        <source>it is larger than any message</source>
-        <translation>die Datei ist größer als jede Nachricht</translation>
-    </message>
 </context>
 <context>
     <name>headsup::graph::Exchange</name>
@@ -2311,6 +2317,18 @@
         <source>The news is useful until %1. Nothing is sent after that.</source>
         <translation>Die Neuigkeit ist bis %1 nützlich. Danach wird nichts gesendet.</translation>
     </message>
+    <message numerus="yes">
+        <source>people would get this message</source>
+        <comment>after a big number</comment>
+        <translation>
+            <numerusform>Person bekäme diese Nachricht</numerusform>
+            <numerusform>Personen bekämen diese Nachricht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops here, so no token is spent.</source>
+        <translation>Hier ist Schluss, deshalb wird kein Einmal-Token verbraucht.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MainWindow</name>
@@ -2633,13 +2651,6 @@
             <numerusform>%Ln neue Einwilligungen importieren</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more people can get one message each.</source>
-        <translation>
-            <numerusform>%Ln weitere Person kann eine Nachricht bekommen.</numerusform>
-            <numerusform>%Ln weitere Personen können je eine Nachricht bekommen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Known opt-ins were left as they are; spent and expired ones are kept so that nobody is written to with them.</source>
         <translation>Bekannte Einwilligungen blieben, wie sie sind; verbrauchte und abgelaufene sind vermerkt, damit niemandem damit geschrieben wird.</translation>
@@ -2663,6 +2674,13 @@
     <message>
         <source>Nothing is new in this file. Importing it only notes which opt-ins are spent or expired.</source>
         <translation>In dieser Datei ist nichts neu. Ein Import vermerkt nur, welche Einwilligungen verbraucht oder abgelaufen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new opt-ins can pay for one message each.</source>
+        <translation>
+            <numerusform>%Ln neue Einwilligung reicht für eine Nachricht.</numerusform>
+            <numerusform>%Ln neue Einwilligungen reichen für je eine Nachricht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3539,10 @@
     <message>
         <source>Nobody waits for news on this topic now.</source>
         <translation>Auf Neues zu diesem Thema wartet gerade niemand.</translation>
+    </message>
+    <message>
+        <source>in a campaign</source>
+        <translation>in einer Kampagne</translation>
     </message>
 </context>
 <context>

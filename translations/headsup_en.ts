@@ -115,6 +115,14 @@
             <numerusform>It is night now, between 21:00 and 8:00, for %Ln of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>people would get this message</source>
+        <comment>after a big number</comment>
+        <translation>
+            <numerusform>person would get this message</numerusform>
+            <numerusform>people would get this message</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MainWindow</name>
@@ -153,10 +161,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more people can get one message each.</source>
+        <source>%Ln new opt-ins can pay for one message each.</source>
         <translation>
-            <numerusform>%Ln more person can get one message.</numerusform>
-            <numerusform>%Ln more people can get one message each.</numerusform>
+            <numerusform>%Ln new opt-in can pay for one message.</numerusform>
+            <numerusform>%Ln new opt-ins can pay for one message each.</numerusform>
         </translation>
     </message>
 </context>

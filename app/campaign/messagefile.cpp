@@ -77,10 +77,11 @@ Result<MessageFile> readMessageFile(const QString& path)
         return Err{ErrorCode::FileMissing, path};
     if (!file.open(QIODevice::ReadOnly))
         return Err{ErrorCode::FileUnreadable, path, file.errorString()};
-    if (file.size() > kLargestFile)
+    const auto content = file.read(kLargestFile + 1); // not the size: a device has none and never ends
+    if (content.size() > kLargestFile)
         return Err{ErrorCode::MessageFileInvalid, path,
             QCoreApplication::translate("MessageFile", "it is larger than any message")};
-    return parseMessageFile(file.readAll(), path);
+    return parseMessageFile(content, path);
 }
 
 } // namespace headsup::campaign

@@ -23,6 +23,7 @@ using ports::Intake;
 namespace {
 
 constexpr qint64 kPiece = 256 * 1024;
+constexpr qsizetype kShownHeader = 400; ///< letters of the column names in an error
 
 /// What tells that a file was written to.
 struct Stamp
@@ -186,7 +187,8 @@ Result<ImportOutcome> ImportJob::run(const Progress& progress, const std::atomic
     if (!insight)
         return insight.err();
     if (const auto missing = insight->map.missing(); !missing.isEmpty())
-        return Err{ErrorCode::ColumnMissing, namesOf(missing), insight->header.join(QStringLiteral(", "))};
+        return Err{ErrorCode::ColumnMissing, namesOf(missing),
+            insight->header.join(QStringLiteral(", ")).left(kShownHeader)};
     ImportOutcome outcome;
     outcome.insight = std::move(*insight);
     outcome.rejectCounts.fill(0, kRejectReasonCount);

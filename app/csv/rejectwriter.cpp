@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/rejectwriter.h"
 
+#include "csv/targetfile.h"
+
 #include "csv/columnmap.h"
 
 #include <algorithm>
@@ -39,6 +41,8 @@ RejectWriter::RejectWriter(QString path, QStringList header, char separator)
 
 Result<void> RejectWriter::open()
 {
+    if (const auto target = checkTarget(m_path); !target)
+        return target;
     if (!m_file.open(QIODevice::WriteOnly))
         return Err{ErrorCode::FileUnwritable, m_path, m_file.errorString()};
     m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // it holds tokens

@@ -9,6 +9,8 @@ namespace headsup::graph {
 
 namespace {
 
+constexpr qsizetype kKeptText = 1000;
+
 Q_LOGGING_CATEGORY(logGraph, "headsup.graph", QtWarningMsg)
 
 QElapsedTimer startedTimer()
@@ -90,7 +92,7 @@ void MessageSender::send(domain::Claim claim, QObject* context,
             const ports::HttpReply& reply) {
             note("POST", url, reply, timer.elapsed(), held->attempt().value());
             auto outcome = readSendReply(reply);
-            outcome.raw.text = self.masked(outcome.raw.text, held->token());
+            outcome.raw.text = self.masked(outcome.raw.text, held->token()).left(kKeptText);
             answer(std::move(*held), std::move(outcome));
         });
 }

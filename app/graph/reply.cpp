@@ -16,7 +16,9 @@ using ports::TransportFault;
 
 namespace {
 
-constexpr qsizetype kTextCap = 1000;
+// Cut to a readable length by the sender, after it has masked what is secret: a cut in the middle of a token
+// would keep the rest of it from being recognised.
+constexpr qsizetype kTextCap = 64 * 1024;
 constexpr qsizetype kIdCap = 400;
 
 struct GraphError

@@ -2,6 +2,7 @@
 #include "session/exports.h"
 
 #include "csv/csvwriter.h"
+#include "csv/targetfile.h"
 #include "graph/reasontext.h"
 
 #include <QMap>
@@ -23,6 +24,8 @@ constexpr size_t kRowsAtOnce = 1'000;
 Result<qint64> writeFile(const QString& path, const QStringList& header,
     const std::function<Result<qint64>(csv::CsvWriter&)>& fill)
 {
+    if (const auto target = csv::checkTarget(path); !target)
+        return target.err();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Err{ErrorCode::FileUnwritable, path, file.errorString()};

@@ -44,8 +44,7 @@ QString countsSentence(const domain::DeliveryCounts& counts)
 QString stateSentence(const domain::Campaign& campaign)
 {
     if (campaign.state == CampaignState::Paused && campaign.pauseReason != domain::PauseReason::None)
-        return Words::tr("%1. %2", "state, reason")
-            .arg(displayName(campaign.state), displayName(campaign.pauseReason));
+        return displayName(campaign.pauseReason); // a sentence by itself
     return displayName(campaign.state);
 }
 

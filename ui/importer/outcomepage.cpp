@@ -97,7 +97,7 @@ void OutcomePage::setOutcome(const csv::ImportOutcome& outcome)
 QString OutcomePage::sentenceFor(const domain::BatchReport& report) const
 {
     if (m_of == Of::Import)
-        return tr("%Ln more people can get one message each.", nullptr, static_cast<int>(report.added)) +
+        return tr("%Ln new opt-ins can pay for one message each.", nullptr, static_cast<int>(report.added)) +
                u' ' +
                tr("Known opt-ins were left as they are; spent and expired ones are kept so that nobody is "
                   "written to with them.");

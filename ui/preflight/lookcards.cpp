@@ -114,8 +114,11 @@ void LookCards::showPeople(const campaign::Preflight& look)
 {
     m_number->setText(locale().toString(look.people));
     m_number->setAccessibleName(tr("%Ln people get this message", nullptr, plural(look.people)));
-    m_gets->setText(tr("people get this message", "after a big number", plural(look.people)));
-    m_tokens->setText(tr("%Ln one-time tokens are spent for good.", nullptr, plural(look.people)));
+    const bool stopped = look.verdict == domain::Verdict::NotRelevant;
+    m_gets->setText(stopped ? tr("people would get this message", "after a big number", plural(look.people))
+                            : tr("people get this message", "after a big number", plural(look.people)));
+    m_tokens->setText(stopped ? tr("It stops here, so no token is spent.")
+                              : tr("%Ln one-time tokens are spent for good.", nullptr, plural(look.people)));
     m_overlaps->setText(
         tr("%Ln of them were told something in the last seven days.", nullptr, plural(look.overlaps)));
     m_overlaps->setVisible(look.overlaps > 0);

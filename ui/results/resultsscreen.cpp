@@ -227,6 +227,8 @@ void ResultsScreen::enter(const Destination& destination)
         filter(std::nullopt);
         showActions();
     }
+    if (wish->state)
+        filter(wish->state);
     m_banner->dismiss();
     load();
     m_table->setFocus(Qt::OtherFocusReason);

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -79,6 +80,9 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
     connectHost();
     if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
         resize(kFirstSize);
+    // Never larger than what the screen shows: at twice the scale 1280 pixels are a whole screen.
+    if (const auto* display = screen())
+        resize(size().boundedTo(display->availableSize()));
 }
 
 MainWindow::~MainWindow()
@@ -441,8 +445,9 @@ void MainWindow::tellRecovery(const store::RecoveryReport& recovered)
                                     : tr("%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you "
                                          "can go on where they stopped.",
                                           nullptr, static_cast<int>(recovered.campaigns.size()));
+    const auto doubtful = uncertain > 0 ? std::optional(domain::DeliveryState::Uncertain) : std::nullopt;
     m_noteTarget = recovered.campaigns.size() == 1
-                       ? Destination(ToResults{recovered.campaigns.front().campaign})
+                       ? Destination(ToResults{recovered.campaigns.front().campaign, doubtful})
                        : Destination(ToCampaigns{});
     m_note->say(Banner::Kind::Warn, text, tr("Show"));
 }

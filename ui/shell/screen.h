@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/delivery.h"
 #include "domain/ids.h"
 #include "domain/page.h"
 #include "ports/clock.h"
@@ -54,6 +55,7 @@ struct ToSending
 struct ToResults
 {
     domain::CampaignId campaign;
+    std::optional<domain::DeliveryState> state = std::nullopt; ///< only these people
 };
 using Destination =
     std::variant<ToTopics, ToImport, ToCampaigns, ToComposer, ToPreflight, ToSending, ToResults>;

@@ -37,6 +37,7 @@ TopicHead::TopicHead(QWidget* parent)
     numbers->setContentsMargins(0, 0, 0, 0);
     numbers->setSpacing(2 * kGrid);
     m_waiting = addCounter(QStringLiteral("waitingCounter"), tr("waiting"), OptInState::Unused);
+    m_reserved = addCounter(QStringLiteral("reservedCounter"), tr("in a campaign"), OptInState::Reserved);
     m_sent = addCounter(QStringLiteral("sentCounter"), tr("sent"), OptInState::Sent);
     m_uncertain = addCounter(QStringLiteral("uncertainCounter"), tr("uncertain"), OptInState::Uncertain);
     m_expired = addCounter(QStringLiteral("expiredCounter"), tr("expired"), OptInState::Expired);
@@ -89,6 +90,9 @@ void TopicHead::setTopic(const domain::TopicSummary& summary)
     m_name->setText(summary.topic.name);
     m_kind->setText(displayName(summary.topic.kind));
     m_waiting->setValue(waiting);
+    const auto reserved = counts[OptInState::Reserved] + counts[OptInState::InFlight];
+    m_reserved->setValue(reserved);
+    m_reserved->setVisible(reserved > 0);
     m_sent->setValue(counts[OptInState::Sent]);
     m_uncertain->setValue(counts[OptInState::Uncertain]);
     m_expired->setValue(counts[OptInState::Expired]);

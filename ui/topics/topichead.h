@@ -37,6 +37,7 @@ private:
     QPushButton* m_write;
     QWidget* m_numbers;
     Counter* m_waiting;
+    Counter* m_reserved; ///< shown while a campaign holds some
     Counter* m_sent;
     Counter* m_uncertain;
     Counter* m_expired;

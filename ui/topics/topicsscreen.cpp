@@ -23,7 +23,7 @@ using domain::TopicSummary;
 
 namespace {
 
-constexpr int kRunwayMonths = 12; ///< a token lives a year at most
+constexpr int kRunwayMonths = 13; ///< a token lives a year at most, and a year touches thirteen months
 constexpr int kSoonMonths = 2;
 
 /// Now, then the first of each following month in the reader's own zone.

@@ -79,6 +79,14 @@ EmptyState::EmptyState(
     setWords(title, sentence, action);
 }
 
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // A page that aligns this widget asks for a size before the width is known; the words keep their height
+    // then too.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->width()));
+}
+
 void EmptyState::setWords(const QString& title, const QString& sentence, const QString& action)
 {
     m_title->setText(title);

@@ -2,6 +2,8 @@
 #include "store/sqlite/lock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
 
 namespace headsup::store::sqlite {
 
@@ -15,10 +17,21 @@ Lock::Lock(const QString& path)
     m_file.setStaleLockTime(0);
 }
 
+bool Lock::isLeftEmpty() const
+{
+    // A living program fills it at once and holds a lock of the system on it, which removeStaleLockFile()
+    // respects.
+    constexpr qint64 kSurelyWritten = 5;
+    const QFileInfo info(m_file.fileName());
+    return info.exists() && info.size() == 0 &&
+           info.lastModified().secsTo(QDateTime::currentDateTime()) >= kSurelyWritten;
+}
+
 domain::Result<std::unique_ptr<Lock>> Lock::take(const QString& workspace)
 {
     std::unique_ptr<Lock> lock(new Lock(workspace + QStringLiteral(".lock")));
-    if (lock->m_file.tryLock(0))
+    if (lock->m_file.tryLock(0) ||
+        (lock->isLeftEmpty() && lock->m_file.removeStaleLockFile() && lock->m_file.tryLock(0)))
         return lock;
     if (lock->m_file.error() == QLockFile::PermissionError)
         return Err{ErrorCode::WorkspaceReadOnly, workspace};

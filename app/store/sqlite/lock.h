@@ -18,6 +18,8 @@ public:
 
 private:
     explicit Lock(const QString& path);
+    /// A program died between making the file and writing its name into it.
+    [[nodiscard]] bool isLeftEmpty() const;
     QLockFile m_file;
 };
 
