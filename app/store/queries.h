@@ -85,7 +85,7 @@ struct PlannedDelivery
     domain::OptInId optIn;
     domain::PersonId person;
     std::optional<domain::LeftOutReason> leftOut; ///< none: gets the message
-    QString text; ///< rendered; empty for the left out
+    QString text;                                 ///< rendered; empty for the left out
 };
 
 struct ClaimAnswer
@@ -93,8 +93,8 @@ struct ClaimAnswer
     enum class Kind {
         Claimed,
         NothingLeft, ///< no delivery is pending or due
-        Waiting, ///< nothing now, something at dueAt
-        NotSending, ///< the campaign is not in the state sending
+        Waiting,     ///< nothing now, something at dueAt
+        NotSending,  ///< the campaign is not in the state sending
     };
     Kind kind = Kind::NothingLeft;
     std::optional<domain::Claim> claim;
@@ -110,7 +110,7 @@ struct RecoveryReport
         domain::CampaignId campaign;
         QString name;
         qint64 uncertain = 0; ///< were in flight
-        qint64 open = 0; ///< wait for a resume
+        qint64 open = 0;      ///< wait for a resume
     };
     std::vector<Interrupted> campaigns;
     [[nodiscard]] qint64 uncertain() const
@@ -125,7 +125,7 @@ struct RecoveryReport
 /// What a person decides about an uncertain delivery.
 enum class Judgement {
     Sent,
-    NotSent, ///< the token goes back to unused
+    NotSent,  ///< the token goes back to unused
     AskAgain, ///< one more request with the same token: back in line of its campaign
 };
 

@@ -12,8 +12,8 @@
 
 namespace headsup::store {
 
-/// Everything that can be asked of a workspace. One reader is one connection: use it on the thread that opened it.
-/// Errors: StoreFailed, WorkspaceDamaged, NotFound (for one thing by id), Cancelled.
+/// Everything that can be asked of a workspace. One reader is one connection: use it on the thread that
+/// opened it. Errors: StoreFailed, WorkspaceDamaged, NotFound (for one thing by id), Cancelled.
 class Reader
 {
 public:
@@ -47,7 +47,8 @@ public:
         domain::TopicId topic, const AudienceCursor& after, int limit) = 0;
 
     /// Newest first.
-    [[nodiscard]] virtual domain::Result<QList<domain::CampaignSummary>> campaigns(const domain::PageId& page) = 0;
+    [[nodiscard]] virtual domain::Result<QList<domain::CampaignSummary>> campaigns(
+        const domain::PageId& page) = 0;
     [[nodiscard]] virtual domain::Result<domain::CampaignSummary> campaign(domain::CampaignId id) = 0;
     [[nodiscard]] virtual domain::Result<std::vector<domain::DeliveryId>> deliveryIds(
         const DeliveryQuery& query, const CancelFlag& cancel) = 0;

@@ -23,8 +23,9 @@ public:
         domain::Verdict verdict, const QString& overrideReason, domain::Instant now) = 0;
 };
 
-/// The one connection that changes a workspace. Lives on the engine's thread. Every call is one transaction: after an
-/// error nothing of it is kept. Every change of an opt-in's state leaves a journal row and keeps the counters right.
+/// The one connection that changes a workspace. Lives on the engine's thread. Every call is one transaction:
+/// after an error nothing of it is kept. Every change of an opt-in's state leaves a journal row and keeps the
+/// counters right.
 class Writer : public Reader
 {
 public:
@@ -48,7 +49,8 @@ public:
         domain::CampaignId id, domain::PauseReason reason, const QString& detail) = 0;
     /// The next delivery's opt-in goes to in_flight and the claim is committed, with a row in the attempts.
     /// An opt-in that expired or was withdrawn meanwhile is left out instead and the next one is tried.
-    [[nodiscard]] virtual domain::Result<ClaimAnswer> claimNext(domain::CampaignId id, domain::Instant now) = 0;
+    [[nodiscard]] virtual domain::Result<ClaimAnswer> claimNext(
+        domain::CampaignId id, domain::Instant now) = 0;
     /// Writes what became of a claim. Every claim is settled once; a second time is IllegalMove.
     [[nodiscard]] virtual domain::Result<void> settle(const domain::AttemptId& attempt,
         const domain::SendOutcome& outcome, const domain::Settlement& settlement, domain::Instant now) = 0;
@@ -66,7 +68,8 @@ public:
     /// At the start of a program: what was in flight becomes uncertain, what was sending becomes paused.
     [[nodiscard]] virtual domain::Result<RecoveryReport> recover(domain::Instant now) = 0;
     /// Unused opt-ins whose year is over become expired.
-    [[nodiscard]] virtual domain::Result<qint64> expireDue(const domain::PageId& page, domain::Instant now) = 0;
+    [[nodiscard]] virtual domain::Result<qint64> expireDue(
+        const domain::PageId& page, domain::Instant now) = 0;
 };
 
 } // namespace headsup::store

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every text of the window has its translation, with the same place markers, and no text of the sources is missing.
+// Every text of the window has its translation, with the same place markers, and no text of the sources is
+// missing.
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -33,7 +34,8 @@ QList<Message> messagesOf(const QString& path)
         if (xml.name() == u"name") {
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
-            all.append(Message{context, {}, {}, xml.attributes().value(QLatin1String("numerus")) == u"yes", true});
+            all.append(
+                Message{context, {}, {}, xml.attributes().value(QLatin1String("numerus")) == u"yes", true});
         } else if (xml.name() == u"source" && !all.isEmpty()) {
             all.last().source = xml.readElementText();
         } else if (xml.name() == u"translation") {
@@ -109,10 +111,11 @@ void TstTranslations::noTextOfTheSourcesIsMissing()
 {
     const QTemporaryDir folder;
     const auto fresh = folder.filePath(QStringLiteral("fresh.ts"));
-    QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-no-ui-lines"), QStringLiteral("-locations"),
-        QStringLiteral("none"), QStringLiteral("-extensions"), QStringLiteral("cpp,h")};
-    for (const auto* room : {"app/domain", "app/csv", "app/relevance", "app/store", "app/graph", "app/settings",
-             "app/campaign", "app/rehearsal", "app/session", "ui"})
+    QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-no-ui-lines"),
+        QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-extensions"),
+        QStringLiteral("cpp,h")};
+    for (const auto* room : {"app/domain", "app/csv", "app/relevance", "app/store", "app/graph",
+             "app/settings", "app/campaign", "app/rehearsal", "app/session", "ui"})
         arguments.append(QStringLiteral(HEADSUP_SOURCE "/") + QLatin1String(room));
     arguments += {QStringLiteral("-I"), QStringLiteral(HEADSUP_SOURCE "/app"), QStringLiteral("-I"),
         QStringLiteral(HEADSUP_SOURCE), QStringLiteral("-ts"), fresh};

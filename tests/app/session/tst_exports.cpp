@@ -73,6 +73,17 @@ private Q_SLOTS:
         QVERIFY(QDir(folder).exists());
     }
 
+    void aWorkspaceIsNeverOverwritten()
+    {
+        for (const auto& name : {QStringLiteral("w.sqlite"), QStringLiteral("w.sqlite-wal")}) {
+            const auto path = m_folder.filePath(name);
+            QVERIFY2(QFile::exists(path), qPrintable(path));
+            QCOMPARE(session::exportOptIns(store(), kPage, std::nullopt, path).error().code,
+                ErrorCode::FileUnwritable);
+        }
+        QCOMPARE(must(session::exportOptIns(store(), kPage, std::nullopt, target())), 5);
+    }
+
 private:
     store::Reader& store() { return m_room->store(); }
     QString target() const { return m_folder.filePath(QStringLiteral("out.csv")); }

@@ -83,6 +83,28 @@ private Q_SLOTS:
         QCOMPARE(code, ErrorCode::CampaignNotRunnable);
     }
 
+    void endingIsSafeWhileThePageIsAsked()
+    {
+        Stage stage(3, domain::Milliseconds{2'000});
+        int answers = 0;
+        stage.room->startRun(stage.campaign, this, [&](const Result<void>&) { ++answers; });
+        stage.room->startRun(stage.campaign, this, [&](const Result<void>&) { ++answers; });
+        QVERIFY(stage.room->isRunning());
+        stage.room.reset();
+        QCOMPARE(stage.arrivals(), 0);
+        QCOMPARE(answers, 2); // both are told that it did not begin
+    }
+
+    void endingIsSafeWhileAMessageIsInFlight()
+    {
+        Stage stage(3, domain::Milliseconds{300});
+        QSignalSpy progressed(stage.room.get(), &Room::runProgressed);
+        stage.room->startRun(stage.campaign, this, [](const Result<void>&) {});
+        QTRY_COMPARE_WITH_TIMEOUT(stage.arrivals(), 1, kPatience);
+        stage.room.reset();
+        QCOMPARE(ledgerOf(*stage.sim)[u"twice"].toInt(), 0);
+    }
+
     void withAWrongTokenNothingIsSent_data()
     {
         QTest::addColumn<QByteArray>("token");

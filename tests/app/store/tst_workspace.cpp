@@ -212,6 +212,38 @@ private Q_SLOTS:
         QCOMPARE(must(w.writer().topics(Workspace::page())).front().counts.total(), 500);
     }
 
+    void oneThatDiedInACheckpointOpens()
+    {
+        Workspace w;
+        w.fill(500);
+        const auto database = bytesOf(w.path());
+        const auto log = bytesOf(w.path() + QStringLiteral("-wal"));
+        QVERIFY(!log.isEmpty());
+        w.close();
+        // The first page is written already and names pages that are in the log alone.
+        const QByteArray torn = bytesOf(w.path()).left(4096) + database.mid(4096);
+        QVERIFY(torn.size() < bytesOf(w.path()).size());
+        write(w.path(), torn);
+        write(w.path() + QStringLiteral("-wal"), log);
+        w.open();
+        QCOMPARE(must(w.writer().topics(Workspace::page())).front().counts.total(), 500);
+    }
+
+    void aLockLeftEmptyIsTakenOver()
+    {
+        Workspace w;
+        w.close();
+        const auto path = w.path() + QStringLiteral(".lock");
+        write(path, {});
+        QFile lock(path);
+        QVERIFY(lock.open(QIODevice::ReadWrite));
+        QVERIFY(
+            lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        lock.close();
+        w.open();
+        QCOMPARE(must(w.writer().pages()).size(), 1);
+    }
+
     void aDamagedOneIsLeftAlone()
     {
         Workspace w;
