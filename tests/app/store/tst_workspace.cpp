@@ -233,7 +233,7 @@ private Q_SLOTS:
     {
         Workspace w;
         w.close();
-        const auto path = w.path() + QStringLiteral(".lock");
+        const QString path = w.path() + QStringLiteral(".lock");
         write(path, {});
         QFile lock(path);
         QVERIFY(lock.open(QIODevice::ReadWrite));
