@@ -27,7 +27,7 @@ void ProgressLine::show(qint64 done, qint64 total, const QString& text)
     const double share = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0;
     if (m_terminal) {
         const int full = static_cast<int>(share * kWidth);
-        const auto bar = QString(full, u'█') + QString(kWidth - full, u'░');
+        const QString bar = QString(full, u'█') + QString(kWidth - full, u'░');
         std::fprintf(stderr, "\r%s %3d %%  %s\033[K", qUtf8Printable(bar), static_cast<int>(share * 100),
             qUtf8Printable(text));
         m_drawn = true;

@@ -274,7 +274,7 @@ private Q_SLOTS:
         const auto busy = openWriter(w.path()).error();
         QCOMPARE(busy.code, ErrorCode::WorkspaceBusy);
         QVERIFY(busy.details.at(1).contains(QString::number(QCoreApplication::applicationPid())));
-        const auto link = w.folder() + QStringLiteral("/same");
+        const QString link = w.folder() + QStringLiteral("/same");
         QVERIFY(QFile::link(w.path(), link));
         QCOMPARE(openWriter(link).error().code, ErrorCode::WorkspaceBusy);
         auto reader = must(store::openReader(w.path()));
