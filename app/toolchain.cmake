@@ -13,7 +13,8 @@ target_compile_definitions(headsup_flags INTERFACE
 target_include_directories(headsup_flags INTERFACE ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
 
 if(HEADSUP_SANITIZE)
-    add_compile_options(-fsanitize=${HEADSUP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined -O1)
+    add_compile_options(-fsanitize=${HEADSUP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined -O1
+        -Wno-maybe-uninitialized) # GCC 12 sees ghosts in instrumented code
     add_link_options(-fsanitize=${HEADSUP_SANITIZE})
 endif()
 

@@ -462,6 +462,10 @@
         <source>This campaign is being sent. Pause it first; nothing was changed.</source>
         <translation>Diese Kampagne wird gerade gesendet. Halten Sie sie zuerst an; es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The workspace “%1” was last sent from another computer. Nothing was sent: if both computers sent, a token could be spent twice. If this copy is the one to go on with, choose this computer for sending first.</source>
+        <translation>Aus dem Arbeitsbereich „%1“ wurde zuletzt auf einem anderen Computer gesendet. Es wurde nichts gesendet: Wenn beide Computer senden, könnte ein Token zweimal verbraucht werden. Wenn mit dieser Kopie weitergearbeitet werden soll, wählen Sie zuerst diesen Computer zum Senden aus.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1002,6 +1006,10 @@
     <message>
         <source>Check the Graph version and address in the Page setup, then resume. No opt-in was used.</source>
         <translation>Prüfen Sie Graph-Version und Graph-Adresse bei der Seite und setzen Sie den Versand dann fort. Es wurde keine Einwilligung verbraucht.</translation>
+    </message>
+    <message>
+        <source>Asked once more, Messenger refused the token: the first message most likely arrived and used it.</source>
+        <translation>Auf erneute Nachfrage hat Messenger das Token abgelehnt: Die erste Nachricht ist sehr wahrscheinlich angekommen und hat es verbraucht.</translation>
     </message>
 </context>
 <context>
@@ -1676,9 +1684,6 @@
         <source>Not relevant</source>
         <translation>Nicht relevant</translation>
     </message>
-</context>
-<context>
-    <name>headsup::campaign</name>
 </context>
 <context>
     <name>headsup::graph::Exchange</name>

@@ -101,6 +101,8 @@ AudiencePass::AudiencePass(
 
 AudiencePass::Decision AudiencePass::decide(const store::AudienceRow& row)
 {
+    if (row.memberThrough.isValid() && row.state == OptInState::Unused)
+        return {LeftOutReason::SecondOptIn, {}};
     if (const auto reason = reasonOfState(row.state))
         return {reason, {}};
     if (row.expiresAt <= m_now)
@@ -117,7 +119,8 @@ AudiencePass::Decision AudiencePass::decide(const store::AudienceRow& row)
     return {std::nullopt, message->text()};
 }
 
-Result<void> AudiencePass::run(store::Reader& reader, domain::TopicId topic, const store::CancelFlag& cancel,
+Result<void> AudiencePass::run(store::Reader& reader, const store::AudienceQuery& query,
+    const store::CancelFlag& cancel,
     const std::function<Result<void>(const store::AudienceRow&, const Decision&)>& visit)
 {
     constexpr int kRowsAtOnce = 2'000;
@@ -125,11 +128,12 @@ Result<void> AudiencePass::run(store::Reader& reader, domain::TopicId topic, con
     while (true) {
         if (cancel)
             return Err{ErrorCode::Cancelled};
-        const auto rows = reader.audience(topic, cursor, kRowsAtOnce);
+        const auto rows = reader.audience(query, cursor, kRowsAtOnce);
         if (!rows)
             return rows.err();
         for (const auto& row : *rows) {
-            if (!m_filter.matches(row))
+            // Whoever has a place in the campaign already is no part of its next wave.
+            if (!m_filter.matches(row) || row.memberThrough == row.optIn)
                 continue;
             if (const auto seen = visit(row, decide(row)); !seen)
                 return seen.err();

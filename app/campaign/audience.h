@@ -41,8 +41,9 @@ public:
         std::optional<domain::LeftOutReason> leftOut;
         QString text; ///< rendered, for those who get it
     };
-    /// Calls visit for every opt-in of the audience. StoreFailed, Cancelled.
-    [[nodiscard]] domain::Result<void> run(store::Reader& reader, domain::TopicId topic,
+    /// Calls visit for every opt-in of the audience that has no place in the campaign yet. StoreFailed,
+    /// Cancelled.
+    [[nodiscard]] domain::Result<void> run(store::Reader& reader, const store::AudienceQuery& query,
         const store::CancelFlag& cancel,
         const std::function<domain::Result<void>(const store::AudienceRow&, const Decision&)>& visit);
 

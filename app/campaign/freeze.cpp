@@ -13,7 +13,7 @@ Result<Preflight> lookBeforeFreeze(store::Reader& reader, const relevance::Check
     const auto summary = reader.campaign(request.campaign);
     if (!summary)
         return summary.err();
-    if (summary->campaign.state != domain::CampaignState::Draft)
+    if (!mayBeFrozen(summary->campaign.state))
         return Err{ErrorCode::CampaignNotDraft, displayName(summary->campaign.state)};
     auto look = preflight(reader, checker, request.campaign, now, cancel);
     if (!look)
@@ -48,8 +48,10 @@ Result<Preflight> freeze(store::Writer& writer, const relevance::Checker& checke
         return sink.err();
     qint64 people = 0;
     AudiencePass pass(*message, *filter, look->campaign.waveSize, now);
-    const auto ran = pass.run(writer, look->campaign.topic, cancel,
-        [&](const store::AudienceRow& row, const AudiencePass::Decision& decision) {
+    const auto ran = pass.run(writer, {look->campaign.topic, request.campaign}, cancel,
+        [&](const store::AudienceRow& row, const AudiencePass::Decision& decision) -> Result<void> {
+            if (decision.leftOut == domain::LeftOutReason::NextWave)
+                return {}; // comes to its place with its wave
             people += decision.leftOut ? 0 : 1;
             return (*sink)->take({row.optIn, row.person.id, decision.leftOut, decision.text});
         });

@@ -159,7 +159,7 @@ Result<Preflight> preflight(store::Reader& reader, const relevance::Checker& che
     Samples samples;
     LocalHours hours(now);
     AudiencePass pass(*message, *filter, campaign.waveSize, now);
-    const auto ran = pass.run(reader, campaign.topic, cancel,
+    const auto ran = pass.run(reader, {campaign.topic, campaign.id}, cancel,
         [&](const store::AudienceRow& row, const AudiencePass::Decision& decision) -> Result<void> {
             if (decision.leftOut) {
                 ++leftOut[*decision.leftOut];

@@ -44,6 +44,8 @@ const Command kCommands[] = {
         QT_TRANSLATE_NOOP("cli", "writes CSV, ids as text, formulas made harmless")},
     {"rehearsal serve", &rehearsalServe, "[--port N] [--faults FILE]",
         QT_TRANSLATE_NOOP("cli", "the stand-in for the Graph API on 127.0.0.1, until stopped")},
+    {"workspace adopt", &workspaceAdopt, "",
+        QT_TRANSLATE_NOOP("cli", "makes this computer the one that sends from the workspace")},
     {"demo", &demo, "", QT_TRANSLATE_NOOP("cli", "the main job on sample data in rehearsal")},
 };
 

@@ -36,6 +36,7 @@ void pageTest(Context&, const QStringList&, Done);
 Exit importFile(Context&, const QStringList&);
 Exit topics(Context&, const QStringList&);
 Exit topicSet(Context&, const QStringList&);
+Exit workspaceAdopt(Context&, const QStringList&);
 Exit optIns(Context&, const QStringList&);
 Exit check(Context&, const QStringList&);
 Exit campaignNew(Context&, const QStringList&);

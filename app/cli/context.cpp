@@ -28,6 +28,7 @@ Exit exitFor(const domain::Error& error)
     case ErrorCode::CampaignNotRunnable:
     case ErrorCode::IllegalMove:
     case ErrorCode::PageExists:
+    case ErrorCode::WorkspaceElsewhere:
         return Exit::Refused;
     case ErrorCode::PageNeeded:
     case ErrorCode::PageIdInvalid:
@@ -66,6 +67,13 @@ Result<session::Room*> Context::room()
     if (!opened)
         return opened.err();
     m_room = std::move(*opened);
+    if (const auto used = m_room->recovered().usedMeanwhile; used > 0) {
+        say(QCoreApplication::translate("cli",
+            "This is an earlier copy of the workspace: %n opt-in(s) were used or withdrawn after it was "
+            "made. They stay "
+            "spent.",
+            nullptr, static_cast<int>(used)));
+    }
     for (const auto& one : m_room->recovered().campaigns) {
         say(QCoreApplication::translate("cli",
             "Campaign %1 “%2” was interrupted. It is not known whether its last %n message(s) arrived; they "

@@ -76,6 +76,8 @@ public:
         connect(&room, &session::Room::runStopped, this, &Sending::ended);
     }
 
+    void tellOfLaterWaves(qint64 people) { m_laterWaves = people; }
+
     /// Makes sure of the Page before the step is done, so that a missing or wrong access token changes
     /// nothing.
     void runAfter(const domain::PageId& page, std::function<Result<void>()> step)
@@ -123,6 +125,10 @@ private:
         m_context.answer(toJson(run), words(run));
         if (run.state == CampaignState::Paused)
             m_context.say(tr("“campaign resume %1” sends the rest.").arg(m_id.value()));
+        else if (run.state == CampaignState::Finished && m_laterWaves > 0)
+            m_context.say(tr("%1 people wait for a later wave; “campaign preflight %2” shows the next one.")
+                              .arg(m_laterWaves)
+                              .arg(m_id.value()));
         end(exitFor(run));
     }
 
@@ -148,6 +154,7 @@ private:
     Done m_done;
     Interrupt m_interrupt;
     ProgressLine m_line;
+    qint64 m_laterWaves = 0;
     bool m_begun = false;
     bool m_over = false;
 };
@@ -187,20 +194,14 @@ Result<Opened> open(Context& context, CampaignId id)
     return Opened{**room, summary->campaign};
 }
 
-/// What a person may mean who sends a campaign that was sent before; empty for a draft.
-QString howToGoOn(store::Reader& reader, const domain::Campaign& campaign)
+/// Who of a pre-flight waits for a later wave.
+qint64 laterWaves(const campaign::Preflight& look)
 {
-    if (campaign.state == CampaignState::Paused)
-        return tr("“campaign resume %1” sends the rest of this campaign.").arg(campaign.id.value());
-    const auto leftOut = reader.leftOut(campaign.id);
-    if (campaign.state != CampaignState::Finished || !leftOut)
-        return {};
-    for (const auto& one : *leftOut) {
+    for (const auto& one : look.leftOut) {
         if (one.reason == domain::LeftOutReason::NextWave)
-            return tr("%1 people were left for a later wave. “campaign new” for the same topic makes it.")
-                .arg(one.count);
+            return one.count;
     }
-    return {};
+    return 0;
 }
 
 } // namespace
@@ -219,8 +220,8 @@ void campaignSend(Context& context, const QStringList& given, Done done)
     const auto opened = open(context, words->id);
     if (!opened)
         return done(context.fail(opened.error()));
-    if (const auto hint = howToGoOn(opened->room.store(), opened->campaign); !hint.isEmpty())
-        context.say(hint);
+    if (opened->campaign.state == CampaignState::Paused)
+        context.say(tr("“campaign resume %1” sends the rest of this campaign.").arg(words->id.value()));
 
     // What a check refuses is refused before anybody is asked over the network.
     auto& room = opened->room;
@@ -231,6 +232,7 @@ void campaignSend(Context& context, const QStringList& given, Done done)
     if (!look)
         return done(context.fail(look.error()));
     auto* sending = new Sending(context, room, words->id, std::move(done));
+    sending->tellOfLaterWaves(laterWaves(*look));
     const campaign::FreezeRequest request{words->id, confirmed, reason, look->textHash};
     sending->runAfter(opened->campaign.page, [&room, request]() -> Result<void> {
         const store::CancelFlag uncancelled{false};

@@ -25,6 +25,11 @@ enum class CampaignState : int {
 [[nodiscard]] QString slug(CampaignState state);
 [[nodiscard]] std::optional<CampaignState> campaignStateFromSlug(QStringView slug);
 [[nodiscard]] QString displayName(CampaignState state);
+/// A draft, or a finished campaign that goes on with its next wave.
+[[nodiscard]] constexpr bool mayBeFrozen(CampaignState state)
+{
+    return state == CampaignState::Draft || state == CampaignState::Finished;
+}
 
 /// Why a campaign stands still. Words are made from it; detail is the raw answer where there is one.
 enum class PauseReason : int {

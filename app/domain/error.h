@@ -44,6 +44,7 @@ enum class ErrorCode {
     WorkspaceNewer,      ///< details[0]: path
     WorkspaceBusy,       ///< details[0]: path, details[1]: who
     WorkspaceReadOnly,   ///< details[0]: path
+    WorkspaceElsewhere,  ///< another computer sends from it; details[0]: path
     DiskFull,            ///< details[0]: path
     StoreFailed,         ///< details[0]: reason
     NotFound,            ///< details[0]: kind of thing, details[1]: id

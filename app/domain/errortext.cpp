@@ -96,6 +96,11 @@ const char* pattern(ErrorCode code)
     case ErrorCode::WorkspaceReadOnly:
         return QT_TRANSLATE_NOOP("Error", "The workspace “%1” cannot be written to. Nothing was changed; "
                                           "check the rights of the file and its folder.");
+    case ErrorCode::WorkspaceElsewhere:
+        return QT_TRANSLATE_NOOP("Error",
+            "The workspace “%1” was last sent from another computer. Nothing was sent: if "
+            "both computers sent, a token could be spent twice. If this copy is the one "
+            "to go on with, choose this computer for sending first.");
     case ErrorCode::DiskFull:
         return QT_TRANSLATE_NOOP("Error", "There is no room left on the disk for “%1”. What was saved before "
                                           "is safe; free some space and try again.");

@@ -49,6 +49,9 @@ struct RawAnswer
     friend bool operator==(const RawAnswer&, const RawAnswer&) = default;
 };
 
+/// The reason of a refusal that names the token itself: expired, used up or never valid.
+inline constexpr QLatin1StringView kTokenRefused{"token_refused"};
+
 struct SendOutcome
 {
     SendResult result = SendResult::Unknown;

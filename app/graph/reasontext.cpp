@@ -106,6 +106,8 @@ constexpr Words kWords[] = {
     {"policy_block",
         QT_TRANSLATE_NOOP("Reason", "Facebook blocked this action because of its policies."),
         QT_TRANSLATE_NOOP("Reason", "Stop sending, read the notice in the Page's support inbox and answer it there. No opt-in was used.")},
+    {"probably_sent",
+        QT_TRANSLATE_NOOP("Reason", "Asked once more, Messenger refused the token: the first message most likely arrived and used it."), ""},
     {"rate_limited",
         QT_TRANSLATE_NOOP("Reason", "Messenger asks to slow down."),
         QT_TRANSLATE_NOOP("Reason", "Sending goes on by itself after the wait. No opt-in was used.")},

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/places.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
+#include <QSysInfo>
 
 namespace headsup::session {
 
@@ -25,6 +28,21 @@ QString defaultWorkspacePath()
 QString demoWorkspacePath()
 {
     return inDataFolder(QStringLiteral("sample.sqlite"));
+}
+
+QString usesFolder()
+{
+    const auto folder = inDataFolder(QStringLiteral("uses"));
+    return QDir().mkpath(folder) && QFileInfo(folder).isWritable() ? folder : QString();
+}
+
+QString computerName()
+{
+    const auto id = QSysInfo::machineUniqueId();
+    if (id.isEmpty())
+        return {};
+    const QByteArray named = "headsup:" + id;
+    return QString::fromLatin1(QCryptographicHash::hash(named, QCryptographicHash::Sha256).left(16).toHex());
 }
 
 } // namespace headsup::session

@@ -9,5 +9,10 @@ namespace headsup::session {
 [[nodiscard]] QString defaultWorkspacePath();
 /// The sample workspace, apart from the person's own.
 [[nodiscard]] QString demoWorkspacePath();
+/// Where use journals are kept, apart from the workspaces: a folder that comes back with a backup of those
+/// forgets nothing. Empty where it cannot be made; they are then kept beside the workspaces.
+[[nodiscard]] QString usesFolder();
+/// A name for this computer that says nothing about it. Empty where the system has none.
+[[nodiscard]] QString computerName();
 
 } // namespace headsup::session

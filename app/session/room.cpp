@@ -2,6 +2,7 @@
 #include "session/room.h"
 
 #include "relevance/kindguess.h"
+#include "session/places.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -22,7 +23,7 @@ Result<std::unique_ptr<Room>> Room::open(const QString& path)
     if (!lexicons)
         return lexicons.err();
     std::unique_ptr<ports::Random> random = std::make_unique<ports::SystemRandom>();
-    auto writer = store::openWriter(path, *random, relevance::guessKind);
+    auto writer = store::openWriter(path, *random, relevance::guessKind, {usesFolder(), computerName()});
     if (!writer)
         return writer.err();
     auto checker = std::make_shared<const relevance::Checker>(*lexicons);

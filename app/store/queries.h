@@ -53,6 +53,22 @@ struct AudienceRow
     domain::Instant optedInAt{};
     domain::Instant expiresAt{};
     std::optional<domain::Instant> lastToldAt; ///< when any campaign's message to this person was accepted
+    /// The opt-in through which the person is already part of the campaign that was asked about; invalid:
+    /// none.
+    domain::OptInId memberThrough;
+};
+
+/// Whose audience: a topic's, seen from a campaign that may have begun (invalid: from none).
+struct AudienceQuery
+{
+    AudienceQuery(
+        domain::TopicId ofTopic, domain::CampaignId seenFrom = {}) // NOLINT: a topic alone is a query
+        : topic(ofTopic)
+        , campaign(seenFrom)
+    {
+    }
+    domain::TopicId topic;
+    domain::CampaignId campaign;
 };
 
 /// Place after which an audience goes on; the order is: earliest expiry first, then id.
@@ -113,6 +129,7 @@ struct RecoveryReport
         qint64 open = 0;      ///< wait for a resume
     };
     std::vector<Interrupted> campaigns;
+    qint64 usedMeanwhile = 0; ///< opt-ins used or withdrawn after this copy of the workspace was made
     [[nodiscard]] qint64 uncertain() const
     {
         qint64 sum = 0;

@@ -44,7 +44,7 @@ public:
 
     /// Opt-ins of a topic in every state, earliest expiry first, at most limit after the cursor.
     [[nodiscard]] virtual domain::Result<std::vector<AudienceRow>> audience(
-        domain::TopicId topic, const AudienceCursor& after, int limit) = 0;
+        const AudienceQuery& query, const AudienceCursor& after, int limit) = 0;
 
     /// Newest first.
     [[nodiscard]] virtual domain::Result<QList<domain::CampaignSummary>> campaigns(

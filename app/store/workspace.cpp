@@ -63,10 +63,22 @@ std::shared_ptr<Database> openForWriting(const QString& path, const std::vector<
     return database;
 }
 
+/// Copies of one workspace share a use journal, so only one of them may be written to at a time.
+std::unique_ptr<Lock> keepUses(Database& database, const Outside& outside)
+{
+    const auto folder =
+        outside.usesFolder.isEmpty() ? QFileInfo(database.path()).absolutePath() : outside.usesFolder;
+    auto journal =
+        orFail(UseJournal::open(folder, database.word(QStringLiteral("SELECT name FROM workspace"))));
+    auto lock = orFail(Lock::take(journal->path(), database.path()));
+    database.keepUses(std::move(journal));
+    return lock;
+}
+
 } // namespace
 
 domain::Result<std::unique_ptr<Writer>> openWriter(
-    const QString& path, ports::Random& random, KindGuess guessKind)
+    const QString& path, ports::Random& random, KindGuess guessKind, const Outside& outside)
 {
     return guarded([&]() -> std::unique_ptr<Writer> {
         const auto migrations = ownMigrations();
@@ -77,13 +89,14 @@ domain::Result<std::unique_ptr<Writer>> openWriter(
             checkWritable(file);
         else
             makePrivate(file);
-        auto lock = orFail(Lock::take(file));
+        auto lock = orFail(Lock::take(file, file));
         if (found == Found::Workspace)
             checkExisting(file, newest);
         makePrivate(file);
         auto database = openForWriting(file, migrations);
-        return std::make_unique<SqliteWriter>(
-            std::move(lock), std::move(database), random, std::move(guessKind));
+        auto copies = keepUses(*database, outside);
+        return std::make_unique<SqliteWriter>(Locks{std::move(lock), std::move(copies)}, std::move(database),
+            random, std::move(guessKind), outside.computer);
     });
 }
 

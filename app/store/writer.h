@@ -40,10 +40,14 @@ public:
     [[nodiscard]] virtual domain::Result<domain::CampaignId> saveDraft(
         const domain::Campaign& draft, domain::Instant now) = 0;
     [[nodiscard]] virtual domain::Result<void> removeDraft(domain::CampaignId id) = 0;
+    /// For a draft, or for the next wave of a finished campaign. CampaignNotDraft otherwise.
     [[nodiscard]] virtual domain::Result<std::unique_ptr<FreezeSink>> beginFreeze(domain::CampaignId id) = 0;
 
-    /// paused -> sending. CampaignNotRunnable otherwise.
+    /// paused -> sending. CampaignNotRunnable otherwise; WorkspaceElsewhere where another computer sends from
+    /// it.
     [[nodiscard]] virtual domain::Result<void> startSending(domain::CampaignId id) = 0;
+    /// A person has decided that this computer is the one that sends from now on.
+    [[nodiscard]] virtual domain::Result<void> sendFromHere() = 0;
     /// sending -> paused; a reason given later replaces an earlier one only if the campaign was sending.
     [[nodiscard]] virtual domain::Result<void> pause(
         domain::CampaignId id, domain::PauseReason reason, const QString& detail) = 0;

@@ -73,6 +73,7 @@ public:
             return domain::Err{*error};
         return m_real.startSending(id);
     }
+    domain::Result<void> sendFromHere() override { return m_real.sendFromHere(); }
     domain::Result<void> pause(
         domain::CampaignId id, domain::PauseReason reason, const QString& detail) override
     {
@@ -159,9 +160,9 @@ public:
         return m_real.journal(id);
     }
     domain::Result<std::vector<store::AudienceRow>> audience(
-        domain::TopicId topic, const store::AudienceCursor& after, int limit) override
+        const store::AudienceQuery& query, const store::AudienceCursor& after, int limit) override
     {
-        return m_real.audience(topic, after, limit);
+        return m_real.audience(query, after, limit);
     }
     domain::Result<QList<domain::CampaignSummary>> campaigns(const domain::PageId& page) override
     {

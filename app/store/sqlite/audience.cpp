@@ -4,17 +4,25 @@
 namespace headsup::store::sqlite {
 
 std::vector<AudienceRow> audience(
-    Database& database, domain::TopicId topic, const AudienceCursor& after, int limit)
+    Database& database, const AudienceQuery& query, const AudienceCursor& after, int limit)
 {
     Statement select(
         database, QStringLiteral(
                       "SELECT o.id, o.state, o.opted_in_at, o.expires_at, r.text, p.id, p.psid, p.first_name,"
                       " p.last_name, p.name, p.locale, p.timezone, p.email, p.phone,"
-                      " (SELECT max(d.changed_at) FROM deliveries d WHERE d.person = p.id AND d.state = 3)"
+                      " (SELECT max(d.changed_at) FROM deliveries d WHERE d.person = p.id AND d.state = 3),"
+                      " (SELECT m.opt_in FROM deliveries m WHERE m.campaign = ? AND m.person = p.id"
+                      " AND m.state <> 7)"
                       " FROM opt_ins o JOIN people p ON p.id = o.person JOIN prompts r ON r.id = o.prompt"
                       " WHERE o.topic = ? AND o.expires_at >= ? AND (o.expires_at > ? OR o.id > ?)"
                       " ORDER BY o.expires_at, o.id LIMIT ?"));
-    select.bind(topic).bind(after.expiresAt).bind(after.expiresAt).bind(after.optIn).bind(limit).run();
+    select.bind(query.campaign)
+        .bind(query.topic)
+        .bind(after.expiresAt)
+        .bind(after.expiresAt)
+        .bind(after.optIn)
+        .bind(limit)
+        .run();
     std::vector<AudienceRow> rows;
     while (select.next()) {
         AudienceRow row;
@@ -33,6 +41,8 @@ std::vector<AudienceRow> audience(
         row.person.email = select.text(12);
         row.person.phone = select.text(13);
         row.lastToldAt = select.maybeInstant(14);
+        if (!select.isNull(15))
+            row.memberThrough = select.id<domain::OptInId>(15);
         rows.push_back(std::move(row));
     }
     return rows;

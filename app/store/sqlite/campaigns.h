@@ -10,7 +10,7 @@ namespace headsup::store::sqlite {
 [[nodiscard]] domain::CampaignId saveDraft(
     Database& database, const domain::Campaign& draft, domain::Instant now);
 void removeDraft(Database& database, domain::CampaignId id);
-void startSending(Database& database, domain::CampaignId id);
+void startSending(Database& database, domain::CampaignId id, const QString& computer);
 void pause(Database& database, domain::CampaignId id, domain::PauseReason reason, const QString& detail);
 [[nodiscard]] bool finishIfDone(Database& database, domain::CampaignId id);
 [[nodiscard]] qint64 cancel(Database& database, domain::CampaignId id, domain::Instant now);

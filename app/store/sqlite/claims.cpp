@@ -151,18 +151,30 @@ OpenAttempt openAttempt(Database& database, const domain::AttemptId& id)
         select.value<OptInState>(3)};
 }
 
-/// What the books say, seen from where the claim came: a cancelled campaign has no line to go back to, and an
-/// answer that says nothing about the token does not lift an older doubt about it.
-domain::Settlement adjusted(domain::Settlement settlement, const OpenAttempt& attempt, CampaignState state)
+/// Where somebody asked once more with a token whose first request is in doubt. Refused for its own sake, it
+/// was most likely used up by that first request; any other refusal says nothing about it and lifts no doubt.
+void keepDoubt(domain::Settlement& settlement, QString& reason, bool inLine)
 {
-    const bool back = settlement.optIn == OptInState::Reserved || settlement.optIn == OptInState::Unused;
+    if (settlement.optIn == OptInState::Dead && reason == domain::kTokenRefused) {
+        settlement = {OptInState::Sent, DeliveryState::Accepted, {}};
+        reason = kProbablySent;
+    } else if (settlement.optIn != OptInState::Sent) {
+        settlement.optIn = OptInState::Uncertain;
+        if (!inLine)
+            settlement.delivery = DeliveryState::Uncertain;
+    }
+}
+
+/// What the books say, seen from where the claim came. A cancelled campaign has no line to go back to.
+domain::Settlement adjusted(
+    domain::Settlement settlement, QString& reason, const OpenAttempt& attempt, CampaignState state)
+{
+    const bool cancelled = state == CampaignState::Cancelled;
     const bool inLine =
         settlement.delivery == DeliveryState::Pending || settlement.delivery == DeliveryState::Waiting;
-    if (attempt.from == OptInState::Uncertain && back) {
-        settlement.optIn = OptInState::Uncertain;
-        if (!inLine || state == CampaignState::Cancelled)
-            settlement.delivery = DeliveryState::Uncertain;
-    } else if (inLine && state == CampaignState::Cancelled) {
+    if (attempt.from == OptInState::Uncertain) {
+        keepDoubt(settlement, reason, inLine && !cancelled);
+    } else if (inLine && cancelled) {
         settlement.optIn = OptInState::Unused;
         settlement.delivery = DeliveryState::LeftOut;
     }
@@ -187,6 +199,15 @@ void writeAnswer(Database& database, const domain::AttemptId& attempt, domain::D
         delivery);
 }
 
+/// For a claim that must not be presented: the use journal could not be written.
+void takeBack(Database& database, const domain::AttemptId& attempt, domain::Instant now)
+{
+    domain::SendOutcome outcome;
+    outcome.result = domain::SendResult::NotSent;
+    outcome.raw.text = QStringLiteral("use journal");
+    settle(database, attempt, outcome, settlementOf(outcome, now), now);
+}
+
 } // namespace
 
 ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, domain::Instant now)
@@ -205,6 +226,11 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
         writeClaim(database, ledger, id, *candidate, optIn, attempt, now);
         ledger.flush();
         transaction.commit();
+        if (const auto& uses = database.usesWritten(); !uses) {
+            const auto error = uses.error();
+            takeBack(database, attempt, now);
+            throw Failure{error};
+        }
         return {ClaimAnswer::Kind::Claimed,
             ClaimIssuer::issue({attempt, candidate->optIn, candidate->delivery, id, candidate->psid,
                 candidate->name, candidate->token, std::move(message)}),
@@ -221,14 +247,15 @@ void settle(Database& database, const domain::AttemptId& attempt, const domain::
 {
     Transaction transaction(database);
     const auto open = openAttempt(database, attempt);
-    const auto target = adjusted(settlement, open, campaignState(database, open.campaign));
+    auto reason = outcome.reason;
+    const auto target = adjusted(settlement, reason, open, campaignState(database, open.campaign));
     Ledger ledger(database, now);
     auto optIn = ledger.optIn(open.optIn);
     ledger.move(optIn, target.optIn, QStringLiteral("settle"), open.campaign);
     const bool leftOut =
         target.delivery == DeliveryState::LeftOut && settlement.delivery != DeliveryState::LeftOut;
     ledger.moveDelivery(open.delivery, open.campaign, DeliveryState::InFlight, target.delivery,
-        leftOut ? slug(LeftOutReason::Cancelled) : outcome.reason,
+        leftOut ? slug(LeftOutReason::Cancelled) : reason,
         target.delivery == DeliveryState::Waiting ? target.notBefore : std::nullopt);
     writeAnswer(database, attempt, open.delivery, outcome, now);
     ledger.flush();

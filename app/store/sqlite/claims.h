@@ -13,6 +13,8 @@ namespace headsup::store::sqlite {
 inline const QString kInterrupted = QStringLiteral("interrupted"); ///< the program ended before the answer
 inline const QString kJudgedSent = QStringLiteral("judged_sent");  ///< a person looked and found it
 inline const QString kJudgedNotSent = QStringLiteral("judged_not_sent"); ///< a person looked and did not
+/// Asked once more, the token was refused: the first request most likely used it up.
+inline const QString kProbablySent = QStringLiteral("probably_sent");
 
 [[nodiscard]] ClaimAnswer claimNext(
     Database& database, ports::Random& random, domain::CampaignId id, domain::Instant now);

@@ -182,6 +182,7 @@ Transaction::~Transaction()
     if (!m_open)
         return;
     m_database.m_inTransaction = false;
+    m_database.m_newUses.clear();
     // On a full disk SQLite may have rolled back by itself; then this fails, and nothing is lost by it.
     QSqlQuery(m_database.m_database).exec(QStringLiteral("ROLLBACK"));
 }
@@ -191,6 +192,9 @@ void Transaction::commit()
     m_database.exec(QStringLiteral("COMMIT"));
     m_open = false;
     m_database.m_inTransaction = false;
+    const auto uses = std::exchange(m_database.m_newUses, {});
+    if (m_database.m_uses && !uses.empty())
+        m_database.m_usesWritten = m_database.m_uses->append(uses);
 }
 
 } // namespace headsup::store::sqlite

@@ -4,6 +4,7 @@
 #include "domain/ids.h"
 #include "domain/instant.h"
 #include "domain/result.h"
+#include "store/usejournal.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -70,6 +71,14 @@ public:
     [[nodiscard]] QString word(const QString& sql);
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
 
+    /// From now on what happens to tokens is also written there, after the commit that keeps it.
+    void keepUses(std::unique_ptr<UseJournal> journal) { m_uses = std::move(journal); }
+    [[nodiscard]] UseJournal* uses() { return m_uses.get(); }
+    void noteUse(UseJournal::Line line) { m_newUses.push_back(std::move(line)); }
+    [[nodiscard]] const std::vector<UseJournal::Line>& newUses() const { return m_newUses; }
+    /// What became of the use journal after the last commit.
+    [[nodiscard]] const domain::Result<void>& usesWritten() const { return m_usesWritten; }
+
 private:
     friend class Statement;
     friend class Transaction;
@@ -82,6 +91,9 @@ private:
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_idle; ///< prepared and finished, by text
     bool m_inTransaction = false;
+    std::unique_ptr<UseJournal> m_uses;
+    std::vector<UseJournal::Line> m_newUses; ///< of the transaction
+    domain::Result<void> m_usesWritten;
 };
 
 /// A prepared statement for the length of a scope. It comes from the connection's cache and returns there

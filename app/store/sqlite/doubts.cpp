@@ -3,6 +3,7 @@
 #include "store/sqlite/claims.h"
 #include "store/sqlite/ledger.h"
 #include "store/sqlite/reads.h"
+#include "store/sqlite/uses.h"
 
 #include <map>
 
@@ -111,6 +112,8 @@ qint64 judge(
 
 RecoveryReport recover(Database& database, domain::Instant now)
 {
+    RecoveryReport report;
+    report.usedMeanwhile = replayUses(database, now);
     Transaction transaction(database);
     Ledger ledger(database, now);
     std::map<CampaignId, qint64> touched;
@@ -126,7 +129,6 @@ RecoveryReport recover(Database& database, domain::Instant now)
     }
     pauseInterrupted(database, touched);
     ledger.flush();
-    RecoveryReport report;
     for (const auto& [id, uncertain] : touched) {
         const auto summary = campaign(database, id);
         report.campaigns.push_back({id, summary.campaign.name, uncertain, summary.counts.open()});

@@ -19,10 +19,15 @@ SqliteFreezeSink::SqliteFreezeSink(std::shared_ptr<Database> database, domain::C
     , m_id(id)
 {
     const auto draft = campaign(*m_database, id).campaign;
-    if (draft.state != domain::CampaignState::Draft)
+    if (!mayBeFrozen(draft.state))
         fail(ErrorCode::CampaignNotDraft, displayName(draft.state));
     m_topic = draft.topic;
     m_buttons = draft.buttons;
+    m_isLaterWave = draft.state != domain::CampaignState::Draft;
+    Statement last(
+        *m_database, QStringLiteral("SELECT coalesce(max(ordinal), 0) FROM deliveries WHERE campaign = ?"));
+    last.bind(m_id).run().next();
+    m_ordinal = last.number(0);
 }
 
 domain::Result<void> SqliteFreezeSink::take(const PlannedDelivery& delivery)
@@ -30,18 +35,34 @@ domain::Result<void> SqliteFreezeSink::take(const PlannedDelivery& delivery)
     if (m_error)
         return Err{*m_error};
     auto taken = guarded([&] {
-        if (delivery.leftOut) {
-            insert(delivery, DeliveryState::LeftOut);
-            return;
-        }
+        const auto state = delivery.leftOut ? DeliveryState::LeftOut : DeliveryState::Pending;
         // What cannot be sent must not be frozen: a claim makes the message of this very text.
-        (void)orFail(domain::Message::from(delivery.text, m_buttons));
-        insert(delivery, DeliveryState::Pending);
-        m_people.push_back(delivery.optIn);
+        if (!delivery.leftOut)
+            (void)orFail(domain::Message::from(delivery.text, m_buttons));
+        if (!m_isLaterWave || !joinAgain(delivery, state))
+            insert(delivery, state);
+        if (!delivery.leftOut)
+            m_people.push_back(delivery.optIn);
     });
     if (!taken)
         m_error = taken.error();
     return taken;
+}
+
+/// True if the opt-in was left out of an earlier wave: its row is the one that goes on.
+bool SqliteFreezeSink::joinAgain(const PlannedDelivery& delivery, DeliveryState state)
+{
+    const auto changed = run(*m_database,
+        QStringLiteral("UPDATE deliveries SET ordinal = ?, state = ?, reason = ?, text = ?"
+                       " WHERE campaign = ? AND opt_in = ? AND person = ? AND state = ?"),
+        m_ordinal + 1, state, delivery.leftOut ? slug(*delivery.leftOut) : QString(), delivery.text, m_id,
+        delivery.optIn, delivery.person, DeliveryState::LeftOut);
+    if (changed != 1)
+        return false;
+    ++m_ordinal;
+    ++m_counts[state];
+    --m_counts[DeliveryState::LeftOut];
+    return true;
 }
 
 void SqliteFreezeSink::insert(const PlannedDelivery& delivery, DeliveryState state)
@@ -67,10 +88,8 @@ void SqliteFreezeSink::reserve(domain::Instant now)
         auto optIn = ledger.optIn(id);
         ledger.move(optIn, OptInState::Reserved, QStringLiteral("freeze"), m_id);
     }
-    for (const auto state : {DeliveryState::Pending, DeliveryState::LeftOut}) {
-        for (qint64 i = 0; i < m_counts[state]; ++i)
-            ledger.deliveryBorn(m_id, state);
-    }
+    for (const auto state : {DeliveryState::Pending, DeliveryState::LeftOut})
+        ledger.deliveriesBorn(m_id, state, m_counts[state]);
     ledger.flush();
 }
 
@@ -94,11 +113,14 @@ domain::Result<void> SqliteFreezeSink::finish(
             fail(ErrorCode::CampaignNotDraft, displayName(domain::CampaignState::Paused));
         checkVerdict(verdict, overrideReason);
         reserve(now);
+        // The verdict of a campaign is the worst of its waves, and a reason once written stays on record.
+        const auto reason = overrideReason.trimmed();
         run(*m_database,
             QStringLiteral(
                 "UPDATE campaigns SET state = ?, pause_reason = 0, pause_detail = '', frozen_at = ?,"
-                " verdict = ?, override_reason = ? WHERE id = ?"),
-            domain::CampaignState::Paused, now, verdict, overrideReason.trimmed(), m_id);
+                " verdict = max(coalesce(verdict, 0), ?), override_reason ="
+                " CASE WHEN ? AND ? = '' THEN override_reason ELSE ? END WHERE id = ?"),
+            domain::CampaignState::Paused, now, verdict, m_isLaterWave, reason, reason, m_id);
         m_transaction->commit();
     });
     m_transaction.reset();

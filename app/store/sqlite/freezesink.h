@@ -17,6 +17,7 @@ public:
         domain::Verdict verdict, const QString& overrideReason, domain::Instant now) override;
 
 private:
+    [[nodiscard]] bool joinAgain(const PlannedDelivery& delivery, domain::DeliveryState state);
     void insert(const PlannedDelivery& delivery, domain::DeliveryState state);
     void reserve(domain::Instant now);
     void checkVerdict(domain::Verdict verdict, const QString& overrideReason) const;
@@ -27,8 +28,9 @@ private:
     domain::TopicId m_topic;
     QList<domain::Button> m_buttons;
     std::vector<domain::OptInId> m_people; ///< opt-ins that get the message
-    domain::DeliveryCounts m_counts;
+    domain::DeliveryCounts m_counts;       ///< changes that flush() writes
     qint64 m_ordinal = 0;
+    bool m_isLaterWave = false;
     std::optional<domain::Error> m_error; ///< the first one; nothing is kept after it
 };
 

@@ -9,6 +9,35 @@ using domain::DeliveryState;
 using domain::ErrorCode;
 using domain::OptInState;
 
+namespace {
+
+/// What a move means to the token itself; nothing where it only changes its place in the books.
+std::optional<Use> useOf(OptInState from, OptInState to)
+{
+    const bool wasOut = from == OptInState::InFlight || from == OptInState::Uncertain;
+    switch (to) {
+    case OptInState::InFlight:
+        return Use::Claimed;
+    case OptInState::Sent:
+        return Use::Sent;
+    case OptInState::Dead:
+        return Use::Dead;
+    case OptInState::Uncertain:
+        return Use::Uncertain;
+    case OptInState::Withdrawn:
+        return Use::Withdrawn;
+    case OptInState::Reserved:
+    case OptInState::Unused:
+        return wasOut ? std::optional(Use::GivenBack) : std::nullopt;
+    case OptInState::Expired:
+    case OptInState::SpentElsewhere:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 Ledger::OptIn Ledger::optIn(domain::OptInId id)
 {
     Statement find(m_database, QStringLiteral("SELECT topic, state FROM opt_ins WHERE id = ?"));
@@ -26,9 +55,24 @@ void Ledger::move(OptIn& optIn, OptInState to, const QString& why, domain::Campa
     if (changed != 1)
         fail(ErrorCode::IllegalMove, slug(optIn.state), slug(to));
     journal(optIn.id, optIn.state, to, why, campaign);
-    --m_topics[{optIn.topic, optIn.state}];
+    const auto from = std::exchange(optIn.state, to);
+    noteUse(optIn, from);
+    --m_topics[{optIn.topic, from}];
     ++m_topics[{optIn.topic, to}];
-    optIn.state = to;
+}
+
+/// What a workspace that is put back from a backup must not forget.
+void Ledger::noteUse(const OptIn& optIn, OptInState from)
+{
+    auto* uses = m_database.uses();
+    const auto use = useOf(from, optIn.state);
+    if (!uses || !use)
+        return;
+    Statement token(m_database, QStringLiteral("SELECT token FROM opt_ins WHERE id = ?"));
+    token.bind(optIn.id).run().next();
+    run(m_database, QStringLiteral("UPDATE workspace SET uses = uses + 1"));
+    const auto number = m_database.number(QStringLiteral("SELECT uses FROM workspace"));
+    m_database.noteUse({number, uses->hashOf(token.text(0)), *use, m_now});
 }
 
 void Ledger::born(domain::OptInId id, domain::TopicId topic, OptInState state, const QString& why)
@@ -66,9 +110,9 @@ void Ledger::moveDelivery(domain::DeliveryId id, domain::CampaignId campaign, De
     ++m_campaigns[{campaign, to}];
 }
 
-void Ledger::deliveryBorn(domain::CampaignId campaign, DeliveryState state)
+void Ledger::deliveriesBorn(domain::CampaignId campaign, DeliveryState state, qint64 count)
 {
-    ++m_campaigns[{campaign, state}];
+    m_campaigns[{campaign, state}] += count;
 }
 
 void Ledger::flush()

@@ -36,11 +36,13 @@ public:
     /// reason is written over; notBefore is emptied unless given.
     void moveDelivery(domain::DeliveryId id, domain::CampaignId campaign, domain::DeliveryState from,
         domain::DeliveryState to, const QString& reason, std::optional<domain::Instant> notBefore = {});
-    void deliveryBorn(domain::CampaignId campaign, domain::DeliveryState state);
+    /// So many rows of a campaign are new in this state, or gone from it.
+    void deliveriesBorn(domain::CampaignId campaign, domain::DeliveryState state, qint64 count);
 
     void flush();
 
 private:
+    void noteUse(const OptIn& optIn, domain::OptInState from);
     void journal(domain::OptInId id, std::optional<domain::OptInState> from, domain::OptInState to,
         const QString& why, domain::CampaignId campaign);
     Database& m_database;

@@ -27,9 +27,9 @@ bool Lock::isLeftEmpty() const
            info.lastModified().secsTo(QDateTime::currentDateTime()) >= kSurelyWritten;
 }
 
-domain::Result<std::unique_ptr<Lock>> Lock::take(const QString& workspace)
+domain::Result<std::unique_ptr<Lock>> Lock::take(const QString& file, const QString& workspace)
 {
-    std::unique_ptr<Lock> lock(new Lock(workspace + QStringLiteral(".lock")));
+    std::unique_ptr<Lock> lock(new Lock(file + QStringLiteral(".lock")));
     if (lock->m_file.tryLock(0) ||
         (lock->isLeftEmpty() && lock->m_file.removeStaleLockFile() && lock->m_file.tryLock(0)))
         return lock;

@@ -14,7 +14,9 @@ namespace headsup::store::sqlite {
 class Lock
 {
 public:
-    [[nodiscard]] static domain::Result<std::unique_ptr<Lock>> take(const QString& workspace);
+    /// file: what the lock stands beside; workspace: the one that is named where it is taken.
+    [[nodiscard]] static domain::Result<std::unique_ptr<Lock>> take(
+        const QString& file, const QString& workspace);
 
 private:
     explicit Lock(const QString& path);

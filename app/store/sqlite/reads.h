@@ -26,7 +26,7 @@ struct PageKey
 [[nodiscard]] std::vector<qint64> expiring(
     Database& database, domain::TopicId id, std::span<const domain::Instant> bounds);
 [[nodiscard]] std::vector<AudienceRow> audience(
-    Database& database, domain::TopicId topic, const AudienceCursor& after, int limit);
+    Database& database, const AudienceQuery& query, const AudienceCursor& after, int limit);
 
 [[nodiscard]] std::vector<domain::OptInId> optInIds(
     Database& database, const OptInQuery& query, const CancelFlag& cancel);

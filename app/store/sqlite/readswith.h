@@ -63,9 +63,9 @@ public:
         return guarded([&] { return sqlite::journal(*m_database, id); });
     }
     [[nodiscard]] domain::Result<std::vector<AudienceRow>> audience(
-        domain::TopicId topic, const AudienceCursor& after, int limit) override
+        const AudienceQuery& query, const AudienceCursor& after, int limit) override
     {
-        return guarded([&] { return sqlite::audience(*m_database, topic, after, limit); });
+        return guarded([&] { return sqlite::audience(*m_database, query, after, limit); });
     }
     [[nodiscard]] domain::Result<QList<domain::CampaignSummary>> campaigns(
         const domain::PageId& page) override

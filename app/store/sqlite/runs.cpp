@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/campaigns.h"
 #include "store/sqlite/ledger.h"
+#include "store/sqlite/uses.h"
 
 #include <QCoreApplication>
 
@@ -105,9 +106,10 @@ void reopen(Database& database, CampaignId id)
         setCampaignState(database, id, CampaignState::Paused, PauseReason::None);
 }
 
-void startSending(Database& database, CampaignId id)
+void startSending(Database& database, CampaignId id, const QString& computer)
 {
     Transaction transaction(database);
+    checkSender(database, computer);
     if (const auto state = campaignState(database, id); state != CampaignState::Paused)
         fail(ErrorCode::CampaignNotRunnable, displayName(state));
     setCampaignState(database, id, CampaignState::Sending, PauseReason::None);

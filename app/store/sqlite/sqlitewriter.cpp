@@ -6,6 +6,7 @@
 #include "store/sqlite/claims.h"
 #include "store/sqlite/freezesink.h"
 #include "store/sqlite/importsink.h"
+#include "store/sqlite/uses.h"
 
 #include <QCoreApplication>
 
@@ -14,18 +15,19 @@ namespace headsup::store::sqlite {
 using domain::ErrorCode;
 using domain::Result;
 
-SqliteWriter::SqliteWriter(std::unique_ptr<Lock> lock, std::shared_ptr<Database> database,
-    ports::Random& random, KindGuess guessKind)
+SqliteWriter::SqliteWriter(Locks locks, std::shared_ptr<Database> database, ports::Random& random,
+    KindGuess guessKind, QString computer)
     : ReadsWith<Writer>(std::move(database))
-    , m_lock(std::move(lock))
+    , m_locks(std::move(locks))
     , m_random(random)
     , m_guessKind(std::move(guessKind))
+    , m_computer(std::move(computer))
 {
 }
 
 SqliteWriter::~SqliteWriter()
 {
-    m_database.reset(); // before the lock is given up
+    m_database.reset(); // before the locks are given up
 }
 
 Result<void> SqliteWriter::addPage(const domain::Page& page, domain::Instant now)
@@ -105,7 +107,16 @@ Result<std::unique_ptr<FreezeSink>> SqliteWriter::beginFreeze(domain::CampaignId
 
 Result<void> SqliteWriter::startSending(domain::CampaignId id)
 {
-    return guarded([&] { sqlite::startSending(*m_database, id); });
+    return guarded([&] { sqlite::startSending(*m_database, id, m_computer); });
+}
+
+Result<void> SqliteWriter::sendFromHere()
+{
+    return guarded([&] {
+        Transaction transaction(*m_database);
+        setSender(*m_database, m_computer);
+        transaction.commit();
+    });
 }
 
 Result<void> SqliteWriter::pause(domain::CampaignId id, domain::PauseReason reason, const QString& detail)

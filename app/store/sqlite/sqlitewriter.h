@@ -7,11 +7,18 @@
 
 namespace headsup::store::sqlite {
 
+/// What keeps other programs away as long as it exists.
+struct Locks
+{
+    std::unique_ptr<Lock> workspace;
+    std::unique_ptr<Lock> copies;
+};
+
 class SqliteWriter final : public ReadsWith<Writer>
 {
 public:
-    SqliteWriter(std::unique_ptr<Lock> lock, std::shared_ptr<Database> database, ports::Random& random,
-        KindGuess guessKind);
+    SqliteWriter(Locks locks, std::shared_ptr<Database> database, ports::Random& random, KindGuess guessKind,
+        QString computer);
     ~SqliteWriter() override;
 
     [[nodiscard]] domain::Result<void> addPage(const domain::Page& page, domain::Instant now) override;
@@ -23,6 +30,7 @@ public:
     [[nodiscard]] domain::Result<void> removeDraft(domain::CampaignId id) override;
     [[nodiscard]] domain::Result<std::unique_ptr<FreezeSink>> beginFreeze(domain::CampaignId id) override;
     [[nodiscard]] domain::Result<void> startSending(domain::CampaignId id) override;
+    [[nodiscard]] domain::Result<void> sendFromHere() override;
     [[nodiscard]] domain::Result<void> pause(
         domain::CampaignId id, domain::PauseReason reason, const QString& detail) override;
     [[nodiscard]] domain::Result<ClaimAnswer> claimNext(domain::CampaignId id, domain::Instant now) override;
@@ -39,9 +47,10 @@ public:
     [[nodiscard]] domain::Result<qint64> expireDue(const domain::PageId& page, domain::Instant now) override;
 
 private:
-    std::shared_ptr<Lock> m_lock;
+    Locks m_locks;
     ports::Random& m_random;
     KindGuess m_guessKind;
+    QString m_computer;
 };
 
 } // namespace headsup::store::sqlite

@@ -52,15 +52,14 @@ private Q_SLOTS:
         QCOMPARE(summary.campaign.verdict, Verdict::Relevant);
         QCOMPARE(summary.campaign.overrideReason, QStringLiteral("no need"));
         QCOMPARE(summary.counts[DeliveryState::Pending], 3);
-        QCOMPARE(summary.counts[DeliveryState::LeftOut], 3);
+        QCOMPARE(summary.counts[DeliveryState::LeftOut], 1);
         for (qint64 optIn = 1; optIn <= 3; ++optIn) {
             QCOMPARE(w.state(optIn), OptInState::Reserved);
             QCOMPARE(w.delivery(id, optIn).text,
                 QStringLiteral("Hi Ana%1, the Aurora 2 is back in stock in every size.").arg(optIn));
         }
         for (qint64 optIn = 4; optIn <= 5; ++optIn) {
-            QCOMPARE(w.state(optIn), OptInState::Unused);
-            QCOMPARE(w.delivery(id, optIn).reason, slug(LeftOutReason::NextWave));
+            QCOMPARE(w.state(optIn), OptInState::Unused); // and no row yet: its wave will come
         }
         QCOMPARE(w.delivery(id, 6).reason, slug(LeftOutReason::SpentElsewhere));
         QCOMPARE(w.wrongCounters(), 0);
@@ -68,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(freeze(w, {id, 3, {}, {}}).error().code, ErrorCode::CampaignNotDraft);
         QCOMPARE(must(w.writer().campaign(id)).counts, summary.counts);
     }
-    void nextWaveTakesTheRest()
+    void anotherCampaignTakesTheRest()
     {
         Workspace w;
         w.fill(5);
@@ -78,6 +77,66 @@ private Q_SLOTS:
         QCOMPARE(seen.leftOut.front().reason, LeftOutReason::ReservedElsewhere);
         QCOMPARE(seen.leftOut.front().count, 3);
         QCOMPARE(must(w.writer().topic(w.topic())).counts[OptInState::Reserved], 5);
+    }
+    void theNextWaveTakesTheRest()
+    {
+        Workspace w;
+        w.fill(5);
+        const auto id = draftOf(w, kKept, {}, 3);
+        must(freeze(w, {id, 3, {}, {}}));
+        w.finish(id);
+        const auto seen = must(look(w, id));
+        QCOMPARE(seen.people, 2);
+        QVERIFY(seen.leftOut.isEmpty()); // who has a place in the campaign is no part of the next wave
+        must(freeze(w, {id, 2, {}, seen.textHash}));
+        const auto summary = must(w.writer().campaign(id));
+        QCOMPARE(summary.campaign.state, CampaignState::Paused);
+        QCOMPARE(summary.counts[DeliveryState::Accepted], 3);
+        QCOMPARE(summary.counts[DeliveryState::Pending], 2);
+        w.finish(id);
+        QCOMPARE(freeze(w, {id, 0, {}, {}}).error().code, ErrorCode::AudienceEmpty);
+        QCOMPARE(must(w.writer().campaign(id)).counts[DeliveryState::Accepted], 5);
+        QCOMPARE(w.wrongCounters(), 0);
+        QCOMPARE(w.wrongJournals(), 0);
+    }
+    void whoWasLeftOutMayJoinALaterWave()
+    {
+        Workspace w;
+        w.fill(2);
+        const auto other = draftOf(w, kKept, {}, 1);
+        must(freeze(w, {other, 1, {}, {}})); // holds the first one
+        const auto id = draftOf(w, kKept);
+        must(freeze(w, {id, 1, {}, {}}));
+        QCOMPARE(w.delivery(id, 1).reason, slug(LeftOutReason::ReservedElsewhere));
+        w.finish(id);
+        must(w.writer().cancel(other, kNow)); // and gives it back
+        const auto seen = must(look(w, id));
+        QCOMPARE(seen.people, 1);
+        must(freeze(w, {id, 1, {}, {}}));
+        QCOMPARE(w.delivery(id, 1).state, DeliveryState::Pending);
+        QCOMPARE(w.delivery(id, 1).reason, QString());
+        QVERIFY(!w.delivery(id, 1).text.isEmpty());
+        const auto summary = must(w.writer().campaign(id));
+        QCOMPARE(summary.counts[DeliveryState::LeftOut], 0);
+        QCOMPARE(summary.counts[DeliveryState::Pending], 1);
+        QCOMPARE(w.wrongCounters(), 0);
+    }
+    void aSecondOptInOfAPersonStaysForAnotherCampaign()
+    {
+        Workspace w;
+        w.fill(2);
+        const auto id = draftOf(w, kKept);
+        must(freeze(w, {id, 2, {}, {}}));
+        w.finish(id);
+        auto again = record(1);
+        again.token = Secret{QStringLiteral("otn-demo-second-of-1")};
+        w.import({again, record(3)});
+        const auto seen = must(look(w, id));
+        QCOMPARE(seen.people, 1); // the newcomer
+        QCOMPARE(seen.leftOut.front().reason, LeftOutReason::SecondOptIn);
+        must(freeze(w, {id, 1, {}, {}}));
+        QCOMPARE(must(w.writer().campaign(id)).counts[DeliveryState::LeftOut], 1);
+        QCOMPARE(w.wrongCounters(), 0);
     }
     void refusals_data()
     {

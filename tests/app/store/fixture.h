@@ -91,6 +91,15 @@ inline domain::OptInRecord record(int i, const QString& topic = QStringLiteral("
         QStringLiteral("Ana%1").arg(i), QStringLiteral("Müller"), {}, QStringLiteral("de_DE"), {}, {}, {}};
 }
 
+inline domain::SendOutcome accepted(const QString& mid)
+{
+    domain::SendOutcome outcome;
+    outcome.result = domain::SendResult::Accepted;
+    outcome.messageId = domain::MessageId{mid};
+    outcome.raw.http = 200;
+    return outcome;
+}
+
 class Workspace
 {
 public:
@@ -98,6 +107,7 @@ public:
     {
         if (!m_folder.isValid())
             qFatal("no folder");
+        outside = outsideOf(QStringLiteral("this computer"));
         open();
         if (withPage)
             must(writer().addPage(
@@ -112,11 +122,16 @@ public:
         return dynamic_cast<store::sqlite::SqliteWriter&>(*m_writer).database();
     }
     void close() { m_writer.reset(); }
-    void open()
+    void open() { m_writer = must(tryOpen(path())); }
+    /// This workspace, or a copy of it, on another computer perhaps.
+    domain::Result<std::unique_ptr<store::Writer>> tryOpen(const QString& file)
     {
-        m_writer = must(store::openWriter(
-            path(), m_random, [](const QString&, const QString&) { return domain::TopicKind::BackInStock; }));
+        return store::openWriter(
+            file, m_random, [](const QString&, const QString&) { return domain::TopicKind::BackInStock; },
+            outside);
     }
+    [[nodiscard]] store::Outside outsideOf(const QString& computer) const { return {usesFolder(), computer}; }
+    [[nodiscard]] QString usesFolder() const { return m_folder.filePath(QStringLiteral("uses")); }
 
     domain::BatchId import(
         const std::vector<domain::OptInRecord>& records, std::vector<ports::Intake>* intakes = {})
@@ -172,6 +187,20 @@ public:
         must(writer().startSending(id));
         return id;
     }
+    /// Everybody in line is sent to and accepted.
+    void finish(domain::CampaignId id)
+    {
+        must(writer().startSending(id));
+        while (true) {
+            const auto answer = must(writer().claimNext(id, kNow));
+            if (!answer.claim)
+                break;
+            const auto outcome = accepted(QStringLiteral("m_%1").arg(answer.claim->optIn().value()));
+            must(writer().settle(answer.claim->attempt(), outcome, settlementOf(outcome, kNow), kNow));
+        }
+        if (!must(writer().finishIfDone(id)))
+            qFatal("the campaign is not finished");
+    }
     domain::OptInState state(qint64 optIn)
     {
         const domain::OptInId id{optIn};
@@ -209,20 +238,13 @@ public:
                    " to_state FROM journal b WHERE b.opt_in = j.opt_in AND b.seq = j.seq - 1)"));
     }
 
+    store::Outside outside; ///< of the next open()
+
 private:
     QTemporaryDir m_folder;
     FixedRandom m_random;
     std::unique_ptr<store::Writer> m_writer;
 };
-
-inline domain::SendOutcome accepted(const QString& mid)
-{
-    domain::SendOutcome outcome;
-    outcome.result = domain::SendResult::Accepted;
-    outcome.messageId = domain::MessageId{mid};
-    outcome.raw.http = 200;
-    return outcome;
-}
 
 inline domain::SendOutcome refused(domain::TokenFate fate, domain::RetryRule retry, const QString& reason)
 {

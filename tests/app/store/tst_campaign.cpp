@@ -391,6 +391,30 @@ private Q_SLOTS:
         QCOMPARE(w.wrongJournals(), 0);
     }
 
+    /// Asked once more, a token that is refused for its own sake was used by the first request.
+    void aRefusedTokenSettlesAnOlderDoubt()
+    {
+        Workspace w;
+        w.fill(3);
+        const auto id = w.sending();
+        for (int i = 0; i < 2; ++i)
+            settle(w, claim(w, id), unknown());
+        settle(w, claim(w, id), refused(TokenFate::Dead, RetryRule::Never, kTokenRefused));
+        QCOMPARE(w.state(3), OptInState::Dead); // no doubt about it before: nothing was sent
+        QVERIFY(must(w.writer().finishIfDone(id)));
+        QCOMPARE(must(w.writer().judge(id, {}, Judgement::AskAgain, kNow)), 2);
+        must(w.writer().startSending(id));
+        settle(w, claim(w, id), refused(TokenFate::Dead, RetryRule::Never, kTokenRefused));
+        QCOMPARE(w.state(1), OptInState::Sent);
+        QCOMPARE(w.delivery(id, 1).state, DeliveryState::Accepted);
+        QCOMPARE(w.delivery(id, 1).reason, QStringLiteral("probably_sent"));
+        // The person is gone by now: that says nothing about the first message.
+        settle(w, claim(w, id), refused(TokenFate::Dead, RetryRule::Never, QStringLiteral("no_such_person")));
+        QCOMPARE(w.state(2), OptInState::Uncertain);
+        QCOMPARE(w.delivery(id, 2).state, DeliveryState::Uncertain);
+        QCOMPARE(w.wrongCounters(), 0);
+    }
+
     void deliveriesAreFilteredAndSearched()
     {
         Workspace w;

@@ -140,7 +140,9 @@ private Q_SLOTS:
         row("journal changed", "UPDATE journal SET at = 0 WHERE opt_in = 1");
         row("journal shortened", "DELETE FROM journal WHERE opt_in = 7");
         row("accepted undone", "UPDATE deliveries SET state = 1 WHERE opt_in = 1");
-        row("left out called in", "UPDATE deliveries SET state = 1 WHERE opt_in = 6");
+        row("left out called in with a used opt-in", "UPDATE deliveries SET state = 1 WHERE opt_in = 6");
+        row("left out called sent", "UPDATE deliveries SET state = 3 WHERE opt_in = 6");
+        row("workspace without a name", "DELETE FROM workspace");
         row("text changed", "UPDATE deliveries SET text = 'other' WHERE opt_in = 4");
         row("delivery removed", "DELETE FROM deliveries WHERE opt_in = 4");
         row("same opt-in twice",

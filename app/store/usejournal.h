@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/instant.h"
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QString>
+#include <vector>
+
+namespace headsup::store {
+
+/// What happened to a token. The numbers are those of the file.
+enum class Use : quint8 {
+    Claimed = 1, ///< about to be presented
+    Sent,
+    GivenBack, ///< not used up after all
+    Dead,
+    Uncertain,
+    Withdrawn,
+};
+
+/// The use journal: an append-only file outside of the workspace that remembers which tokens were presented,
+/// so that a workspace put back from a backup, or a copy of one, does not present them again. It holds
+/// hashes, no tokens. One line is 32 bytes: number, hash, use, time. Belongs to the writer and lives on its
+/// thread.
+class UseJournal
+{
+public:
+    struct Line
+    {
+        qint64 number = 0; ///< rises, with gaps
+        QByteArray token;  ///< of hashOf(), 16 bytes
+        Use use = Use::Claimed;
+        domain::Instant at{};
+        friend bool operator==(const Line&, const Line&) = default;
+    };
+
+    /// Opens (or makes, 0600 in a folder of 0700) the journal of the workspace with this name. A line cut
+    /// short by a crash is dropped. FileUnwritable.
+    [[nodiscard]] static domain::Result<std::unique_ptr<UseJournal>> open(
+        const QString& folder, const QString& workspaceName);
+    /// Belongs to one workspace: the same token has another hash in another one.
+    [[nodiscard]] QByteArray hashOf(const QString& token) const;
+    [[nodiscard]] QString path() const { return m_file.fileName(); }
+
+    /// Lines with a higher number, oldest first.
+    [[nodiscard]] domain::Result<std::vector<Line>> after(qint64 number);
+    /// On disk when it returns. FileUnwritable; the file is then as it was.
+    [[nodiscard]] domain::Result<void> append(const std::vector<Line>& lines);
+
+private:
+    UseJournal(const QString& path, QString workspaceName);
+    QFile m_file;
+    QString m_name;
+};
+
+} // namespace headsup::store
