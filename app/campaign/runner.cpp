@@ -159,8 +159,9 @@ void Runner::react(const domain::SendOutcome& outcome)
     if (const auto reason = m_breaker.see(outcome)) {
         halt(*reason, outcome.raw.text);
     } else if (m_first && outcome.result == SendResult::Unknown) {
-        // The first person's answer did not come: nobody else is written to before somebody has looked.
-        halt(PauseReason::NetworkDown, outcome.raw.text);
+        // The first person's answer did not come or says nothing: nobody else is written to before somebody
+        // has looked.
+        halt(outcome.raw.code != 0 ? PauseReason::PageRefused : PauseReason::NetworkDown, outcome.raw.text);
     } else if (outcome.result == SendResult::NotSent) {
         m_pacer.holdFor(kAfterUnsent);
     }

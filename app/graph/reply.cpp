@@ -105,7 +105,8 @@ SendOutcome withoutReply(const ports::HttpReply& reply)
     }
 }
 
-SendOutcome refused(const ports::HttpReply& reply, const GraphError& error)
+/// What the error table says; for a few codes that is "unknown".
+SendOutcome ruled(const ports::HttpReply& reply, const GraphError& error)
 {
     const auto row = ruling(error.code, error.subcode, error.text);
     SendOutcome out;
@@ -135,13 +136,19 @@ SendOutcome fromJson(const ports::HttpReply& reply, const nlohmann::json& json)
     const auto error = errorIn(json);
     const bool definite = reply.status >= 400 && reply.status < 500;
     if (error && definite)
-        return refused(reply, *error);
+        return ruled(reply, *error);
     const bool server = reply.status >= 500;
     auto out =
         unknown(reply, server ? QStringLiteral("server_error") : QStringLiteral("no_verdict"), Scope::Pace);
     out.raw = rawOf(reply, error);
+    if (!error)
+        return out;
+    const auto row = ruling(error->code, error->subcode, error->text);
+    // Where the code itself leaves it open, its words say more than the status does.
+    if (row.result == SendResult::Unknown && qstrcmp(row.reason, "unlisted") != 0)
+        return ruled(reply, *error);
     // An answer about the Page stops the Page, also where it does not prove what became of this message.
-    if (error && ruling(error->code, error->subcode, error->text).scope == Scope::Page)
+    if (row.scope == Scope::Page)
         out.scope = Scope::Page;
     return out;
 }

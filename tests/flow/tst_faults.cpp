@@ -97,7 +97,8 @@ private Q_SLOTS:
         doubt("reset, nothing done", R"("fault": "reset", "processed": false)", "connection_broken", false);
         doubt("500 without JSON", R"("fault": "server_error")", "server_error", false);
         doubt("500 after the work", R"("fault": "server_error", "processed": true)", "server_error", true);
-        doubt("code 1", R"("fault": "error", "code": 1)", "server_error", false);
+        doubt("code 1", R"("fault": "error", "code": 1)", "unknown_failure", false);
+        doubt("a code that nobody knows", R"("fault": "error", "code": 424242)", "unlisted", false);
         doubt("code 2 as 400", R"("fault": "error", "code": 2, "http": 400)", "temporary_failure", false);
         doubt("code 1200", R"("fault": "error", "code": 1200)", "temporary_failure", false);
         doubt("reply lost", R"("fault": "error", "code": 1, "subcode": 1357046, "http": 400)", "reply_lost",

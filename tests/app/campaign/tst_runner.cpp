@@ -140,6 +140,20 @@ private Q_SLOTS:
         QCOMPARE(s.count(DeliveryState::Pending), 19);
         QCOMPARE(s.transport.requests.size(), size_t{1});
     }
+    void aFirstAnswerThatNobodyUnderstandsStops()
+    {
+        Stage s(20);
+        s.neverWait();
+        must(s.runner->start());
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        s.transport.answer(ScriptedTransport::error(424242));
+        QCOMPARE(s.ends, 1);
+        QCOMPARE(s.last.pauseReason, PauseReason::PageRefused);
+        QCOMPARE(s.last.pauseDetail, QStringLiteral("Rehearsed"));
+        QCOMPARE(s.count(DeliveryState::Uncertain), 1);
+        QCOMPARE(s.w.state(1), OptInState::Uncertain); // no other campaign takes it meanwhile
+        QCOMPARE(s.count(DeliveryState::Pending), 19);
+    }
     void everybodyOnceAndFinished()
     {
         Stage s(25);

@@ -92,7 +92,12 @@ void TstReply::verdicts_data()
     row("551", 400, R"({"error":{"code":551}})", refused, "person_unavailable");
     row("190", 401, R"({"error":{"code":190,"error_subcode":463}})", refused, "page_token_expired",
         Scope::Page);
-    row("unlisted", 400, R"({"error":{"code":987654}})", refused, "unlisted");
+    row("unlisted", 400, R"({"error":{"code":987654}})", unknown, "unlisted");
+    row("unlisted in a 500", 500, R"({"error":{"code":987654}})", unknown, "server_error", Scope::Pace);
+    row("code 2 in a 500", 500, R"({"error":{"code":2}})", unknown, "temporary_failure", Scope::Pace);
+    row("1/1357046 in a 500", 500, R"({"error":{"code":1,"error_subcode":1357046}})", unknown, "reply_lost");
+    row("1545041 under another code", 400, R"({"error":{"code":10,"error_subcode":1545041}})", refused,
+        "person_unavailable");
     row("code 2 in a 400", 400, R"({"error":{"code":2}})", unknown, "temporary_failure", Scope::Pace);
     row("1/1357046", 400, R"({"error":{"code":1,"error_subcode":1357046}})", unknown, "reply_lost");
     row("used token", 400,

@@ -251,9 +251,9 @@ void TstGraphSim::errors_data()
     const auto row = [](int code, int subcode, int status, const char* reason) {
         QTest::addRow("%d/%d", code, subcode) << code << subcode << status << QString::fromLatin1(reason);
     };
-    row(1, 0, 500, "server_error");
-    row(1, 1357046, 500, "server_error");
-    row(2, 0, 500, "server_error");
+    row(1, 0, 500, "unknown_failure");
+    row(1, 1357046, 500, "reply_lost");
+    row(2, 0, 500, "temporary_failure");
     row(2, 2018344, 400, "contact_terms");
     row(4, 0, 400, "rate_limited");
     row(10, 0, 403, "no_permission");
