@@ -23,13 +23,14 @@ constexpr Milliseconds kRateSpan{10'000};
 } // namespace
 
 Runner::Runner(store::Writer& writer, graph::MessageSender& sender, graph::Pacer& pacer,
-    const ports::Clock& clock, domain::CampaignId campaign, QObject* parent)
+    const ports::Clock& clock, domain::CampaignId campaign, InFlightLimit limit, QObject* parent)
     : QObject(parent)
     , m_writer(writer)
     , m_sender(sender)
     , m_pacer(pacer)
     , m_clock(clock)
     , m_campaign(campaign)
+    , m_limit(limit)
 {
     m_snapshot.campaign = campaign;
     m_wake.setSingleShot(true);
@@ -53,6 +54,7 @@ Result<void> Runner::start()
     m_snapshot.pauseDetail.clear();
     m_snapshot.counts = summary->counts;
     m_snapshot.firstAlone = true;
+    m_pacer.noteUsage(m_sender.usedPercent()); // the Page was asked who it is before
     publish();
     wakeIn(Milliseconds{0});
     return {};
@@ -77,7 +79,9 @@ void Runner::pump()
     if (!m_running)
         return;
     m_snapshot.waitingUntil.reset();
-    while (!m_halted && m_inFlight < (m_first ? 1 : kInFlight)) {
+    if (m_snapshot.counts.open() == 0)
+        m_halted = true; // a rest would only keep it open with nobody left
+    while (!m_halted && m_inFlight < (m_first ? 1 : m_limit.allowed(m_pacer.effectiveRate()))) {
         if (const auto wait = m_pacer.untilNext(); wait > Milliseconds{0}) {
             if (const auto held = m_pacer.heldFor(); held > Milliseconds{0})
                 m_snapshot.waitingUntil = m_clock.now() + held;
@@ -124,13 +128,18 @@ bool Runner::claimOne()
     count(answer->cameFrom, DeliveryState::InFlight);
     note(*answer->claim, DeliveryState::InFlight, {});
     m_sender.send(std::move(*answer->claim), this,
-        [this](const domain::Claim& claim, const domain::SendOutcome& outcome) { answered(claim, outcome); });
+        [this, left = m_clock.steady()](const domain::Claim& claim, const domain::SendOutcome& outcome) {
+            if (outcome.raw.http > 0)
+                m_limit.answered(m_clock.steady() - left);
+            answered(claim, outcome);
+        });
     return true;
 }
 
 void Runner::answered(const domain::Claim& claim, domain::SendOutcome outcome)
 {
     --m_inFlight;
+    m_pacer.noteUsage(m_sender.usedPercent());
     if (outcome.result == SendResult::Refused && outcome.scope == domain::Scope::Pace) {
         const auto rest = m_pacer.rateLimited(outcome.waitSeconds);
         outcome.waitSeconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(rest).count());
@@ -164,8 +173,10 @@ void Runner::react(const domain::SendOutcome& outcome)
         halt(outcome.raw.code != 0 ? PauseReason::PageRefused : PauseReason::NetworkDown, outcome.raw.text);
     } else if (outcome.result == SendResult::NotSent) {
         m_pacer.holdFor(kAfterUnsent);
+    } else if (outcome.result == SendResult::Unknown && outcome.scope == domain::Scope::Pace) {
+        m_pacer.stumbled();
     }
-    // An answer may ask for a rest without being a refusal: the allowance is nearly used up.
+    // An answer may name a rest without being a refusal.
     if (!(refused && outcome.scope == domain::Scope::Pace) && outcome.waitSeconds > 0)
         m_pacer.holdFor(std::chrono::seconds{outcome.waitSeconds});
     if (outcome.result == SendResult::Accepted || (refused && outcome.scope == domain::Scope::Person)) {

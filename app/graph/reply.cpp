@@ -177,7 +177,7 @@ SendOutcome readSendReply(const ports::HttpReply& reply)
         const auto json = parseJson(reply.body);
         out = json && json->is_object() ? fromJson(reply, *json) : foreign(reply);
     }
-    out.waitSeconds = waitSecondsOf(reply);
+    out.waitSeconds = usageOf(reply).waitSeconds;
     return out;
 }
 

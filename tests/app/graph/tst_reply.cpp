@@ -47,6 +47,8 @@ private Q_SLOTS:
     void deepAndLongBodies();
     void waits_data();
     void waits();
+    void usages_data();
+    void usages();
     void identities_data();
     void identities();
 };
@@ -209,9 +211,8 @@ void TstReply::waits_data()
         180);
     row("minutes as text", "x-business-use-case-usage", R"({"1":[{"estimated_time_to_regain_access":"3"}]})",
         0);
-    row("low use", "x-app-usage", R"({"call_count":28,"total_cputime":25,"total_time":25})", 0);
-    row("high use", "x-app-usage", R"({"call_count":28,"total_cputime":95,"total_time":25})", 60);
-    row("high use of the Page", "x-page-usage", R"({"call_count":90})", 60);
+    row("high use names no time", "x-app-usage", R"({"call_count":28,"total_cputime":95,"total_time":25})",
+        0);
     row("damaged", "x-app-usage", R"({"call_count":)", 0);
     row("not an object", "x-business-use-case-usage", "[1,2]", 0);
 }
@@ -225,6 +226,34 @@ void TstReply::waits()
     const auto out = graph::readSendReply(given);
     QCOMPARE(out.result, SendResult::Accepted);
     QTEST(out.waitSeconds, "seconds");
+}
+
+void TstReply::usages_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("percent");
+    const auto row = [](const char* title, const char* name, const char* value, int percent) {
+        QTest::newRow(title) << QByteArray(name) << QByteArray(value) << percent;
+    };
+    row("app", "x-app-usage", R"({"call_count":28,"total_cputime":95,"total_time":25})", 95);
+    row("page", "x-page-usage", R"({"call_count":90})", 90);
+    row("business, the highest of all", "x-business-use-case-usage",
+        R"({"1":[{"type":"pages","call_count":3}],"2":[{"type":"messenger","total_time":77,"call_count":1}]})",
+        77);
+    row("over a hundred", "x-app-usage", R"({"call_count":140})", 140);
+    row("a text is no figure", "x-app-usage", R"({"call_count":"95"})", 0);
+    row("damaged", "x-app-usage", R"({"call_count":95)", 0);
+    row("absent", "x-other", "1", 0);
+}
+
+void TstReply::usages()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, value);
+    auto given = reply(200, "{}");
+    given.headers.append({name, value});
+    QTEST(graph::usageOf(given).percent, "percent");
 }
 
 void TstReply::identities_data()
