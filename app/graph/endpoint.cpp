@@ -3,6 +3,7 @@
 
 #include <QHostAddress>
 #include <QRegularExpression>
+#include <QUrlQuery>
 
 namespace headsup::graph {
 
@@ -51,6 +52,16 @@ QUrl Endpoint::identity() const
 {
     auto url = at(QStringLiteral("/me"));
     url.setQuery(QStringLiteral("fields=id,name"));
+    return url;
+}
+
+QUrl Endpoint::rights(const domain::Secret& pageToken) const
+{
+    auto url = at(QStringLiteral("/debug_token"));
+    QUrlQuery query;
+    query.addQueryItem(
+        QStringLiteral("input_token"), QString::fromLatin1(QUrl::toPercentEncoding(pageToken.reveal())));
+    url.setQuery(query);
     return url;
 }
 

@@ -12,6 +12,7 @@ namespace headsup::graph {
 namespace {
 
 constexpr qsizetype kKeptText = 1000;
+constexpr domain::Milliseconds kRightsDeadline{10'000};
 
 Q_LOGGING_CATEGORY(logGraph, "headsup.graph", QtWarningMsg)
 
@@ -133,6 +134,26 @@ void MessageSender::identity(QObject* context, std::function<void(domain::Result
             for (auto& detail : error.details)
                 detail = self.masked(detail, {});
             answer(domain::Err{std::move(error)});
+        });
+}
+
+void MessageSender::rights(QObject* context, std::function<void(TokenRights)> answer) const
+{
+    if (!isUsableToken(m_pageToken)) {
+        QMetaObject::invokeMethod(
+            context, [answer] { answer({}); }, Qt::QueuedConnection);
+        return;
+    }
+    ports::HttpRequest request;
+    request.verb = "GET";
+    request.url = signedUrl(m_endpoint.rights(m_pageToken));
+    request.headers = headersFor(m_pageToken);
+    request.deadline = std::min(m_options.deadline, kRightsDeadline);
+    m_transport.send(request, context,
+        [answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
+            const ports::HttpReply& reply) {
+            self.note("GET", url, reply, timer.elapsed(), {});
+            answer(readRightsReply(reply, self.m_page));
         });
 }
 

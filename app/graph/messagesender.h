@@ -33,6 +33,9 @@ public:
         std::function<void(domain::Claim, domain::SendOutcome)> answer) const;
     /// Whom the access token speaks for. TokenMissing, NotConnected, NoVerdict or GraphRefused.
     void identity(QObject* context, std::function<void(domain::Result<Identity>)> answer) const;
+    /// What the access token may do. Answers "not told" for anything but a clear answer, after ten seconds at
+    /// the latest.
+    void rights(QObject* context, std::function<void(TokenRights)> answer) const;
     /// How much of the Page's allowance the newest whole reply showed as used, of whatever request. Any
     /// thread.
     [[nodiscard]] int usedPercent() const { return m_usedPercent->load(); }

@@ -3,7 +3,11 @@
 
 #include "graph/errortable.h"
 #include "graph/json.h"
+#include "graph/reasontext.h"
 #include "graph/usage.h"
+
+#include <QCoreApplication>
+#include <QUrl>
 
 namespace headsup::graph {
 
@@ -164,6 +168,61 @@ SendOutcome foreign(const ports::HttpReply& reply)
     return unknown(reply, QStringLiteral("no_verdict"), Scope::Page);
 }
 
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Network", text);
+}
+
+/// What a refusal means, what to do, and Messenger's own words.
+QString explained(const GraphError& error)
+{
+    const auto reason = QString::fromLatin1(ruling(error.code, error.subcode, error.text).reason);
+    QStringList parts;
+    if (reason != u"unlisted")
+        parts << reasonSentence(reason) << nextStep(reason);
+    if (!error.text.isEmpty())
+        parts << tr("Messenger's words: “%1”").arg(error.text);
+    return parts.join(u' ');
+}
+
+/// What came instead of an answer of Messenger.
+QString described(const ports::HttpReply& reply)
+{
+    const auto header = [&reply](const char* name) {
+        for (const auto& [key, value] : reply.headers) {
+            if (key == name)
+                return QString::fromLatin1(value);
+        }
+        return QString();
+    };
+    if (reply.status >= 300 && reply.status < 400) {
+        const auto host = QUrl(header("location")).host();
+        return host.isEmpty() ? tr("a redirect, HTTP %1").arg(reply.status)
+                              : tr("a redirect to “%1”, HTTP %2").arg(host).arg(reply.status);
+    }
+    const bool page = header("content-type").startsWith(u"text/html") || reply.body.trimmed().left(1) == "<";
+    return page ? tr("a web page, HTTP %1").arg(reply.status) : QStringLiteral("HTTP %1").arg(reply.status);
+}
+
+/// A permission may be given for some Pages only.
+bool isForPage(const nlohmann::json& data, const QString& permission, const domain::PageId& page)
+{
+    const auto* granular = member(data, "granular_scopes");
+    if (!granular || !granular->is_array())
+        return true;
+    for (const auto& one : *granular) {
+        const auto* targets = member(one, "target_ids");
+        if (textAt(one, "scope") != permission || !targets || !targets->is_array() || targets->empty())
+            continue;
+        const auto same = [&page](const nlohmann::json& target) {
+            const auto* text = target.get_ptr<const std::string*>();
+            return text && QString::fromStdString(*text) == page.value();
+        };
+        return std::any_of(targets->begin(), targets->end(), same);
+    }
+    return true;
+}
+
 } // namespace
 
 SendOutcome readSendReply(const ports::HttpReply& reply)
@@ -190,7 +249,7 @@ domain::Result<Identity> readIdentityReply(const ports::HttpReply& reply)
     const auto json = parseJson(reply.body);
     if (json) {
         if (const auto error = errorIn(*json))
-            return Err{ErrorCode::GraphRefused, QString::number(error->code), error->text};
+            return Err{ErrorCode::GraphRefused, QString::number(error->code), explained(*error)};
         const auto id = textAt(*json, "id");
         const bool digits =
             id && !id->isEmpty() && id->size() <= 32 &&
@@ -198,7 +257,36 @@ domain::Result<Identity> readIdentityReply(const ports::HttpReply& reply)
         if (reply.status == 200 && digits)
             return Identity{domain::PageId{*id}, textAt(*json, "name").value_or(QString()).left(kIdCap)};
     }
-    return Err{ErrorCode::NoVerdict, QStringLiteral("HTTP %1").arg(reply.status)};
+    if (reply.status == 407)
+        return Err{
+            ErrorCode::NotConnected, tr("The proxy of this network asks for a name and a password. Put "
+                                        "them into the system's proxy settings.")};
+    if (reply.status >= 500)
+        return Err{ErrorCode::NotConnected,
+            tr("The server reports a fault of its own (HTTP %1). Try again in a few minutes.")
+                .arg(reply.status)};
+    return Err{ErrorCode::NoVerdict, described(reply)};
+}
+
+TokenRights readRightsReply(const ports::HttpReply& reply, const domain::PageId& page)
+{
+    TokenRights rights;
+    const auto json =
+        reply.fault == TransportFault::None && reply.status == 200 ? parseJson(reply.body) : std::nullopt;
+    const auto* data = json ? member(*json, "data") : nullptr;
+    const auto* scopes = data ? member(*data, "scopes") : nullptr;
+    if (!scopes || !scopes->is_array())
+        return rights;
+    QStringList listed;
+    for (const auto& scope : *scopes) {
+        if (const auto* text = scope.get_ptr<const std::string*>())
+            listed.append(QString::fromStdString(*text).left(kIdCap));
+    }
+    const auto wanted = QStringLiteral("pages_messaging");
+    rights.told = true;
+    rights.messaging = listed.contains(wanted) && isForPage(*data, wanted, page);
+    rights.permissions = listed.join(u", ");
+    return rights;
 }
 
 } // namespace headsup::graph

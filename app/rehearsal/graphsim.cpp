@@ -2,6 +2,7 @@
 #include "rehearsal/graphsim.h"
 
 #include "graph/json.h"
+#include "graph/requests.h"
 
 #include <QRegularExpression>
 
@@ -161,26 +162,33 @@ SimReply GraphSim::refuse(int code, int subcode, const QString& message)
     return error({code, subcode, 0, message});
 }
 
+void GraphSim::showUsage(SimReply& reply, const QByteArray& header, int percent, int minutes)
+{
+    nlohmann::ordered_json figures{
+        {"call_count", percent}, {"total_cputime", percent / 2}, {"total_time", percent / 2}};
+    if (header != "business") {
+        reply.headers.append(
+            {header == "app" ? "X-App-Usage" : "X-Page-Usage", QByteArray::fromStdString(figures.dump())});
+        return;
+    }
+    figures["type"] = "messenger";
+    figures["estimated_time_to_regain_access"] = minutes;
+    const nlohmann::ordered_json all{
+        {SimOptions::kAnyPage, nlohmann::ordered_json::array({std::move(figures)})}};
+    reply.headers.append({"X-Business-Use-Case-Usage", QByteArray::fromStdString(all.dump())});
+}
+
 SimReply GraphSim::rateLimited(int minutes)
 {
     auto reply = error({80006, 0, 0, {}});
-    const auto usage =
-        QStringLiteral("{\"%1\":[{\"type\":\"messenger\",\"call_count\":100,\"total_cputime\":40,"
-                       "\"total_time\":40,\"estimated_time_to_regain_access\":%2}]}")
-            .arg(QLatin1StringView(SimOptions::kAnyPage))
-            .arg(minutes);
-    reply.headers.append({"X-Business-Use-Case-Usage", usage.toLatin1()});
+    showUsage(reply, "business", 100, minutes);
     return reply;
 }
 
 void GraphSim::addUsage(SimReply& reply) const
 {
-    if (m_options.usagePercent == 0)
-        return;
-    const auto usage = QStringLiteral("{\"call_count\":%1,\"total_cputime\":%2,\"total_time\":%2}")
-                           .arg(m_options.usagePercent)
-                           .arg(m_options.usagePercent / 2);
-    reply.headers.append({"X-App-Usage", usage.toLatin1()});
+    if (m_options.usagePercent > 0)
+        showUsage(reply, "app", m_options.usagePercent, 0);
 }
 
 std::optional<GraphSim::Target> GraphSim::targetOf(const QString& path) const
@@ -204,7 +212,12 @@ std::optional<SimReply> GraphSim::checkAccess(const SimRequest& request)
                            : m_options.accessTokens.contains(domain::Secret(token));
     if (!known)
         return refuse(190);
-    return std::nullopt;
+    if (m_options.appSecret.isEmpty())
+        return std::nullopt;
+    const auto proof = request.query.queryItemValue(QStringLiteral("appsecret_proof"));
+    if (proof == graph::appSecretProof(domain::Secret(token), m_options.appSecret))
+        return std::nullopt;
+    return refuse(100, 0, QStringLiteral("API calls from the server require an appsecret_proof argument"));
 }
 
 SimReply GraphSim::answer(const SimRequest& request, domain::Instant now)
@@ -215,7 +228,9 @@ SimReply GraphSim::answer(const SimRequest& request, domain::Instant now)
     if (const auto denied = checkAccess(request))
         return *denied;
     SimReply reply;
-    if (request.verb == "GET" && target->edge.isEmpty())
+    if (request.verb == "GET" && target->object == u"debug_token")
+        reply = rights(request);
+    else if (request.verb == "GET" && target->edge.isEmpty())
         reply = identity(request, *target);
     else if (request.isSend() && (target->object == u"me" || !m_options.page.isValid() ||
                                      target->object == m_options.page.value()))
@@ -237,6 +252,24 @@ SimReply GraphSim::identity(const SimRequest& request, const Target& target)
     if (target.object != u"me" && target.object != id)
         return refuse(100, 33);
     const nlohmann::ordered_json json{{"id", graph::utf8(id)}, {"name", graph::utf8(m_options.pageName)}};
+    SimReply reply;
+    reply.body = QByteArray::fromStdString(json.dump());
+    return reply;
+}
+
+SimReply GraphSim::rights(const SimRequest& request)
+{
+    if (m_options.permissions.isEmpty())
+        return refuse(100, 0,
+            QStringLiteral("(#100) You must provide an app access token, or a user access token that is an "
+                           "owner or developer of the app"));
+    const auto asked = request.query.queryItemValue(QStringLiteral("input_token"), QUrl::FullyDecoded);
+    nlohmann::ordered_json data{
+        {"type", "PAGE"}, {"is_valid", asked == bearerOf(request)}, {"expires_at", 0}};
+    data["scopes"] = Json::array();
+    for (const auto& permission : m_options.permissions)
+        data["scopes"].push_back(graph::utf8(permission));
+    const nlohmann::ordered_json json{{"data", data}};
     SimReply reply;
     reply.body = QByteArray::fromStdString(json.dump());
     return reply;
