@@ -65,4 +65,17 @@ QUrl Endpoint::rights(const domain::Secret& pageToken) const
     return url;
 }
 
+QUrl Endpoint::conversation(const domain::PageId& page, const domain::Psid& person) const
+{
+    auto url = at(u'/' + page.value() + u"/conversations");
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("platform"), QStringLiteral("messenger"));
+    query.addQueryItem(
+        QStringLiteral("user_id"), QString::fromLatin1(QUrl::toPercentEncoding(person.value())));
+    query.addQueryItem(
+        QStringLiteral("fields"), QStringLiteral("messages.limit(25){id,created_time,from,message}"));
+    url.setQuery(query);
+    return url;
+}
+
 } // namespace headsup::graph

@@ -157,4 +157,28 @@ void MessageSender::rights(QObject* context, std::function<void(TokenRights)> an
         });
 }
 
+void MessageSender::conversation(
+    const domain::Psid& person, QObject* context, std::function<void(Conversation)> answer) const
+{
+    if (!isUsableToken(m_pageToken)) {
+        Conversation none;
+        none.reason = QStringLiteral("page_token_missing");
+        none.scope = domain::Scope::Page;
+        QMetaObject::invokeMethod(
+            context, [answer, none] { answer(none); }, Qt::QueuedConnection);
+        return;
+    }
+    ports::HttpRequest request;
+    request.verb = "GET";
+    request.url = signedUrl(m_endpoint.conversation(m_page, person));
+    request.headers = headersFor(m_pageToken);
+    request.deadline = m_options.deadline;
+    m_transport.send(request, context,
+        [answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
+            const ports::HttpReply& reply) {
+            self.note("GET", url, reply, timer.elapsed(), {});
+            answer(readConversationReply(reply));
+        });
+}
+
 } // namespace headsup::graph

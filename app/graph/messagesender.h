@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/claim.h"
+#include "graph/conversation.h"
 #include "graph/endpoint.h"
 #include "graph/reply.h"
 #include "graph/requests.h"
@@ -36,6 +37,9 @@ public:
     /// What the access token may do. Answers "not told" for anything but a clear answer, after ten seconds at
     /// the latest.
     void rights(QObject* context, std::function<void(TokenRights)> answer) const;
+    /// What the Page and this person wrote lately. Not more than two a second: see campaign::LookUps.
+    void conversation(
+        const domain::Psid& person, QObject* context, std::function<void(Conversation)> answer) const;
     /// How much of the Page's allowance the newest whole reply showed as used, of whatever request. Any
     /// thread.
     [[nodiscard]] int usedPercent() const { return m_usedPercent->load(); }

@@ -77,6 +77,13 @@ public:
     [[nodiscard]] static std::optional<QString> tokenIn(const SimRequest& request);
 
 private:
+    struct Written
+    {
+        QString id;
+        QString page;
+        QString text;
+        domain::Instant at{};
+    };
     struct Target
     {
         QString object; ///< Page id or "me"
@@ -86,13 +93,16 @@ private:
     [[nodiscard]] std::optional<SimReply> checkAccess(const SimRequest& request);
     [[nodiscard]] SimReply identity(const SimRequest& request, const Target& target);
     [[nodiscard]] SimReply rights(const SimRequest& request);
-    [[nodiscard]] SimReply message(const SimRequest& request, domain::Instant now);
-    [[nodiscard]] SimReply accept(const QString& token, domain::Instant now);
+    [[nodiscard]] SimReply conversation(const SimRequest& request, domain::Instant now);
+    [[nodiscard]] SimReply message(const SimRequest& request, const Target& target, domain::Instant now);
+    [[nodiscard]] SimReply accept(const QString& token, const Written& written);
     [[nodiscard]] SimReply refuse(int code, int subcode = 0, const QString& message = {});
     void addUsage(SimReply& reply) const;
     SimOptions m_options;
     Ledger m_ledger;
-    QHash<QByteArray, Grant> m_grants; ///< by hash
+    QHash<QByteArray, Grant> m_grants;        ///< by hash
+    QHash<QString, QList<Written>> m_written; ///< by recipient, oldest first; since the start
+    QList<domain::Instant> m_lookUps;         ///< of the last second
     qint64 m_serial = 0;
 };
 
