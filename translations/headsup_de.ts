@@ -391,10 +391,6 @@
         <translation>„%1“ kann nicht als Graph-Adresse verwendet werden. Sie muss mit https:// beginnen; http:// ist nur zu diesem Computer erlaubt.</translation>
     </message>
     <message>
-        <source>“%1” is not a Graph version. Use one such as v25.0.</source>
-        <translation>„%1“ ist keine Graph-Version. Verwenden Sie eine wie v25.0.</translation>
-    </message>
-    <message>
         <source>No access token is known for the Page %1. Nothing was sent. Store one for the Page, or set HEADSUP_PAGE_TOKEN.</source>
         <translation>Für die Seite %1 ist kein Zugriffstoken bekannt. Es wurde nichts gesendet. Speichern Sie eines für die Seite oder setzen Sie HEADSUP_PAGE_TOKEN.</translation>
     </message>
@@ -403,20 +399,8 @@
         <translation>Der Schlüsselbund des Systems kann hier nicht verwendet werden (%1). Das Zugriffstoken wird behalten, bis Headsup geschlossen wird.</translation>
     </message>
     <message>
-        <source>Messenger could not be reached (%1). Nothing was sent; check the connection and try again.</source>
-        <translation>Messenger war nicht erreichbar (%1). Es wurde nichts gesendet; prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>The answer did not come from Messenger (%1). A sign-in page of the network may be in between.</source>
         <translation>Die Antwort kam nicht von Messenger (%1). Vielleicht liegt eine Anmeldeseite des Netzwerks dazwischen.</translation>
-    </message>
-    <message>
-        <source>Messenger refused the request: %2 (code %1).</source>
-        <translation>Messenger hat die Anfrage abgelehnt: %2 (Code %1).</translation>
-    </message>
-    <message>
-        <source>The access token belongs to the Page %2, not to %1. Nothing was sent.</source>
-        <translation>Das Zugriffstoken gehört zur Seite %2, nicht zu %1. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program. Choose another port.</source>
@@ -461,6 +445,22 @@
     <message>
         <source>This campaign is being sent. Pause it first; nothing was changed.</source>
         <translation>Diese Kampagne wird gerade gesendet. Halten Sie sie zuerst an; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as Graph version: it has ended or is none. Use v21.0 or newer, such as v25.0.</source>
+        <translation>„%1“ ist als Graph-Version nicht verwendbar: Sie ist ausgelaufen oder keine. Verwenden Sie v21.0 oder neuer, zum Beispiel v25.0.</translation>
+    </message>
+    <message>
+        <source>%1 Messenger was not reached, and nothing was sent.</source>
+        <translation>%1 Messenger wurde nicht erreicht, und es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%2 Messenger&apos;s code is %1.</source>
+        <translation>%2 Der Code von Messenger ist %1.</translation>
+    </message>
+    <message>
+        <source>The access token belongs to another Page or to a person (%2), not to the Page %1. Nothing was sent; store the Page&apos;s own access token.</source>
+        <translation>Das Zugriffstoken gehört zu einer anderen Seite oder zu einer Person (%2), nicht zur Seite %1. Es wurde nichts gesendet; hinterlegen Sie das eigene Zugriffstoken der Seite.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +613,85 @@
     <message>
         <source>it is larger than any message</source>
         <translation>die Datei ist größer als jede Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>The certificate of “%1” is out of date. Check the clock of this computer; if it is right, something in between reads along.</source>
+        <translation>Das Zertifikat von „%1“ ist nicht gültig, was die Zeit betrifft. Prüfen Sie die Uhr dieses Rechners; geht sie richtig, liest unterwegs jemand mit.</translation>
+    </message>
+    <message>
+        <source>The certificate that came belongs to another name than “%1”. Something in between answers in its place; do not go on here.</source>
+        <translation>Das Zertifikat, das kam, gehört zu einem anderen Namen als „%1“. Unterwegs antwortet jemand an seiner Stelle; machen Sie in diesem Netz nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was called back. Do not go on in this network.</source>
+        <translation>Das Zertifikat von „%1“ wurde zurückgerufen. Machen Sie in diesem Netz nicht weiter.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of “%1”. A program that looks into connections, or this network, is in between.</source>
+        <translation>Dieser Rechner vertraut dem Zertifikat von „%1“ nicht. Ein Programm, das in Verbindungen hineinsieht, oder dieses Netz steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>No secure connection to “%1” could be made. The network may want a sign-in first: open a web page to see.</source>
+        <translation>Es kam keine sichere Verbindung zu „%1“ zustande. Vielleicht verlangt das Netz zuerst eine Anmeldung: Öffnen Sie zur Probe eine Webseite.</translation>
+    </message>
+    <message>
+        <source>The name “%1” was not found. There is no internet connection, or the Graph address is wrong.</source>
+        <translation>Der Name „%1“ wurde nicht gefunden. Es besteht keine Internetverbindung, oder die Graph-Adresse ist falsch.</translation>
+    </message>
+    <message>
+        <source>“%1” refused the connection. The Graph address or its port is wrong, or a firewall is in between.</source>
+        <translation>„%1“ hat die Verbindung abgelehnt. Die Graph-Adresse oder ihr Port ist falsch, oder eine Firewall steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a name and a password before “%1”. Put them into the system&apos;s proxy settings.</source>
+        <translation>Der Proxy dieses Netzes verlangt vor „%1“ einen Namen und ein Kennwort. Tragen Sie beides in den Proxy-Einstellungen des Systems ein.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to “%1” does not answer. Check the system&apos;s proxy settings.</source>
+        <translation>Der Proxy auf dem Weg zu „%1“ antwortet nicht. Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be reached. Check the internet connection and the system&apos;s proxy settings.</source>
+        <translation>„%1“ war nicht erreichbar. Prüfen Sie die Internetverbindung und die Proxy-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” ended before the answer was complete.</source>
+        <translation>Die Verbindung zu „%1“ endete, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>Messenger&apos;s words: “%1”</source>
+        <translation>Messenger sagt dazu: „%1“</translation>
+    </message>
+    <message>
+        <source>a redirect, HTTP %1</source>
+        <translation>eine Weiterleitung, HTTP %1</translation>
+    </message>
+    <message>
+        <source>a redirect to “%1”, HTTP %2</source>
+        <translation>eine Weiterleitung zu „%1“, HTTP %2</translation>
+    </message>
+    <message>
+        <source>a web page, HTTP %1</source>
+        <translation>eine Webseite, HTTP %1</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a name and a password. Put them into the system&apos;s proxy settings.</source>
+        <translation>Der Proxy dieses Netzes verlangt einen Namen und ein Kennwort. Tragen Sie beides in den Proxy-Einstellungen des Systems ein.</translation>
+    </message>
+    <message>
+        <source>The server reports a fault of its own (HTTP %1). Try again in a few minutes.</source>
+        <translation>Der Server meldet einen eigenen Fehler (HTTP %1). Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The Graph version %1 has ended, so Messenger may answer in another way than expected. Choose v%2.0 or newer for the Page.</source>
+        <translation>Die Graph-Version %1 ist ausgelaufen; Messenger antwortet daher vielleicht anders als erwartet. Wählen Sie für die Seite v%2.0 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The Graph version %1 ends on %2. Choose v%3.0 or newer for the Page before that day.</source>
+        <translation>Die Graph-Version %1 läuft am %2 aus. Wählen Sie für die Seite vor diesem Tag v%3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
@@ -844,10 +923,6 @@
         <translation>Messenger hat die Einwilligung nicht anerkannt und meldet, dass die Zeit vorbei ist, in der diese Person angeschrieben werden darf.</translation>
     </message>
     <message>
-        <source>Check that One-Time Notification is still granted to the Page. If others get the message, this opt-in was probably used or withdrawn.</source>
-        <translation>Prüfen Sie, ob One-Time Notification der Seite noch erteilt ist. Bekommen andere die Nachricht, wurde diese Einwilligung wahrscheinlich verbraucht oder widerrufen.</translation>
-    </message>
-    <message>
         <source>Facebook restricts this Page from sending for a while.</source>
         <translation>Facebook schränkt den Versand dieser Seite für eine Weile ein.</translation>
     </message>
@@ -886,10 +961,6 @@
     <message>
         <source>This person is not available: the Page is blocked, the account is inactive, or messages are switched off.</source>
         <translation>Diese Person ist nicht erreichbar: Die Seite ist blockiert, das Konto ist inaktiv, oder Nachrichten sind ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Leave it, or try once more after some days. Asking again at once does harm to the Page.</source>
-        <translation>Lassen Sie es dabei oder versuchen Sie es nach einigen Tagen noch einmal. Ein sofortiger neuer Versuch schadet der Seite.</translation>
     </message>
     <message>
         <source>Facebook blocked this action because of its policies.</source>
@@ -980,14 +1051,6 @@
         <translation>Sehen Sie in der Unterhaltung mit dieser Person nach und klären Sie es. Bekommen alle diese Antwort, prüfen Sie die Berechtigungen der App.</translation>
     </message>
     <message>
-        <source>Messenger refused with a code that Headsup does not know.</source>
-        <translation>Messenger hat mit einem Code abgelehnt, den Headsup nicht kennt.</translation>
-    </message>
-    <message>
-        <source>Read Messenger&apos;s own words beside this before you try again. Whether the opt-in is used up is not known.</source>
-        <translation>Lesen Sie daneben, was Messenger selbst dazu sagt, bevor Sie es noch einmal versuchen. Ob die Einwilligung verbraucht ist, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Facebook warns that people are bothered by this Page&apos;s messages.</source>
         <translation>Facebook warnt, dass sich Personen von den Nachrichten dieser Seite gestört fühlen.</translation>
     </message>
@@ -1002,6 +1065,27 @@
     <message>
         <source>Check the Graph version and address in the Page setup, then resume. No opt-in was used.</source>
         <translation>Prüfen Sie Graph-Version und Graph-Adresse bei der Seite und setzen Sie den Versand dann fort. Es wurde keine Einwilligung verbraucht.</translation>
+    </message>
+    <message>
+        <source>Check that One-Time Notification is still granted to the Page, then try again. If others get the message, this opt-in was probably used or withdrawn; Messenger does not say which.</source>
+        <translation>Prüfen Sie, ob One-Time Notification der Seite noch erteilt ist, und versuchen Sie es dann noch einmal. Bekommen andere die Nachricht, wurde diese Einwilligung wahrscheinlich verbraucht oder widerrufen; welches von beidem, sagt Messenger nicht.</translation>
+    </message>
+    <message>
+        <source>Leave it, or try once more after some days: asking again at once does harm to the Page. Messenger does not say whether the opt-in is used up, so it counts as unused.</source>
+        <translation>Lassen Sie es dabei oder versuchen Sie es nach einigen Tagen noch einmal: Ein sofortiger neuer Versuch schadet der Seite. Messenger sagt nicht, ob die Einwilligung verbraucht ist; sie gilt daher als unbenutzt.</translation>
+    </message>
+    <message>
+        <source>Messenger answered with a code that Headsup does not know. The message probably did not go out.</source>
+        <translation>Messenger hat mit einem Code geantwortet, den Headsup nicht kennt. Die Nachricht ging wahrscheinlich nicht hinaus.</translation>
+    </message>
+    <message>
+        <source>Read Messenger&apos;s own words, look in the conversation with this person and settle it: sent, not sent, or ask once more. Until then the opt-in is kept out of other campaigns.</source>
+        <translation>Lesen Sie, was Messenger selbst dazu sagt, sehen Sie in der Unterhaltung mit dieser Person nach und klären Sie es: gesendet, nicht gesendet oder noch einmal versuchen. Bis dahin bleibt die Einwilligung anderen Kampagnen vorenthalten.</translation>
+    </message>
+    <message>
+        <source>%1 Messenger&apos;s words: “%2” (code %3).</source>
+        <extracomment>%1: what it means, %2: Messenger&apos;s own words, %3: its code</extracomment>
+        <translation>%1 Messenger sagt dazu: „%2“ (Code %3).</translation>
     </message>
 </context>
 <context>
@@ -1676,9 +1760,6 @@
         <source>Not relevant</source>
         <translation>Nicht relevant</translation>
     </message>
-</context>
-<context>
-    <name>headsup::campaign</name>
 </context>
 <context>
     <name>headsup::graph::Exchange</name>

@@ -7,11 +7,6 @@ namespace headsup::graph {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Network", text);
-}
-
 /// What is wrong with the certificate. The first error decides, but a wrong name or time says more than an
 /// unknown issuer does.
 const char* tlsPattern(const QList<QSslError>& errors)
@@ -75,7 +70,7 @@ const char* pattern(QNetworkReply::NetworkError error, const QList<QSslError>& t
 
 QString faultSentence(QNetworkReply::NetworkError error, const QString& host, const QList<QSslError>& tls)
 {
-    return tr(pattern(error, tls)).arg(host);
+    return QCoreApplication::translate("Network", pattern(error, tls)).arg(host);
 }
 
 } // namespace headsup::graph

@@ -168,11 +168,6 @@ SendOutcome foreign(const ports::HttpReply& reply)
     return unknown(reply, QStringLiteral("no_verdict"), Scope::Page);
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Network", text);
-}
-
 /// What a refusal means, what to do, and Messenger's own words.
 QString explained(const GraphError& error)
 {
@@ -181,7 +176,7 @@ QString explained(const GraphError& error)
     if (reason != u"unlisted")
         parts << reasonSentence(reason) << nextStep(reason);
     if (!error.text.isEmpty())
-        parts << tr("Messenger's words: “%1”").arg(error.text);
+        parts << QCoreApplication::translate("Network", "Messenger's words: “%1”").arg(error.text);
     return parts.join(u' ');
 }
 
@@ -197,11 +192,15 @@ QString described(const ports::HttpReply& reply)
     };
     if (reply.status >= 300 && reply.status < 400) {
         const auto host = QUrl(header("location")).host();
-        return host.isEmpty() ? tr("a redirect, HTTP %1").arg(reply.status)
-                              : tr("a redirect to “%1”, HTTP %2").arg(host).arg(reply.status);
+        return host.isEmpty()
+                   ? QCoreApplication::translate("Network", "a redirect, HTTP %1").arg(reply.status)
+                   : QCoreApplication::translate("Network", "a redirect to “%1”, HTTP %2")
+                         .arg(host)
+                         .arg(reply.status);
     }
     const bool page = header("content-type").startsWith(u"text/html") || reply.body.trimmed().left(1) == "<";
-    return page ? tr("a web page, HTTP %1").arg(reply.status) : QStringLiteral("HTTP %1").arg(reply.status);
+    return page ? QCoreApplication::translate("Network", "a web page, HTTP %1").arg(reply.status)
+                : QStringLiteral("HTTP %1").arg(reply.status);
 }
 
 /// A permission may be given for some Pages only.
@@ -259,11 +258,13 @@ domain::Result<Identity> readIdentityReply(const ports::HttpReply& reply)
     }
     if (reply.status == 407)
         return Err{
-            ErrorCode::NotConnected, tr("The proxy of this network asks for a name and a password. Put "
-                                        "them into the system's proxy settings.")};
+            ErrorCode::NotConnected, QCoreApplication::translate("Network",
+                                         "The proxy of this network asks for a name and a password. Put "
+                                         "them into the system's proxy settings.")};
     if (reply.status >= 500)
         return Err{ErrorCode::NotConnected,
-            tr("The server reports a fault of its own (HTTP %1). Try again in a few minutes.")
+            QCoreApplication::translate(
+                "Network", "The server reports a fault of its own (HTTP %1). Try again in a few minutes.")
                 .arg(reply.status)};
     return Err{ErrorCode::NoVerdict, described(reply)};
 }
