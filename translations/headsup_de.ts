@@ -693,6 +693,10 @@
         <source>The Graph version %1 ends on %2. Choose v%3.0 or newer for the Page before that day.</source>
         <translation>Die Graph-Version %1 läuft am %2 aus. Wählen Sie für die Seite vor diesem Tag v%3.0 oder neuer.</translation>
     </message>
+    <message>
+        <source>What came was %1.</source>
+        <translation>Es kam %1.</translation>
+    </message>
 </context>
 <context>
     <name>OptInState</name>

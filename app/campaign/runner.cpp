@@ -2,6 +2,7 @@
 #include "campaign/runner.h"
 
 #include "domain/errortext.h"
+#include "graph/reasontext.h"
 
 namespace headsup::campaign {
 
@@ -165,12 +166,13 @@ void Runner::react(const domain::SendOutcome& outcome)
     const bool refused = outcome.result == SendResult::Refused;
     if (outcome.result == SendResult::Accepted)
         m_pacer.accepted();
+    const auto detail = outcome.raw.text.isEmpty() ? graph::reasonSentence(outcome.reason) : outcome.raw.text;
     if (const auto reason = m_breaker.see(outcome)) {
-        halt(*reason, outcome.raw.text);
+        halt(*reason, detail);
     } else if (m_first && outcome.result == SendResult::Unknown) {
         // The first person's answer did not come or says nothing: nobody else is written to before somebody
         // has looked.
-        halt(outcome.raw.code != 0 ? PauseReason::PageRefused : PauseReason::NetworkDown, outcome.raw.text);
+        halt(outcome.raw.code != 0 ? PauseReason::PageRefused : PauseReason::NetworkDown, detail);
     } else if (outcome.result == SendResult::NotSent) {
         m_pacer.holdFor(kAfterUnsent);
     } else if (outcome.result == SendResult::Unknown && outcome.scope == domain::Scope::Pace) {

@@ -157,29 +157,6 @@ SendOutcome fromJson(const ports::HttpReply& reply, const nlohmann::json& json)
     return out;
 }
 
-/// A whole reply that Messenger did not write: the sign-in page of a network, a proxy's words, a server's
-/// fault.
-SendOutcome foreign(const ports::HttpReply& reply)
-{
-    if (reply.status >= 500)
-        return unknown(reply, QStringLiteral("server_error"), Scope::Pace);
-    if (reply.status == 429)
-        return unknown(reply, QStringLiteral("no_verdict"), Scope::Pace);
-    return unknown(reply, QStringLiteral("no_verdict"), Scope::Page);
-}
-
-/// What a refusal means, what to do, and Messenger's own words.
-QString explained(const GraphError& error)
-{
-    const auto reason = QString::fromLatin1(ruling(error.code, error.subcode, error.text).reason);
-    QStringList parts;
-    if (reason != u"unlisted")
-        parts << reasonSentence(reason) << nextStep(reason);
-    if (!error.text.isEmpty())
-        parts << QCoreApplication::translate("Network", "Messenger's words: “%1”").arg(error.text);
-    return parts.join(u' ');
-}
-
 /// What came instead of an answer of Messenger.
 QString described(const ports::HttpReply& reply)
 {
@@ -201,6 +178,29 @@ QString described(const ports::HttpReply& reply)
     const bool page = header("content-type").startsWith(u"text/html") || reply.body.trimmed().left(1) == "<";
     return page ? QCoreApplication::translate("Network", "a web page, HTTP %1").arg(reply.status)
                 : QStringLiteral("HTTP %1").arg(reply.status);
+}
+
+/// A whole reply that Messenger did not write: the sign-in page of a network, a proxy's words, a server's
+/// fault.
+SendOutcome foreign(const ports::HttpReply& reply)
+{
+    const bool server = reply.status >= 500;
+    auto out = unknown(reply, server ? QStringLiteral("server_error") : QStringLiteral("no_verdict"),
+        server || reply.status == 429 ? Scope::Pace : Scope::Page);
+    out.raw.text = QCoreApplication::translate("Network", "What came was %1.").arg(described(reply));
+    return out;
+}
+
+/// What a refusal means, what to do, and Messenger's own words.
+QString explained(const GraphError& error)
+{
+    const auto reason = QString::fromLatin1(ruling(error.code, error.subcode, error.text).reason);
+    QStringList parts;
+    if (reason != u"unlisted")
+        parts << reasonSentence(reason) << nextStep(reason);
+    if (!error.text.isEmpty())
+        parts << QCoreApplication::translate("Network", "Messenger's words: “%1”").arg(error.text);
+    return parts.join(u' ');
 }
 
 /// A permission may be given for some Pages only.

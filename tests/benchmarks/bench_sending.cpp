@@ -110,6 +110,11 @@ Measured measure(const Setup& setup)
             clock.ahead += std::chrono::seconds{1};
         const auto accepted = run.counts[domain::DeliveryState::Accepted];
         const auto inFlight = run.counts[domain::DeliveryState::InFlight];
+        if (timer.isValid() && sent == 0) {
+            out.inFlight = std::max(out.inFlight, inFlight);
+            out.meanInFlight += static_cast<double>(inFlight);
+            ++samples;
+        }
         if (accepted == last)
             return;
         last = accepted;
@@ -121,9 +126,6 @@ Measured measure(const Setup& setup)
             memory = resident();
             callsBefore = calls();
         }
-        out.inFlight = std::max(out.inFlight, inFlight);
-        out.meanInFlight += static_cast<double>(inFlight);
-        ++samples;
         if (accepted >= setup.stopAfter) {
             sent = accepted - warm;
             const auto count = static_cast<double>(sent);
@@ -160,9 +162,10 @@ int main(int argc, char** argv)
             Setup setup{rate, latency, 0, static_cast<int>(held * seconds), true};
             setup.people = setup.stopAfter + 100;
             const auto got = measure(setup);
-            std::printf("| %.0f | %d | %.2f | %.3f | %lld | %.1f | %.2f | %.2f | %lld |\n", rate, latency,
-                got.perSecond, got.perSecond / held, static_cast<long long>(got.inFlight), got.meanInFlight,
-                got.cpu, got.commits, static_cast<long long>(got.twice));
+            const auto name = rate > held ? QByteArray("unlimited") : QByteArray::number(rate);
+            std::printf("| %s | %d | %.2f | %.3f | %lld | %.1f | %.2f | %.2f | %lld |\n", name.constData(),
+                latency, got.perSecond, got.perSecond / held, static_cast<long long>(got.inFlight),
+                got.meanInFlight, got.cpu, got.commits, static_cast<long long>(got.twice));
             std::fflush(stdout);
         }
     }

@@ -294,6 +294,7 @@ private Q_SLOTS:
         QCOMPARE(s.ends, 1);
         QCOMPARE(s.transport.requests.size(), sent);
         QCOMPARE(s.last.pauseReason, PauseReason::NetworkDown);
+        QVERIFY(s.last.pauseDetail.contains(QStringLiteral("a web page")));
         QCOMPARE(s.count(DeliveryState::Uncertain), 1);
     }
     void notSentGoesBackInLine()

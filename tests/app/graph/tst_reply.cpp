@@ -44,6 +44,7 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void errorBodyIsKept();
+    void aForeignAnswerSaysWhatCame();
     void longTextsAreKeptForTheMask();
     void deepAndLongBodies();
     void waits_data();
@@ -178,6 +179,17 @@ void TstReply::errorBodyIsKept()
         R"("fbtrace_id":"Abc1"}})"));
     QCOMPARE(out.raw, (domain::RawAnswer{400, 551, 1545041, QStringLiteral("(#551) Not available"),
                           QStringLiteral("Abc1"), 100}));
+}
+
+void TstReply::aForeignAnswerSaysWhatCame()
+{
+    auto redirect = reply(302, "");
+    redirect.headers.append({QByteArray("location"), QByteArray("https://login.example/?token=x")});
+    QCOMPARE(graph::readSendReply(redirect).raw.text,
+        QStringLiteral("What came was a redirect to “login.example”, HTTP 302."));
+    QCOMPARE(graph::readSendReply(reply(200, "<html>")).raw.text,
+        QStringLiteral("What came was a web page, HTTP 200."));
+    QCOMPARE(graph::readSendReply(reply(503, "")).raw.text, QStringLiteral("What came was HTTP 503."));
 }
 
 void TstReply::longTextsAreKeptForTheMask()
