@@ -19,15 +19,17 @@ std::optional<PauseReason> Breaker::see(const domain::SendOutcome& outcome)
 
     const bool unreached = outcome.result == SendResult::NotSent || outcome.result == SendResult::Unknown;
     m_unreached = unreached ? m_unreached + 1 : 0;
+    const bool spoke = outcome.raw.code != 0; // Messenger was reached, whatever it meant
     if (m_unreached >= kUnreached)
-        return PauseReason::NetworkDown;
+        return spoke ? PauseReason::TooManyFailures : PauseReason::NetworkDown;
     if (outcome.result == SendResult::NotSent)
         return std::nullopt; // says nothing about the message or the Page
 
     ++m_seen;
     const bool failed = outcome.result != SendResult::Accepted;
-    if (outcome.result == SendResult::Refused && m_seen <= kFirst &&
-        ++m_firstErrors[outcome.reason] >= kEqualErrors)
+    const bool permanent =
+        outcome.result == SendResult::Refused || (outcome.result == SendResult::Unknown && spoke);
+    if (permanent && m_seen <= kFirst && ++m_firstErrors[outcome.reason] >= kEqualErrors)
         return PauseReason::TooManyFailures;
 
     m_last.push_back(failed);

@@ -2,6 +2,7 @@
 #include "campaign/runner.h"
 
 #include "domain/errortext.h"
+#include "graph/reasontext.h"
 
 namespace headsup::campaign {
 
@@ -23,13 +24,14 @@ constexpr Milliseconds kRateSpan{10'000};
 } // namespace
 
 Runner::Runner(store::Writer& writer, graph::MessageSender& sender, graph::Pacer& pacer,
-    const ports::Clock& clock, domain::CampaignId campaign, QObject* parent)
+    const ports::Clock& clock, domain::CampaignId campaign, InFlightLimit limit, QObject* parent)
     : QObject(parent)
     , m_writer(writer)
     , m_sender(sender)
     , m_pacer(pacer)
     , m_clock(clock)
     , m_campaign(campaign)
+    , m_limit(limit)
 {
     m_snapshot.campaign = campaign;
     m_wake.setSingleShot(true);
@@ -53,6 +55,7 @@ Result<void> Runner::start()
     m_snapshot.pauseDetail.clear();
     m_snapshot.counts = summary->counts;
     m_snapshot.firstAlone = true;
+    m_pacer.noteUsage(m_sender.usedPercent()); // the Page was asked who it is before
     publish();
     wakeIn(Milliseconds{0});
     return {};
@@ -77,7 +80,9 @@ void Runner::pump()
     if (!m_running)
         return;
     m_snapshot.waitingUntil.reset();
-    while (!m_halted && m_inFlight < (m_first ? 1 : kInFlight)) {
+    if (m_snapshot.counts.open() == 0)
+        m_halted = true; // a rest would only keep it open with nobody left
+    while (!m_halted && m_inFlight < (m_first ? 1 : m_limit.allowed(m_pacer.effectiveRate()))) {
         if (const auto wait = m_pacer.untilNext(); wait > Milliseconds{0}) {
             if (const auto held = m_pacer.heldFor(); held > Milliseconds{0})
                 m_snapshot.waitingUntil = m_clock.now() + held;
@@ -124,13 +129,18 @@ bool Runner::claimOne()
     count(answer->cameFrom, DeliveryState::InFlight);
     note(*answer->claim, DeliveryState::InFlight, {});
     m_sender.send(std::move(*answer->claim), this,
-        [this](const domain::Claim& claim, const domain::SendOutcome& outcome) { answered(claim, outcome); });
+        [this, left = m_clock.steady()](const domain::Claim& claim, const domain::SendOutcome& outcome) {
+            if (outcome.raw.http > 0)
+                m_limit.answered(m_clock.steady() - left);
+            answered(claim, outcome);
+        });
     return true;
 }
 
 void Runner::answered(const domain::Claim& claim, domain::SendOutcome outcome)
 {
     --m_inFlight;
+    m_pacer.noteUsage(m_sender.usedPercent());
     if (outcome.result == SendResult::Refused && outcome.scope == domain::Scope::Pace) {
         const auto rest = m_pacer.rateLimited(outcome.waitSeconds);
         outcome.waitSeconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(rest).count());
@@ -156,15 +166,19 @@ void Runner::react(const domain::SendOutcome& outcome)
     const bool refused = outcome.result == SendResult::Refused;
     if (outcome.result == SendResult::Accepted)
         m_pacer.accepted();
+    const auto detail = outcome.raw.text.isEmpty() ? graph::reasonSentence(outcome.reason) : outcome.raw.text;
     if (const auto reason = m_breaker.see(outcome)) {
-        halt(*reason, outcome.raw.text);
+        halt(*reason, detail);
     } else if (m_first && outcome.result == SendResult::Unknown) {
-        // The first person's answer did not come: nobody else is written to before somebody has looked.
-        halt(PauseReason::NetworkDown, outcome.raw.text);
+        // The first person's answer did not come or says nothing: nobody else is written to before somebody
+        // has looked.
+        halt(outcome.raw.code != 0 ? PauseReason::PageRefused : PauseReason::NetworkDown, detail);
     } else if (outcome.result == SendResult::NotSent) {
         m_pacer.holdFor(kAfterUnsent);
+    } else if (outcome.result == SendResult::Unknown && outcome.scope == domain::Scope::Pace) {
+        m_pacer.stumbled();
     }
-    // An answer may ask for a rest without being a refusal: the allowance is nearly used up.
+    // An answer may name a rest without being a refusal.
     if (!(refused && outcome.scope == domain::Scope::Pace) && outcome.waitSeconds > 0)
         m_pacer.holdFor(std::chrono::seconds{outcome.waitSeconds});
     if (outcome.result == SendResult::Accepted || (refused && outcome.scope == domain::Scope::Person)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "campaign/breaker.h"
+#include "campaign/inflightlimit.h"
 #include "campaign/runsnapshot.h"
 #include "graph/messagesender.h"
 #include "graph/pacer.h"
@@ -24,10 +25,9 @@ class Runner : public QObject
 public:
     /// The collaborators outlive the runner.
     Runner(store::Writer& writer, graph::MessageSender& sender, graph::Pacer& pacer,
-        const ports::Clock& clock, domain::CampaignId campaign, QObject* parent = nullptr);
+        const ports::Clock& clock, domain::CampaignId campaign, InFlightLimit limit = InFlightLimit(),
+        QObject* parent = nullptr);
 
-    static constexpr int kInFlight =
-        6; ///< one network manager keeps six connections; what is in flight a crash leaves in doubt
     static constexpr int kRecent = 12;
 
     /// Begins, or says why not: CampaignNotRunnable, UselessAfterPassed, StoreFailed. Nothing is sent then.
@@ -61,6 +61,7 @@ private:
     domain::CampaignId m_campaign;
     std::optional<domain::Instant> m_uselessAfter;
     Breaker m_breaker;
+    InFlightLimit m_limit;
     RunSnapshot m_snapshot;
     QTimer m_wake;
     std::deque<domain::Milliseconds> m_settledAt; ///< steady times of the last ten seconds

@@ -47,7 +47,7 @@ QJsonObject toJson(const domain::Delivery& delivery)
         {QStringLiteral("message_id"), delivery.messageId.value()},
         {QStringLiteral("code"), delivery.raw.code}, {QStringLiteral("subcode"), delivery.raw.subcode},
         {QStringLiteral("reason"),
-            isLeftOut ? displayName(*leftOut) : graph::reasonSentence(delivery.reason)},
+            isLeftOut ? displayName(*leftOut) : graph::reasonSentence(delivery.reason, delivery.raw)},
         {QStringLiteral("next_step"), isLeftOut ? QString() : graph::nextStep(delivery.reason)},
         {QStringLiteral("at"), delivery.at ? domain::toIso(*delivery.at) : QString()}};
 }

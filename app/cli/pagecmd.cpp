@@ -4,6 +4,8 @@
 #include "cli/json.h"
 #include "domain/errortext.h"
 #include "graph/endpoint.h"
+#include "graph/versions.h"
+#include "ports/system.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -21,7 +23,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("cli", text);
 }
 
-Result<domain::Page> pageFrom(const Arguments& arguments)
+Result<domain::Page> pageFrom(const Arguments& arguments, domain::Instant now)
 {
     static const QRegularExpression digits(QStringLiteral("^[0-9]{1,20}$"));
     domain::Page page;
@@ -42,6 +44,8 @@ Result<domain::Page> pageFrom(const Arguments& arguments)
     const auto address = builtIn ? QUrl(QStringLiteral("http://127.0.0.1")) : page.graphUrl;
     if (const auto endpoint = graph::Endpoint::from(address, page.graphVersion); !endpoint)
         return endpoint.err();
+    if (graph::versionLife(page.graphVersion, now) == graph::VersionLife::Ended)
+        return Err{ErrorCode::GraphVersionInvalid, page.graphVersion};
     if (page.rehearsal && !graph::isLoopback(address)) // a rehearsal never leaves this machine
         return Err{ErrorCode::GraphUrlInvalid, address.toDisplayString()};
     return page;
@@ -56,7 +60,7 @@ Exit pageAdd(Context& context, const QStringList& words)
                                     {QStringLiteral("--rehearsal")}, 2});
     if (!arguments)
         return context.usage(sentence(arguments.error()));
-    const auto page = pageFrom(*arguments);
+    const auto page = pageFrom(*arguments, ports::SystemClock().now());
     if (!page)
         return context.fail(page.error());
     const auto room = context.room();
@@ -103,6 +107,8 @@ void pageTest(Context& context, const QStringList& words, Done done)
     const auto page = context.page((*room)->store());
     if (!page)
         return done(context.fail(page.error()));
+    if (const auto version = graph::versionSentence(page->graphVersion, (*room)->now()); !version.isEmpty())
+        context.say(version);
     (*room)->testPage(page->id, *room, [&context, page = *page, done](const Result<graph::Identity>& answer) {
         QJsonObject json{{QStringLiteral("ok"), answer.ok()}};
         if (answer) {

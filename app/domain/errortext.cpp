@@ -123,7 +123,9 @@ const char* pattern(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "“%1” cannot be used as Graph address. It must begin with "
                                           "https://; http:// is allowed to this machine only.");
     case ErrorCode::GraphVersionInvalid:
-        return QT_TRANSLATE_NOOP("Error", "“%1” is not a Graph version. Use one such as v25.0.");
+        return QT_TRANSLATE_NOOP("Error",
+            "“%1” cannot be used as Graph version: it has ended or is none. Use "
+            "v21.0 or newer, such as v25.0.");
     case ErrorCode::TokenMissing:
         return QT_TRANSLATE_NOOP("Error", "No access token is known for the Page %1. Nothing was sent. Store "
                                           "one for the Page, or set HEADSUP_PAGE_TOKEN.");
@@ -131,16 +133,16 @@ const char* pattern(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The system keychain cannot be used here (%1). The access token is "
                                           "kept until Headsup is closed.");
     case ErrorCode::NotConnected:
-        return QT_TRANSLATE_NOOP("Error",
-            "Messenger could not be reached (%1). Nothing was sent; check the connection and try again.");
+        return QT_TRANSLATE_NOOP("Error", "%1 Messenger was not reached, and nothing was sent.");
     case ErrorCode::NoVerdict:
         return QT_TRANSLATE_NOOP("Error",
             "The answer did not come from Messenger (%1). A sign-in page of the network may be in between.");
     case ErrorCode::GraphRefused:
-        return QT_TRANSLATE_NOOP("Error", "Messenger refused the request: %2 (code %1).");
+        return QT_TRANSLATE_NOOP("Error", "%2 Messenger's code is %1.");
     case ErrorCode::WrongPage:
-        return QT_TRANSLATE_NOOP(
-            "Error", "The access token belongs to the Page %2, not to %1. Nothing was sent.");
+        return QT_TRANSLATE_NOOP("Error",
+            "The access token belongs to another Page or to a person (%2), not to the Page %1. Nothing "
+            "was sent; store the Page's own access token.");
     case ErrorCode::PortInUse:
         return QT_TRANSLATE_NOOP("Error", "Port %1 is in use by another program. Choose another port.");
     case ErrorCode::CampaignNotDraft:

@@ -3,6 +3,7 @@
 
 #include <QHostAddress>
 #include <QRegularExpression>
+#include <QUrlQuery>
 
 namespace headsup::graph {
 
@@ -51,6 +52,29 @@ QUrl Endpoint::identity() const
 {
     auto url = at(QStringLiteral("/me"));
     url.setQuery(QStringLiteral("fields=id,name"));
+    return url;
+}
+
+QUrl Endpoint::rights(const domain::Secret& pageToken) const
+{
+    auto url = at(QStringLiteral("/debug_token"));
+    QUrlQuery query;
+    query.addQueryItem(
+        QStringLiteral("input_token"), QString::fromLatin1(QUrl::toPercentEncoding(pageToken.reveal())));
+    url.setQuery(query);
+    return url;
+}
+
+QUrl Endpoint::conversation(const domain::PageId& page, const domain::Psid& person) const
+{
+    auto url = at(u'/' + page.value() + u"/conversations");
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("platform"), QStringLiteral("messenger"));
+    query.addQueryItem(
+        QStringLiteral("user_id"), QString::fromLatin1(QUrl::toPercentEncoding(person.value())));
+    query.addQueryItem(
+        QStringLiteral("fields"), QStringLiteral("messages.limit(25){id,created_time,from,message}"));
+    url.setQuery(query);
     return url;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/ids.h"
 #include "domain/result.h"
+#include "domain/secret.h"
 
 #include <QUrl>
 
@@ -20,6 +21,10 @@ public:
     [[nodiscard]] static domain::Result<Endpoint> from(const QUrl& base, const QString& version);
     [[nodiscard]] QUrl messages(const domain::PageId& page) const;
     [[nodiscard]] QUrl identity() const; ///< /me with the fields id and name
+    /// /debug_token about this access token. Meta takes it as a part of the address only: never log this one.
+    [[nodiscard]] QUrl rights(const domain::Secret& pageToken) const;
+    /// The Page's conversation with one person, the newest messages first.
+    [[nodiscard]] QUrl conversation(const domain::PageId& page, const domain::Psid& person) const;
     [[nodiscard]] const QUrl& base() const { return m_base; }
     [[nodiscard]] const QString& version() const { return m_version; }
     friend bool operator==(const Endpoint&, const Endpoint&) = default;

@@ -27,9 +27,15 @@ struct ErrorRow
 /// judgement, since Meta documents none of them for One-Time Notifications.
 [[nodiscard]] std::span<const ErrorRow> errorRows();
 
-/// What an error body means. A row with the subcode goes before one without; a code that is in no row was
-/// still a definite refusal, so it is tried again only by hand and the token counts as doubtful. Code 100
-/// says nothing about the token unless its text names it: then the token is dead.
+/// What an error body means. A row with the subcode goes before one without. Code 100 says nothing about the
+/// token unless its text names it: then the token is dead.
+///
+/// A code that is in no row counts as unknown, although it looks like a refusal: Meta itself documents one
+/// error (1/1357046) that comes although the message went out, so a code of which nothing is known proves
+/// nothing. The opt-in waits as uncertain until somebody has read Messenger's words; were it free again, the
+/// next campaign would present it without that look. Where Meta's words do say that the person got nothing
+/// (551 and its kin, the closed window), the message counts as failed and the opt-in as unused: presenting it
+/// in a later campaign cannot deliver twice, and calling it dead could lose it.
 [[nodiscard]] ErrorRow ruling(int code, int subcode, QStringView text);
 
 /// Reasons of failures that a person may have tried again: the token was not used up and nothing says never.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/exchange.h"
 
+#include "graph/faulttext.h"
 #include "graph/oneshotbody.h"
 
 #include <QNetworkAccessManager>
@@ -49,6 +50,9 @@ void Exchange::start(QNetworkAccessManager& manager, const ports::HttpRequest& r
     m_body->setParent(m_reply);
     m_reply->setReadBufferSize(kReplyCap + 1);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::checkSize);
+    // Only listened to: nothing here ever waves a certificate through.
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::conclude);
     watch(request.deadline);
 }
@@ -107,7 +111,7 @@ void Exchange::conclude()
              m_reply->error() == QNetworkReply::NoError)
         finish(fault, tr("The connection ended before the answer was complete."));
     else
-        finish(fault, m_reply->errorString());
+        finish(fault, faultSentence(m_reply->error(), m_reply->url().host(), m_tlsErrors));
 }
 
 void Exchange::finish(TransportFault fault, const QString& text)

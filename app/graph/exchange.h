@@ -4,6 +4,7 @@
 #include "ports/transport.h"
 
 #include <QNetworkReply>
+#include <QSslError>
 #include <QTimer>
 
 class QNetworkAccessManager;
@@ -40,6 +41,7 @@ private:
     void finish(ports::TransportFault fault, const QString& text);
     OneShotBody* m_body = nullptr; ///< owned by the reply
     QNetworkReply* m_reply = nullptr;
+    QList<QSslError> m_tlsErrors;
     QTimer m_deadline;
     bool m_finished = false;
 };

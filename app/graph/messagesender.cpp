@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/messagesender.h"
 
+#include "graph/usage.h"
+
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QUrlQuery>
@@ -10,6 +12,7 @@ namespace headsup::graph {
 namespace {
 
 constexpr qsizetype kKeptText = 1000;
+constexpr domain::Milliseconds kRightsDeadline{10'000};
 
 Q_LOGGING_CATEGORY(logGraph, "headsup.graph", QtWarningMsg)
 
@@ -31,12 +34,6 @@ domain::SendOutcome withoutToken()
     return out;
 }
 
-void note(const char* verb, const QUrl& url, const ports::HttpReply& reply, qint64 ms, const QString& attempt)
-{
-    qCInfo(logGraph).noquote() << verb << url.path() << "status" << reply.status << "fault"
-                               << static_cast<int>(reply.fault) << ms << "ms" << attempt;
-}
-
 } // namespace
 
 MessageSender::MessageSender(ports::Transport& transport, Endpoint endpoint, domain::PageId page,
@@ -47,7 +44,18 @@ MessageSender::MessageSender(ports::Transport& transport, Endpoint endpoint, dom
     , m_pageToken(std::move(pageToken))
     , m_appSecret(std::move(appSecret))
     , m_options(options)
+    , m_usedPercent(std::make_shared<std::atomic<int>>(0))
 {
+}
+
+/// Every reply comes by here: logged without its secrets, its headers read.
+void MessageSender::note(
+    const char* verb, const QUrl& url, const ports::HttpReply& reply, qint64 ms, const QString& attempt) const
+{
+    qCInfo(logGraph).noquote() << verb << url.path() << "status" << reply.status << "fault"
+                               << static_cast<int>(reply.fault) << ms << "ms" << attempt;
+    if (reply.fault == ports::TransportFault::None)
+        m_usedPercent->store(usageOf(reply).percent);
 }
 
 QUrl MessageSender::signedUrl(QUrl url) const
@@ -90,7 +98,7 @@ void MessageSender::send(domain::Claim claim, QObject* context,
     m_transport.send(request, context,
         [held, answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
             const ports::HttpReply& reply) {
-            note("POST", url, reply, timer.elapsed(), held->attempt().value());
+            self.note("POST", url, reply, timer.elapsed(), held->attempt().value());
             auto outcome = readSendReply(reply);
             outcome.raw.text = self.masked(outcome.raw.text, held->token()).left(kKeptText);
             answer(std::move(*held), std::move(outcome));
@@ -116,7 +124,7 @@ void MessageSender::identity(QObject* context, std::function<void(domain::Result
     m_transport.send(request, context,
         [answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
             const ports::HttpReply& reply) {
-            note("GET", url, reply, timer.elapsed(), {});
+            self.note("GET", url, reply, timer.elapsed(), {});
             auto found = readIdentityReply(reply);
             if (found) {
                 answer(std::move(found));
@@ -126,6 +134,50 @@ void MessageSender::identity(QObject* context, std::function<void(domain::Result
             for (auto& detail : error.details)
                 detail = self.masked(detail, {});
             answer(domain::Err{std::move(error)});
+        });
+}
+
+void MessageSender::rights(QObject* context, std::function<void(TokenRights)> answer) const
+{
+    if (!isUsableToken(m_pageToken)) {
+        QMetaObject::invokeMethod(
+            context, [answer] { answer({}); }, Qt::QueuedConnection);
+        return;
+    }
+    ports::HttpRequest request;
+    request.verb = "GET";
+    request.url = signedUrl(m_endpoint.rights(m_pageToken));
+    request.headers = headersFor(m_pageToken);
+    request.deadline = std::min(m_options.deadline, kRightsDeadline);
+    m_transport.send(request, context,
+        [answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
+            const ports::HttpReply& reply) {
+            self.note("GET", url, reply, timer.elapsed(), {});
+            answer(readRightsReply(reply, self.m_page));
+        });
+}
+
+void MessageSender::conversation(
+    const domain::Psid& person, QObject* context, std::function<void(Conversation)> answer) const
+{
+    if (!isUsableToken(m_pageToken)) {
+        Conversation none;
+        none.reason = QStringLiteral("page_token_missing");
+        none.scope = domain::Scope::Page;
+        QMetaObject::invokeMethod(
+            context, [answer, none] { answer(none); }, Qt::QueuedConnection);
+        return;
+    }
+    ports::HttpRequest request;
+    request.verb = "GET";
+    request.url = signedUrl(m_endpoint.conversation(m_page, person));
+    request.headers = headersFor(m_pageToken);
+    request.deadline = m_options.deadline;
+    m_transport.send(request, context,
+        [answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
+            const ports::HttpReply& reply) {
+            self.note("GET", url, reply, timer.elapsed(), {});
+            answer(readConversationReply(reply));
         });
 }
 

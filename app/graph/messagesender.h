@@ -2,12 +2,15 @@
 #pragma once
 
 #include "domain/claim.h"
+#include "graph/conversation.h"
 #include "graph/endpoint.h"
 #include "graph/reply.h"
 #include "graph/requests.h"
 #include "ports/transport.h"
 
 #include <QObject>
+#include <atomic>
+#include <memory>
 
 namespace headsup::graph {
 
@@ -31,9 +34,20 @@ public:
         std::function<void(domain::Claim, domain::SendOutcome)> answer) const;
     /// Whom the access token speaks for. TokenMissing, NotConnected, NoVerdict or GraphRefused.
     void identity(QObject* context, std::function<void(domain::Result<Identity>)> answer) const;
+    /// What the access token may do. Answers "not told" for anything but a clear answer, after ten seconds at
+    /// the latest.
+    void rights(QObject* context, std::function<void(TokenRights)> answer) const;
+    /// What the Page and this person wrote lately. Not more than two a second: see campaign::LookUps.
+    void conversation(
+        const domain::Psid& person, QObject* context, std::function<void(Conversation)> answer) const;
+    /// How much of the Page's allowance the newest whole reply showed as used, of whatever request. Any
+    /// thread.
+    [[nodiscard]] int usedPercent() const { return m_usedPercent->load(); }
 
 private:
     [[nodiscard]] QUrl signedUrl(QUrl url) const;
+    void note(const char* verb, const QUrl& url, const ports::HttpReply& reply, qint64 ms,
+        const QString& attempt) const;
     [[nodiscard]] QString masked(QString text, const domain::Secret& token) const;
     ports::Transport& m_transport;
     Endpoint m_endpoint;
@@ -41,6 +55,7 @@ private:
     domain::Secret m_pageToken;
     domain::Secret m_appSecret;
     SenderOptions m_options;
+    std::shared_ptr<std::atomic<int>> m_usedPercent; ///< shared with the answers under way
 };
 
 } // namespace headsup::graph

@@ -84,7 +84,7 @@ constexpr Words kWords[] = {
         QT_TRANSLATE_NOOP("Reason", "Check the Page id and the access token in the Page setup, then try again. The opt-in is kept.")},
     {"outside_window",
         QT_TRANSLATE_NOOP("Reason", "Messenger did not honour the opt-in and says that the time for writing to this person is over."),
-        QT_TRANSLATE_NOOP("Reason", "Check that One-Time Notification is still granted to the Page. If others get the message, this opt-in was probably used or withdrawn.")},
+        QT_TRANSLATE_NOOP("Reason", "Check that One-Time Notification is still granted to the Page, then try again. If others get the message, this opt-in was probably used or withdrawn; Messenger does not say which.")},
     {"page_restricted",
         QT_TRANSLATE_NOOP("Reason", "Facebook restricts this Page from sending for a while."),
         QT_TRANSLATE_NOOP("Reason", "Read the notice in the Page's support inbox and wait until the restriction ends, then resume. No opt-in was used.")},
@@ -102,7 +102,7 @@ constexpr Words kWords[] = {
         QT_TRANSLATE_NOOP("Reason", "Make a new access token, store it in the Page setup, then resume. No opt-in was used.")},
     {"person_unavailable",
         QT_TRANSLATE_NOOP("Reason", "This person is not available: the Page is blocked, the account is inactive, or messages are switched off."),
-        QT_TRANSLATE_NOOP("Reason", "Leave it, or try once more after some days. Asking again at once does harm to the Page.")},
+        QT_TRANSLATE_NOOP("Reason", "Leave it, or try once more after some days: asking again at once does harm to the Page. Messenger does not say whether the opt-in is used up, so it counts as unused.")},
     {"policy_block",
         QT_TRANSLATE_NOOP("Reason", "Facebook blocked this action because of its policies."),
         QT_TRANSLATE_NOOP("Reason", "Stop sending, read the notice in the Page's support inbox and answer it there. No opt-in was used.")},
@@ -142,8 +142,8 @@ constexpr Words kWords[] = {
         QT_TRANSLATE_NOOP("Reason", "Messenger reports a fault without a cause. It does not say whether the message went out."),
         QT_TRANSLATE_NOOP("Reason", "Look in the conversation with this person and settle it. If everybody gets this answer, check the app's permissions.")},
     {"unlisted",
-        QT_TRANSLATE_NOOP("Reason", "Messenger refused with a code that Headsup does not know."),
-        QT_TRANSLATE_NOOP("Reason", "Read Messenger's own words beside this before you try again. Whether the opt-in is used up is not known.")},
+        QT_TRANSLATE_NOOP("Reason", "Messenger answered with a code that Headsup does not know. The message probably did not go out."),
+        QT_TRANSLATE_NOOP("Reason", "Read Messenger's own words, look in the conversation with this person and settle it: sent, not sent, or ask once more. Until then the opt-in is kept out of other campaigns.")},
     {"warned",
         QT_TRANSLATE_NOOP("Reason", "Facebook warns that people are bothered by this Page's messages."),
         QT_TRANSLATE_NOOP("Reason", "Stop this campaign and look at its audience and message. Going on may cost the Page its right to send. No opt-in was used.")},
@@ -168,6 +168,21 @@ QString reasonSentence(const QString& key)
 {
     const auto* words = wordsFor(key);
     return words ? QCoreApplication::translate("Reason", words->meaning) : key;
+}
+
+QString reasonSentence(const QString& key, const domain::RawAnswer& raw)
+{
+    static constexpr const char* kVague[] = {
+        "attachment_fault", "bad_request", "content_fault", "no_permission", "object_missing", "unlisted"};
+    const auto same = [&key](const char* one) { return key == QLatin1StringView(one); };
+    const auto sentence = reasonSentence(key);
+    if (raw.code == 0 || std::none_of(std::begin(kVague), std::end(kVague), same))
+        return sentence;
+    const QString code =
+        raw.subcode == 0 ? QString::number(raw.code) : QStringLiteral("%1/%2").arg(raw.code).arg(raw.subcode);
+    //: %1: what it means, %2: Messenger's own words, %3: its code
+    return QCoreApplication::translate("Reason", "%1 Messenger's words: “%2” (code %3).")
+        .arg(sentence, raw.text, code);
 }
 
 QString nextStep(const QString& key)

@@ -3,7 +3,11 @@
 
 #include "graph/errortable.h"
 #include "graph/json.h"
+#include "graph/reasontext.h"
 #include "graph/usage.h"
+
+#include <QCoreApplication>
+#include <QUrl>
 
 namespace headsup::graph {
 
@@ -105,7 +109,8 @@ SendOutcome withoutReply(const ports::HttpReply& reply)
     }
 }
 
-SendOutcome refused(const ports::HttpReply& reply, const GraphError& error)
+/// What the error table says; for a few codes that is "unknown".
+SendOutcome ruled(const ports::HttpReply& reply, const GraphError& error)
 {
     const auto row = ruling(error.code, error.subcode, error.text);
     SendOutcome out;
@@ -135,26 +140,86 @@ SendOutcome fromJson(const ports::HttpReply& reply, const nlohmann::json& json)
     const auto error = errorIn(json);
     const bool definite = reply.status >= 400 && reply.status < 500;
     if (error && definite)
-        return refused(reply, *error);
+        return ruled(reply, *error);
     const bool server = reply.status >= 500;
     auto out =
         unknown(reply, server ? QStringLiteral("server_error") : QStringLiteral("no_verdict"), Scope::Pace);
     out.raw = rawOf(reply, error);
+    if (!error)
+        return out;
+    const auto row = ruling(error->code, error->subcode, error->text);
+    // Where the code itself leaves it open, its words say more than the status does.
+    if (row.result == SendResult::Unknown && qstrcmp(row.reason, "unlisted") != 0)
+        return ruled(reply, *error);
     // An answer about the Page stops the Page, also where it does not prove what became of this message.
-    if (error && ruling(error->code, error->subcode, error->text).scope == Scope::Page)
+    if (row.scope == Scope::Page)
         out.scope = Scope::Page;
     return out;
+}
+
+/// What came instead of an answer of Messenger.
+QString described(const ports::HttpReply& reply)
+{
+    const auto header = [&reply](const char* name) {
+        for (const auto& [key, value] : reply.headers) {
+            if (key == name)
+                return QString::fromLatin1(value);
+        }
+        return QString();
+    };
+    if (reply.status >= 300 && reply.status < 400) {
+        const auto host = QUrl(header("location")).host();
+        return host.isEmpty()
+                   ? QCoreApplication::translate("Network", "a redirect, HTTP %1").arg(reply.status)
+                   : QCoreApplication::translate("Network", "a redirect to “%1”, HTTP %2")
+                         .arg(host)
+                         .arg(reply.status);
+    }
+    const bool page = header("content-type").startsWith(u"text/html") || reply.body.trimmed().left(1) == "<";
+    return page ? QCoreApplication::translate("Network", "a web page, HTTP %1").arg(reply.status)
+                : QStringLiteral("HTTP %1").arg(reply.status);
 }
 
 /// A whole reply that Messenger did not write: the sign-in page of a network, a proxy's words, a server's
 /// fault.
 SendOutcome foreign(const ports::HttpReply& reply)
 {
-    if (reply.status >= 500)
-        return unknown(reply, QStringLiteral("server_error"), Scope::Pace);
-    if (reply.status == 429)
-        return unknown(reply, QStringLiteral("no_verdict"), Scope::Pace);
-    return unknown(reply, QStringLiteral("no_verdict"), Scope::Page);
+    const bool server = reply.status >= 500;
+    auto out = unknown(reply, server ? QStringLiteral("server_error") : QStringLiteral("no_verdict"),
+        server || reply.status == 429 ? Scope::Pace : Scope::Page);
+    out.raw.text = QCoreApplication::translate("Network", "What came was %1.").arg(described(reply));
+    return out;
+}
+
+/// What a refusal means, what to do, and Messenger's own words.
+QString explained(const GraphError& error)
+{
+    const auto reason = QString::fromLatin1(ruling(error.code, error.subcode, error.text).reason);
+    QStringList parts;
+    if (reason != u"unlisted")
+        parts << reasonSentence(reason) << nextStep(reason);
+    if (!error.text.isEmpty())
+        parts << QCoreApplication::translate("Network", "Messenger's words: “%1”").arg(error.text);
+    return parts.join(u' ');
+}
+
+/// A permission may be given for some Pages only.
+bool isForPage(const nlohmann::json& data, const QString& permission, const domain::PageId& page)
+{
+    const auto* granular = member(data, "granular_scopes");
+    if (!granular || !granular->is_array())
+        return true;
+    for (const auto& one : *granular) {
+        const auto* targets = member(one, "target_ids");
+        if (textAt(one, "scope") != permission || !targets || !targets->is_array() || targets->empty())
+            continue;
+        const auto same = [&page](const nlohmann::json& target) {
+            const auto* text = target.get_ptr<const std::string*>();
+            return text && QString::fromStdString(*text) == page.value();
+        };
+        return std::any_of(targets->begin(), targets->end(), same);
+    }
+    return true;
 }
 
 } // namespace
@@ -170,7 +235,7 @@ SendOutcome readSendReply(const ports::HttpReply& reply)
         const auto json = parseJson(reply.body);
         out = json && json->is_object() ? fromJson(reply, *json) : foreign(reply);
     }
-    out.waitSeconds = waitSecondsOf(reply);
+    out.waitSeconds = usageOf(reply).waitSeconds;
     return out;
 }
 
@@ -183,7 +248,7 @@ domain::Result<Identity> readIdentityReply(const ports::HttpReply& reply)
     const auto json = parseJson(reply.body);
     if (json) {
         if (const auto error = errorIn(*json))
-            return Err{ErrorCode::GraphRefused, QString::number(error->code), error->text};
+            return Err{ErrorCode::GraphRefused, QString::number(error->code), explained(*error)};
         const auto id = textAt(*json, "id");
         const bool digits =
             id && !id->isEmpty() && id->size() <= 32 &&
@@ -191,7 +256,38 @@ domain::Result<Identity> readIdentityReply(const ports::HttpReply& reply)
         if (reply.status == 200 && digits)
             return Identity{domain::PageId{*id}, textAt(*json, "name").value_or(QString()).left(kIdCap)};
     }
-    return Err{ErrorCode::NoVerdict, QStringLiteral("HTTP %1").arg(reply.status)};
+    if (reply.status == 407)
+        return Err{
+            ErrorCode::NotConnected, QCoreApplication::translate("Network",
+                                         "The proxy of this network asks for a name and a password. Put "
+                                         "them into the system's proxy settings.")};
+    if (reply.status >= 500)
+        return Err{ErrorCode::NotConnected,
+            QCoreApplication::translate(
+                "Network", "The server reports a fault of its own (HTTP %1). Try again in a few minutes.")
+                .arg(reply.status)};
+    return Err{ErrorCode::NoVerdict, described(reply)};
+}
+
+TokenRights readRightsReply(const ports::HttpReply& reply, const domain::PageId& page)
+{
+    TokenRights rights;
+    const auto json =
+        reply.fault == TransportFault::None && reply.status == 200 ? parseJson(reply.body) : std::nullopt;
+    const auto* data = json ? member(*json, "data") : nullptr;
+    const auto* scopes = data ? member(*data, "scopes") : nullptr;
+    if (!scopes || !scopes->is_array())
+        return rights;
+    QStringList listed;
+    for (const auto& scope : *scopes) {
+        if (const auto* text = scope.get_ptr<const std::string*>())
+            listed.append(QString::fromStdString(*text).left(kIdCap));
+    }
+    const auto wanted = QStringLiteral("pages_messaging");
+    rights.told = true;
+    rights.messaging = listed.contains(wanted) && isForPage(*data, wanted, page);
+    rights.permissions = listed.join(u", ");
+    return rights;
 }
 
 } // namespace headsup::graph

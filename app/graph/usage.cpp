@@ -61,12 +61,4 @@ Usage usageOf(const ports::HttpReply& reply)
     return usage;
 }
 
-int waitSecondsOf(const ports::HttpReply& reply)
-{
-    const auto usage = usageOf(reply);
-    if (usage.waitSeconds > 0)
-        return usage.waitSeconds;
-    return usage.percent >= kRestPercent ? kRestSeconds : 0;
-}
-
 } // namespace headsup::graph

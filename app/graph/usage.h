@@ -13,14 +13,12 @@ struct Usage
     friend bool operator==(const Usage&, const Usage&) = default;
 };
 
-/// From this share on the Page rests for a while before the next message.
+/// From this share on the Page is slowed down, the more the nearer it comes to the next one …
+inline constexpr int kSlowPercent = 75;
+/// … and from this one on it rests: more calls while throttled lengthen the block.
 inline constexpr int kRestPercent = 90;
-inline constexpr int kRestSeconds = 60;
 
 /// Reads retry-after (seconds), x-app-usage, x-page-usage and x-business-use-case-usage (which names
 /// minutes). Damaged headers count as absent; no wait is longer than a day.
 [[nodiscard]] Usage usageOf(const ports::HttpReply& reply);
-/// The wait that the reply asks for: the one it names, or a rest where the allowance is nearly used up.
-[[nodiscard]] int waitSecondsOf(const ports::HttpReply& reply);
-
 } // namespace headsup::graph

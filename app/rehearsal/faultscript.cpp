@@ -21,21 +21,37 @@ struct Kind
     const char* name;
     FaultKind kind;
     bool processed; ///< unless the rule says otherwise
+    bool fixed;     ///< the rule may not say otherwise
 };
 
 constexpr Kind kKinds[] = {
-    {"close_before", FaultKind::CloseBefore, false},
-    {"close_after", FaultKind::CloseAfter, true},
-    {"half_status", FaultKind::HalfStatus, true},
-    {"reset", FaultKind::Reset, true},
-    {"error", FaultKind::Error, false},
-    {"html", FaultKind::Html, false},
-    {"server_error", FaultKind::ServerError, false},
-    {"no_answer", FaultKind::NoAnswer, true},
-    {"drip", FaultKind::Drip, true},
-    {"delay", FaultKind::Delay, true},
-    {"rate_limit", FaultKind::RateLimit, false},
+    {"close_before", FaultKind::CloseBefore, false, false},
+    {"close_after", FaultKind::CloseAfter, true, false},
+    {"half_status", FaultKind::HalfStatus, true, false},
+    {"cut_body", FaultKind::CutBody, true, true},
+    {"reset", FaultKind::Reset, true, false},
+    {"error", FaultKind::Error, false, true},
+    {"html", FaultKind::Html, false, false},
+    {"redirect", FaultKind::Redirect, false, false},
+    {"server_error", FaultKind::ServerError, false, false},
+    {"half_json", FaultKind::HalfJson, true, true},
+    {"no_message_id", FaultKind::NoMessageId, true, false},
+    {"null", FaultKind::Null, false, false},
+    {"empty", FaultKind::Empty, true, false},
+    {"huge", FaultKind::Huge, true, false},
+    {"compressed", FaultKind::Compressed, true, false},
+    {"proxy_auth", FaultKind::ProxyAuth, false, false},
+    {"too_many", FaultKind::TooMany, false, false},
+    {"no_answer", FaultKind::NoAnswer, true, false},
+    {"drip", FaultKind::Drip, true, false},
+    {"delay", FaultKind::Delay, true, false},
+    {"rate_limit", FaultKind::RateLimit, false, true},
+    {"usage", FaultKind::Usage, true, true},
 };
+
+constexpr std::pair<const char*, RequestKind> kRequests[] = {{"send", RequestKind::Send},
+    {"identity", RequestKind::Identity}, {"rights", RequestKind::Rights},
+    {"conversations", RequestKind::Conversations}, {"any", RequestKind::Any}};
 
 /// Thrown inside this file only: the first thing that is wrong with a script.
 struct Wrong
@@ -95,13 +111,28 @@ std::vector<int> nthFrom(const Json& match, const QString& where)
     return all;
 }
 
+RequestKind requestFrom(const Json& match, const QString& where)
+{
+    if (!graph::member(match, "request"))
+        return RequestKind::Send;
+    const auto name = text(match, "request", where);
+    QStringList known;
+    for (const auto& [request, kind] : kRequests) {
+        if (name == QLatin1StringView(request))
+            return kind;
+        known.append(QString::fromLatin1(request));
+    }
+    throw Wrong{where + u": “request” must be one of " + known.join(u", ")};
+}
+
 FaultScript::Match matchFrom(const Json& rule, const QString& where)
 {
     FaultScript::Match match;
     const auto* object = graph::member(rule, "match");
     if (!object)
         return match;
-    allowKeys(*object, {"nth", "every", "token", "rate", "times"}, where + u", match");
+    allowKeys(*object, {"request", "nth", "every", "token", "rate", "times"}, where + u", match");
+    match.request = requestFrom(*object, where);
     match.nth = nthFrom(*object, where);
     match.every = number(*object, "every", 1, 1'000'000'000, where).value_or(0);
     match.token = text(*object, "token", where);
@@ -126,6 +157,14 @@ const Kind& kindFrom(const Json& rule, const QString& where)
     throw Wrong{where + u": “fault” must be one of " + known.join(u", ")};
 }
 
+QByteArray headerFrom(const Json& rule, const QString& where)
+{
+    const auto name = text(rule, "header", where);
+    if (!name.isEmpty() && name != u"app" && name != u"page" && name != u"business")
+        throw Wrong{where + u": “header” must be one of app, page, business"};
+    return name.isEmpty() ? QByteArray("page") : name.toLatin1();
+}
+
 Fault faultFrom(const Json& rule, const QString& where)
 {
     const auto& kind = kindFrom(rule, where);
@@ -135,7 +174,7 @@ Fault faultFrom(const Json& rule, const QString& where)
     if (const auto* processed = graph::member(rule, "processed")) {
         if (!processed->is_boolean())
             throw Wrong{where + u": “processed” must be true or false"};
-        if (kind.kind == FaultKind::Error || kind.kind == FaultKind::RateLimit)
+        if (kind.fixed)
             throw Wrong{where + u": “processed” does not go with this fault"};
         fault.processed = processed->get<bool>();
     }
@@ -147,8 +186,59 @@ Fault faultFrom(const Json& rule, const QString& where)
     fault.error.message = text(rule, "message", where);
     const int usual = kind.kind == FaultKind::Drip ? 200 : 1000;
     fault.wait = domain::Milliseconds{number(rule, "ms", 1, 600'000, where).value_or(usual)};
-    fault.minutes = number(rule, "minutes", 0, 1440, where).value_or(1);
+    const bool shown = kind.kind == FaultKind::Usage;
+    fault.minutes = number(rule, "minutes", 0, 1440, where).value_or(shown ? 0 : 1);
+    fault.seconds = number(rule, "seconds", 0, 86'400, where).value_or(0);
+    fault.percent = number(rule, "percent", 0, 1000, where).value_or(80);
+    fault.header = headerFrom(rule, where);
+    fault.bytes = number(rule, "bytes", 1, 64 * 1024 * 1024, where).value_or(1024 * 1024);
+    fault.location = text(rule, "location", where);
+    if (fault.location.isEmpty())
+        fault.location = QStringLiteral("http://sign-in.example/");
+    if (fault.location.contains(u'\n') || fault.location.contains(u'\r'))
+        throw Wrong{where + u": “location” must be one line"};
     return fault;
+}
+
+int lineAt(const QByteArray& bytes, qsizetype at)
+{
+    return 1 + static_cast<int>(bytes.left(at).count('\n'));
+}
+
+/// Where the parser gives up.
+int lineOfDamage(const QByteArray& bytes)
+{
+    try {
+        const auto good = Json::parse(bytes.cbegin(), bytes.cend());
+        Q_UNUSED(good)
+    } catch (const Json::parse_error& error) {
+        return lineAt(bytes, static_cast<qsizetype>(error.byte));
+    }
+    return 1; // good JSON, but beyond the caps
+}
+
+/// The line on which each rule begins: each object of an array of the outermost object. Only for JSON that
+/// was parsed.
+std::vector<int> linesOfRules(const QByteArray& bytes)
+{
+    std::vector<int> lines;
+    int depth = 0;
+    bool quoted = false;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        if (quoted) {
+            i += c == '\\' ? 1 : 0;
+            quoted = c != '"';
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth == 3)
+                lines.push_back(lineAt(bytes, i));
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return lines;
 }
 
 } // namespace
@@ -157,7 +247,11 @@ Result<FaultScript> FaultScript::parse(const QByteArray& bytes, const QString& n
 {
     const auto json = graph::parseJson(bytes, {.bytes = kFileCap, .depth = 8});
     if (!json)
-        return Err{ErrorCode::FaultFileInvalid, name, QStringLiteral("it is not valid JSON")};
+        return Err{ErrorCode::FaultFileInvalid, name,
+            QStringLiteral("line %1: it is not valid JSON, or too long or too deep")
+                .arg(lineOfDamage(bytes))};
+    const auto lines = linesOfRules(bytes);
+    int line = 1;
     try {
         allowKeys(*json, {"about", "seed", "rules"}, QStringLiteral("the script"));
         FaultScript script;
@@ -168,18 +262,22 @@ Result<FaultScript> FaultScript::parse(const QByteArray& bytes, const QString& n
         if (!rules || !rules->is_array())
             throw Wrong{QStringLiteral("“rules” must be an array")};
         for (const auto& rule : *rules) {
-            const auto where = QStringLiteral("rule %1").arg(script.m_rules.size() + 1);
+            const auto nth = script.m_rules.size();
+            line = nth < lines.size() ? lines[nth] : line;
+            const auto where = QStringLiteral("rule %1").arg(nth + 1);
             allowKeys(rule,
-                {"about", "match", "fault", "code", "subcode", "http", "message", "ms", "minutes",
-                    "processed"},
+                {"about", "match", "fault", "code", "subcode", "http", "message", "ms", "minutes", "seconds",
+                    "percent", "header", "bytes", "location", "processed"},
                 where);
             script.m_rules.push_back({matchFrom(rule, where), faultFrom(rule, where), 0});
         }
         return script;
     } catch (const Wrong& wrong) {
-        return Err{ErrorCode::FaultFileInvalid, name, wrong.what};
+        return Err{
+            ErrorCode::FaultFileInvalid, name, QStringLiteral("line %1, %2").arg(line).arg(wrong.what)};
     } catch (const nlohmann::json::exception&) {
-        return Err{ErrorCode::FaultFileInvalid, name, QStringLiteral("a value has the wrong form")};
+        return Err{ErrorCode::FaultFileInvalid, name,
+            QStringLiteral("line %1, a value has the wrong form").arg(line)};
     }
 }
 
@@ -193,24 +291,28 @@ Result<FaultScript> FaultScript::load(const QString& path)
     return parse(file.read(kFileCap + 1), path);
 }
 
-bool FaultScript::holds(const Match& match, const QString& token)
+bool FaultScript::holds(const Match& match, RequestKind kind, const QString& token)
 {
-    if (!match.nth.empty() && std::find(match.nth.begin(), match.nth.end(), m_sends) == match.nth.end())
+    if (match.request != RequestKind::Any && match.request != kind)
         return false;
-    if (match.every > 0 && m_sends % match.every != 0)
+    const auto count = m_counts[static_cast<size_t>(match.request)];
+    if (!match.nth.empty() && std::find(match.nth.begin(), match.nth.end(), count) == match.nth.end())
+        return false;
+    if (match.every > 0 && count % match.every != 0)
         return false;
     if (!match.token.isEmpty() && match.token != token)
         return false;
     return !match.rate || m_random.generateDouble() < *match.rate;
 }
 
-std::optional<Fault> FaultScript::next(const QString& token)
+std::optional<Fault> FaultScript::next(RequestKind kind, const QString& token)
 {
-    ++m_sends;
+    ++m_counts[static_cast<size_t>(kind)];
+    ++m_counts[static_cast<size_t>(RequestKind::Any)];
     for (auto& rule : m_rules) {
         if (rule.match.times && rule.played >= *rule.match.times)
             continue;
-        if (holds(rule.match, token)) {
+        if (holds(rule.match, kind, token)) {
             ++rule.played;
             return rule.fault;
         }

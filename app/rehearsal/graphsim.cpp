@@ -2,6 +2,7 @@
 #include "rehearsal/graphsim.h"
 
 #include "graph/json.h"
+#include "graph/requests.h"
 
 #include <QRegularExpression>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int kOldestVersion = 21; // alive in November 2026: v21.0 to v26.0
 constexpr int kNewestVersion = 26;
+constexpr qsizetype kLookUpsASecond = 2;
 constexpr qsizetype kAdminCap = 32 * 1024 * 1024;
 
 QString bearerOf(const SimRequest& request)
@@ -83,6 +85,12 @@ QString messageFault(const Json* message)
     if (text.isEmpty())
         return QStringLiteral("(#100) Param message[text] must be a non-empty UTF-8 encoded string");
     return text.size() >= 2000 ? tooLong("message[text]", 1999) : QString();
+}
+
+/// The words of a message, as a conversation shows them: those of a template are not shown.
+QString shownText(const Json& message)
+{
+    return textAt(message, "text").value_or(QString());
 }
 
 std::optional<Grant> grantFrom(const Json& row)
@@ -161,26 +169,33 @@ SimReply GraphSim::refuse(int code, int subcode, const QString& message)
     return error({code, subcode, 0, message});
 }
 
+void GraphSim::showUsage(SimReply& reply, const QByteArray& header, int percent, int minutes)
+{
+    nlohmann::ordered_json figures{
+        {"call_count", percent}, {"total_cputime", percent / 2}, {"total_time", percent / 2}};
+    if (header != "business") {
+        reply.headers.append(
+            {header == "app" ? "X-App-Usage" : "X-Page-Usage", QByteArray::fromStdString(figures.dump())});
+        return;
+    }
+    figures["type"] = "messenger";
+    figures["estimated_time_to_regain_access"] = minutes;
+    const nlohmann::ordered_json all{
+        {SimOptions::kAnyPage, nlohmann::ordered_json::array({std::move(figures)})}};
+    reply.headers.append({"X-Business-Use-Case-Usage", QByteArray::fromStdString(all.dump())});
+}
+
 SimReply GraphSim::rateLimited(int minutes)
 {
     auto reply = error({80006, 0, 0, {}});
-    const auto usage =
-        QStringLiteral("{\"%1\":[{\"type\":\"messenger\",\"call_count\":100,\"total_cputime\":40,"
-                       "\"total_time\":40,\"estimated_time_to_regain_access\":%2}]}")
-            .arg(QLatin1StringView(SimOptions::kAnyPage))
-            .arg(minutes);
-    reply.headers.append({"X-Business-Use-Case-Usage", usage.toLatin1()});
+    showUsage(reply, "business", 100, minutes);
     return reply;
 }
 
 void GraphSim::addUsage(SimReply& reply) const
 {
-    if (m_options.usagePercent == 0)
-        return;
-    const auto usage = QStringLiteral("{\"call_count\":%1,\"total_cputime\":%2,\"total_time\":%2}")
-                           .arg(m_options.usagePercent)
-                           .arg(m_options.usagePercent / 2);
-    reply.headers.append({"X-App-Usage", usage.toLatin1()});
+    if (m_options.usagePercent > 0)
+        showUsage(reply, "app", m_options.usagePercent, 0);
 }
 
 std::optional<GraphSim::Target> GraphSim::targetOf(const QString& path) const
@@ -204,7 +219,12 @@ std::optional<SimReply> GraphSim::checkAccess(const SimRequest& request)
                            : m_options.accessTokens.contains(domain::Secret(token));
     if (!known)
         return refuse(190);
-    return std::nullopt;
+    if (m_options.appSecret.isEmpty())
+        return std::nullopt;
+    const auto proof = request.query.queryItemValue(QStringLiteral("appsecret_proof"));
+    if (proof == graph::appSecretProof(domain::Secret(token), m_options.appSecret))
+        return std::nullopt;
+    return refuse(100, 0, QStringLiteral("API calls from the server require an appsecret_proof argument"));
 }
 
 SimReply GraphSim::answer(const SimRequest& request, domain::Instant now)
@@ -215,11 +235,16 @@ SimReply GraphSim::answer(const SimRequest& request, domain::Instant now)
     if (const auto denied = checkAccess(request))
         return *denied;
     SimReply reply;
-    if (request.verb == "GET" && target->edge.isEmpty())
+    const bool ours =
+        target->object == u"me" || !m_options.page.isValid() || target->object == m_options.page.value();
+    if (request.verb == "GET" && target->object == u"debug_token")
+        reply = rights(request);
+    else if (request.verb == "GET" && target->edge == u"conversations" && ours)
+        reply = conversation(request, now);
+    else if (request.verb == "GET" && target->edge.isEmpty())
         reply = identity(request, *target);
-    else if (request.isSend() && (target->object == u"me" || !m_options.page.isValid() ||
-                                     target->object == m_options.page.value()))
-        reply = message(request, now);
+    else if (request.isSend() && ours)
+        reply = message(request, *target, now);
     else
         reply = refuse(100, 33);
     addUsage(reply);
@@ -242,7 +267,58 @@ SimReply GraphSim::identity(const SimRequest& request, const Target& target)
     return reply;
 }
 
-SimReply GraphSim::message(const SimRequest& request, domain::Instant now)
+/// The newest messages that this stand-in delivered to the person, and that there are more where its account
+/// remembers some from before its start.
+SimReply GraphSim::conversation(const SimRequest& request, domain::Instant now)
+{
+    m_lookUps.removeIf([now](domain::Instant at) { return now - at >= std::chrono::seconds{1}; });
+    if (m_lookUps.size() >= kLookUpsASecond)
+        return refuse(613);
+    m_lookUps.append(now);
+    const auto person = request.query.queryItemValue(QStringLiteral("user_id"), QUrl::FullyDecoded);
+    const auto written = m_written.value(person);
+    const auto& entries = m_ledger.entries();
+    const auto used = std::count_if(entries.cbegin(), entries.cend(),
+        [&person](const Ledger::Entry& entry) { return entry.used && entry.recipient == person; });
+    using Ordered = nlohmann::ordered_json;
+    auto data = Ordered::array();
+    if (used > 0) {
+        auto lines = Ordered::array();
+        for (auto it = written.crbegin(); it != written.crend() && lines.size() < 25; ++it) {
+            auto at = domain::toIso(it->at).left(19) + u"+0000";
+            lines.push_back({{"id", graph::utf8(it->id)}, {"created_time", graph::utf8(at)},
+                {"from", {{"id", graph::utf8(it->page)}}}, {"message", graph::utf8(it->text)}});
+        }
+        const bool more = used > static_cast<qsizetype>(lines.size());
+        Ordered messages{{"data", std::move(lines)}};
+        if (more)
+            messages["paging"] = {{"next", "https://graph.example/more"}};
+        data.push_back({{"id", "t_" + graph::utf8(person)}, {"messages", std::move(messages)}});
+    }
+    SimReply reply;
+    reply.body = QByteArray::fromStdString(Ordered{{"data", std::move(data)}}.dump());
+    return reply;
+}
+
+SimReply GraphSim::rights(const SimRequest& request)
+{
+    if (m_options.permissions.isEmpty())
+        return refuse(100, 0,
+            QStringLiteral("(#100) You must provide an app access token, or a user access token that is an "
+                           "owner or developer of the app"));
+    const auto asked = request.query.queryItemValue(QStringLiteral("input_token"), QUrl::FullyDecoded);
+    nlohmann::ordered_json data{
+        {"type", "PAGE"}, {"is_valid", asked == bearerOf(request)}, {"expires_at", 0}};
+    data["scopes"] = Json::array();
+    for (const auto& permission : m_options.permissions)
+        data["scopes"].push_back(graph::utf8(permission));
+    const nlohmann::ordered_json json{{"data", data}};
+    SimReply reply;
+    reply.body = QByteArray::fromStdString(json.dump());
+    return reply;
+}
+
+SimReply GraphSim::message(const SimRequest& request, const Target& target, domain::Instant now)
 {
     const auto json = graph::parseJson(request.body);
     if (!json || !json->is_object())
@@ -254,13 +330,13 @@ SimReply GraphSim::message(const SimRequest& request, domain::Instant now)
     if (const auto fault = messageFault(member(*json, "message")); !fault.isEmpty())
         return refuse(100, 0, fault);
     if (const auto token = textAt(*recipient, "one_time_notif_token"))
-        return accept(*token, now);
+        return accept(*token, {{}, target.object, shownText(*member(*json, "message")), now});
     return refuse(10, 2018278);
 }
 
 /// Meta documents no words for a token that is used, expired or unknown; these follow those for the tokens of
 /// recurring notifications.
-SimReply GraphSim::accept(const QString& token, domain::Instant now)
+SimReply GraphSim::accept(const QString& token, const Written& written)
 {
     const auto invalid = [this](const char* why) {
         return refuse(
@@ -273,13 +349,14 @@ SimReply GraphSim::accept(const QString& token, domain::Instant now)
         return invalid("is invalid");
     if (m_ledger.isUsed(key))
         return invalid("has already been used");
-    if (known && granted->expiresAt && *granted->expiresAt <= now)
+    if (known && granted->expiresAt && *granted->expiresAt <= written.at)
         return invalid("has expired");
     if (known && granted->refuse)
         return error(*granted->refuse);
     const auto recipient = known ? granted->psid.value() : recipientFor(key);
     m_ledger.used(key, recipient);
     const QString mid = QStringLiteral("m_rehearsal_") + QString::fromLatin1(key.left(24));
+    m_written[recipient].append({mid, written.page, written.text, written.at});
     const nlohmann::ordered_json json{
         {"recipient_id", graph::utf8(recipient)}, {"message_id", graph::utf8(mid)}};
     SimReply reply;

@@ -9,6 +9,7 @@
 #include "rehearsal/ledger.h"
 #include "rehearsal/simtypes.h"
 
+#include <QStringList>
 #include <optional>
 
 namespace headsup::rehearsal {
@@ -21,9 +22,14 @@ struct SimOptions
     QString pageName = QStringLiteral("Rehearsal Page");
     /// The valid access tokens. Empty: every access token but those that begin with "invalid".
     QList<domain::Secret> accessTokens;
+    /// Refuses every request without the right appsecret_proof, as an app that enforces it does. Empty: does
+    /// not ask for one.
+    domain::Secret appSecret;
     /// Takes an opt-in token it has never heard of as granted, once; the recipient's id is then made from the
     /// token's hash. Without it such a token is refused as invalid.
     bool acceptUnknownTokens = true;
+    /// What /debug_token lists. Empty: it does not answer that question, as Meta does for many tokens.
+    QStringList permissions{QStringLiteral("pages_messaging"), QStringLiteral("pages_show_list")};
     int usagePercent = 0; ///< shown in the usage headers; 0: no headers, as for a Page that sends little
 
     static constexpr auto kAnyPage = "100000000000001";
@@ -59,6 +65,8 @@ public:
     [[nodiscard]] SimReply answer(const SimRequest& request, domain::Instant now);
     /// An error answer as a fault script wants it.
     [[nodiscard]] SimReply error(const ErrorSpec& spec);
+    /// Adds the header X-App-Usage, X-Page-Usage or X-Business-Use-Case-Usage ("app", "page", "business").
+    static void showUsage(SimReply& reply, const QByteArray& header, int percent, int minutes);
     /// The rate-limit error with the headers that name the wait.
     [[nodiscard]] SimReply rateLimited(int minutes);
 
@@ -69,6 +77,13 @@ public:
     [[nodiscard]] static std::optional<QString> tokenIn(const SimRequest& request);
 
 private:
+    struct Written
+    {
+        QString id;
+        QString page;
+        QString text;
+        domain::Instant at{};
+    };
     struct Target
     {
         QString object; ///< Page id or "me"
@@ -77,13 +92,17 @@ private:
     [[nodiscard]] std::optional<Target> targetOf(const QString& path) const;
     [[nodiscard]] std::optional<SimReply> checkAccess(const SimRequest& request);
     [[nodiscard]] SimReply identity(const SimRequest& request, const Target& target);
-    [[nodiscard]] SimReply message(const SimRequest& request, domain::Instant now);
-    [[nodiscard]] SimReply accept(const QString& token, domain::Instant now);
+    [[nodiscard]] SimReply rights(const SimRequest& request);
+    [[nodiscard]] SimReply conversation(const SimRequest& request, domain::Instant now);
+    [[nodiscard]] SimReply message(const SimRequest& request, const Target& target, domain::Instant now);
+    [[nodiscard]] SimReply accept(const QString& token, const Written& written);
     [[nodiscard]] SimReply refuse(int code, int subcode = 0, const QString& message = {});
     void addUsage(SimReply& reply) const;
     SimOptions m_options;
     Ledger m_ledger;
-    QHash<QByteArray, Grant> m_grants; ///< by hash
+    QHash<QByteArray, Grant> m_grants;        ///< by hash
+    QHash<QString, QList<Written>> m_written; ///< by recipient, oldest first; since the start
+    QList<domain::Instant> m_lookUps;         ///< of the last second
     qint64 m_serial = 0;
 };
 

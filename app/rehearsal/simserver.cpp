@@ -18,6 +18,65 @@ SimReply plain(int status, const QByteArray& contentType, const QByteArray& body
     return reply;
 }
 
+RequestKind kindOf(const SimRequest& request)
+{
+    if (request.isSend())
+        return RequestKind::Send;
+    if (request.path.endsWith(u"/debug_token"))
+        return RequestKind::Rights;
+    return request.path.endsWith(u"/conversations") ? RequestKind::Conversations : RequestKind::Identity;
+}
+
+QByteArray deflated(int bytes)
+{
+    // qCompress puts four bytes with the length before what HTTP calls "deflate".
+    return qCompress(QByteArray(bytes, ' '), 9).mid(4);
+}
+
+/// The replies that come whole, for the faults that need no more than one.
+SimReply replyOf(const Fault& fault, SimReply right)
+{
+    switch (fault.kind) {
+    case FaultKind::Html:
+        return plain(
+            200, "text/html", "<!doctype html><title>Welcome</title><p>Sign in to use this network.</p>\n");
+    case FaultKind::Redirect:
+        right = plain(302, "text/html", {});
+        right.headers.append({"Location", fault.location.toUtf8()});
+        return right;
+    case FaultKind::ServerError:
+        return plain(fault.error.http != 0 ? fault.error.http : 500, "text/html",
+            "<h1>Sorry, something went wrong.</h1>\n");
+    case FaultKind::HalfJson:
+        right.body.chop(right.body.size() / 2);
+        return right;
+    case FaultKind::NoMessageId:
+        return plain(200, "application/json", R"({"recipient_id":"0"})");
+    case FaultKind::Null:
+        return plain(200, "application/json", "null");
+    case FaultKind::Empty:
+        return plain(200, "application/json", {});
+    case FaultKind::Huge:
+        return plain(200, "application/json", "{\"x\":\"" + QByteArray(fault.bytes, 'x') + "\"}");
+    case FaultKind::Compressed:
+        right = plain(200, "application/json", deflated(fault.bytes));
+        right.headers.append(qMakePair(QByteArray("Content-Encoding"), QByteArray("deflate")));
+        return right;
+    case FaultKind::ProxyAuth:
+        right = plain(407, "text/html", "<h1>Who are you?</h1>\n");
+        right.headers.append(
+            qMakePair(QByteArray("Proxy-Authenticate"), QByteArray("Basic realm=\"rehearsal\"")));
+        return right;
+    case FaultKind::TooMany:
+        right = plain(429, "text/plain", "Too many requests\n");
+        if (fault.seconds > 0)
+            right.headers.append({"Retry-After", QByteArray::number(fault.seconds)});
+        return right;
+    default:
+        return right;
+    }
+}
+
 } // namespace
 
 SimServer::SimServer(const ports::Clock& clock, SimOptions options, QObject* parent)
@@ -84,11 +143,11 @@ void SimServer::handle(const SimRequest& request, SimConnection& connection)
         return;
     }
     m_sim.noteArrival(request);
-    if (request.isSend()) {
-        if (const auto fault = m_faults.next(GraphSim::tokenIn(request).value_or(QString()))) {
-            play(*fault, request, connection);
-            return;
-        }
+    const auto kind = kindOf(request);
+    const auto token = kind == RequestKind::Send ? GraphSim::tokenIn(request).value_or(QString()) : QString();
+    if (const auto fault = m_faults.next(kind, token)) {
+        play(*fault, request, connection);
+        return;
     }
     const auto reply = m_sim.answer(request, m_clock.now());
     later(connection, Milliseconds{0}, [reply](SimConnection& on) { on.reply(reply); });
@@ -123,27 +182,31 @@ void SimServer::play(const Fault& fault, const SimRequest& request, SimConnectio
         return act([](SimConnection& on) { on.close(); });
     case FaultKind::HalfStatus:
         return act([](SimConnection& on) { on.close("HTTP/1.1 20"); });
+    case FaultKind::CutBody:
+        return act([reply](SimConnection& on) {
+            const auto wire = reply.wire(true);
+            on.close(wire.left(wire.size() - reply.body.size() / 2));
+        });
     case FaultKind::Reset:
         return act([](SimConnection& on) { on.reset(); });
-    case FaultKind::Error:
-        reply = m_sim.error(fault.error);
-        break;
-    case FaultKind::RateLimit:
-        reply = m_sim.rateLimited(fault.minutes);
-        break;
-    case FaultKind::Html:
-        reply = plain(
-            200, "text/html", "<!doctype html><title>Welcome</title><p>Sign in to use this network.</p>\n");
-        break;
-    case FaultKind::ServerError:
-        reply = plain(500, "text/html", "<h1>Sorry, something went wrong.</h1>\n");
-        break;
     case FaultKind::NoAnswer:
         return;
     case FaultKind::Drip:
         return act([reply, gap = fault.wait](SimConnection& on) { on.drip(reply, gap); });
     case FaultKind::Delay:
         return act([reply](SimConnection& on) { on.reply(reply); }, fault.wait);
+    case FaultKind::Error:
+        reply = m_sim.error(fault.error);
+        break;
+    case FaultKind::RateLimit:
+        reply = m_sim.rateLimited(fault.minutes);
+        break;
+    case FaultKind::Usage:
+        GraphSim::showUsage(reply, fault.header, fault.percent, fault.minutes);
+        break;
+    default:
+        reply = replyOf(fault, std::move(reply));
+        break;
     }
     act([reply](SimConnection& on) { on.reply(reply); });
 }

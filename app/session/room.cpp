@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/room.h"
 
+#include "graph/reasontext.h"
 #include "relevance/kindguess.h"
 #include "session/places.h"
 
@@ -16,6 +17,17 @@ using domain::ErrorCode;
 using domain::PageId;
 using domain::Result;
 using domain::Secret;
+
+namespace {
+
+QString missingRight(const graph::TokenRights& rights)
+{
+    const auto key = QStringLiteral("messaging_permission");
+    const QString listed = rights.permissions.isEmpty() ? QStringLiteral("–") : rights.permissions;
+    return graph::reasonSentence(key) + u' ' + graph::nextStep(key) + u" (" + listed + u')';
+}
+
+} // namespace
 
 Result<std::unique_ptr<Room>> Room::open(const QString& path)
 {
@@ -153,10 +165,17 @@ void Room::testPage(const PageId& page, QObject* context, std::function<void(Res
         page, [asker = QPointer<QObject>(context), answer = std::move(answer)](const Result<Asked>& asked) {
             if (!asker)
                 return;
-            if (asked)
-                answer(asked->identity);
-            else
+            if (!asked) {
                 answer(asked.err());
+                return;
+            }
+            const auto judge = [answer, identity = asked->identity](const graph::TokenRights& rights) {
+                if (rights.messaging)
+                    answer(identity);
+                else
+                    answer(Err{ErrorCode::GraphRefused, QStringLiteral("230"), missingRight(rights)});
+            };
+            asked->connection->sender->rights(asker, judge);
         });
 }
 

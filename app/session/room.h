@@ -43,8 +43,8 @@ public:
         const QString& path, const csv::ImportOptions& options, store::ImportMode mode,
         const std::atomic<bool>& cancel);
 
-    /// Asks whether the Page's token belongs to the Page. WrongPage, TokenMissing, NotConnected, GraphRefused
-    /// …
+    /// Asks whether the Page's token belongs to the Page and, where Messenger tells, may write to people.
+    /// WrongPage, TokenMissing, NotConnected, GraphRefused …
     void testPage(const domain::PageId& page, QObject* context,
         std::function<void(domain::Result<graph::Identity>)> answer);
     void savePageToken(const domain::PageId& page, const domain::Secret& token, QObject* context,

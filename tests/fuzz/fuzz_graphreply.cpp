@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the reader of replies makes of any bytes. The first byte chooses the status, the second the fault and
 // how much was handed over; up to the next line break comes a header's value, then the body.
+#include "graph/conversation.h"
 #include "graph/reasontext.h"
 #include "graph/reply.h"
 
@@ -51,8 +52,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, size_t size)
     must((out.result == SendResult::NotSent) == (reply.bytesHanded == 0));
     must(out.waitSeconds >= 0 && out.waitSeconds <= 24 * 60 * 60);
     must(graph::reasonSentence(out.reason) != out.reason);
-    must(out.raw.text.size() <= 1000);
+    must(out.raw.text.size() <= 64 * 1024);
     const auto identity = graph::readIdentityReply(reply);
     must(!identity || (identity->id.isValid() && reply.status == 200 && whole));
+    const auto rights = graph::readRightsReply(reply, domain::PageId{QStringLiteral("12345")});
+    must(rights.messaging || (rights.told && reply.status == 200 && whole));
+    const auto conversation = graph::readConversationReply(reply);
+    must(!conversation.told || (reply.status == 200 && whole));
+    const auto now = domain::fromMs(1'795'000'000'000);
+    const auto seen =
+        graph::judged(conversation, {domain::Psid{QStringLiteral("7")}, QStringLiteral("x"), now, false},
+            domain::PageId{QStringLiteral("12345")}, now + std::chrono::hours{1});
+    must(seen.sighting == graph::Sighting::CannotTell || conversation.told);
     return 0;
 }

@@ -63,6 +63,24 @@ private Q_SLOTS:
         QCOMPARE(breaker.see(refused("a")), std::nullopt);
         QCOMPARE(breaker.see(refused("a")), PauseReason::TooManyFailures);
     }
+    /// Messenger spoke and said nothing that can be relied on: the line is fine, so it is not blamed.
+    void threeUnknownCodesInARow()
+    {
+        auto odd = outcome(SendResult::Unknown, Scope::Person, QStringLiteral("unlisted"));
+        odd.raw.code = 424242;
+        Breaker late;
+        warmUp(late);
+        QCOMPARE(late.see(odd), std::nullopt);
+        QCOMPARE(late.see(odd), std::nullopt);
+        QCOMPARE(late.see(odd), PauseReason::TooManyFailures);
+        // Among the first ten they need not even come in a row.
+        Breaker early;
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(early.see(odd), std::nullopt);
+            QCOMPARE(early.see(accepted()), std::nullopt);
+        }
+        QCOMPARE(early.see(odd), PauseReason::TooManyFailures);
+    }
     void threeUnreachedInARow_data()
     {
         QTest::addColumn<bool>("sent");

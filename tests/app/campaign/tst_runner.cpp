@@ -15,6 +15,8 @@ using campaign::RunSnapshot;
 
 namespace {
 
+constexpr int kAtOnce = 6;
+
 /// A runner over a real workspace, with a network and a clock that the test plays.
 class Stage
 {
@@ -47,7 +49,9 @@ public:
     {
         runner.reset();
         pacer = std::make_unique<graph::Pacer>(clock, random, graph::Pacer::kHighestRate);
-        runner = std::make_unique<Runner>(failing, sender, *pacer, clock, id);
+        // As many at once as the tests want to see, whatever the clock of the test says of the latency.
+        runner = std::make_unique<Runner>(
+            failing, sender, *pacer, clock, id, campaign::InFlightLimit(kAtOnce, kAtOnce));
         ends = 0;
         QObject::connect(runner.get(), &Runner::stopped, runner.get(), [this](const RunSnapshot& run) {
             ++ends;
@@ -105,13 +109,13 @@ private Q_SLOTS:
         QCOMPARE(s.w.state(1), OptInState::InFlight); // written before it left
         s.transport.answer(s.transport.accepted());
         QVERIFY(!s.now().firstAlone);
-        QCOMPARE(s.transport.open(), size_t{Runner::kInFlight});
+        QCOMPARE(s.transport.open(), size_t{kAtOnce});
         QTest::qWait(50);
-        QCOMPARE(s.transport.open(), size_t{Runner::kInFlight});
+        QCOMPARE(s.transport.open(), size_t{kAtOnce});
         s.transport.answer(s.transport.accepted());
-        QCOMPARE(s.transport.open(), size_t{Runner::kInFlight});
+        QCOMPARE(s.transport.open(), size_t{kAtOnce});
         QCOMPARE(s.now().counts[DeliveryState::Accepted], 2);
-        QCOMPARE(s.now().counts[DeliveryState::InFlight], Runner::kInFlight);
+        QCOMPARE(s.now().counts[DeliveryState::InFlight], kAtOnce);
         QCOMPARE(s.now().counts, must(s.w.writer().campaign(s.id)).counts);
         s.runner.reset();
     }
@@ -122,7 +126,7 @@ private Q_SLOTS:
         must(s.runner->start());
         QTRY_COMPARE(s.transport.open(), size_t{1});
         s.transport.answer(ScriptedTransport::error(551));
-        QCOMPARE(s.transport.open(), size_t{Runner::kInFlight});
+        QCOMPARE(s.transport.open(), size_t{kAtOnce});
         QCOMPARE(s.count(DeliveryState::Failed), 1);
         s.runner.reset();
     }
@@ -139,6 +143,20 @@ private Q_SLOTS:
         QCOMPARE(s.count(DeliveryState::Uncertain), 1);
         QCOMPARE(s.count(DeliveryState::Pending), 19);
         QCOMPARE(s.transport.requests.size(), size_t{1});
+    }
+    void aFirstAnswerThatNobodyUnderstandsStops()
+    {
+        Stage s(20);
+        s.neverWait();
+        must(s.runner->start());
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        s.transport.answer(ScriptedTransport::error(424242));
+        QCOMPARE(s.ends, 1);
+        QCOMPARE(s.last.pauseReason, PauseReason::PageRefused);
+        QCOMPARE(s.last.pauseDetail, QStringLiteral("Rehearsed"));
+        QCOMPARE(s.count(DeliveryState::Uncertain), 1);
+        QCOMPARE(s.w.state(1), OptInState::Uncertain); // no other campaign takes it meanwhile
+        QCOMPARE(s.count(DeliveryState::Pending), 19);
     }
     void everybodyOnceAndFinished()
     {
@@ -182,22 +200,22 @@ private Q_SLOTS:
     {
         Stage s(20);
         s.pastTheFirst();
-        QCOMPARE(s.transport.open(), size_t{Runner::kInFlight});
+        QCOMPARE(s.transport.open(), size_t{kAtOnce});
         s.runner->pause();
         s.runner->pause(); // a second press changes nothing
         QVERIFY(s.now().stopping);
         QCOMPARE(s.campaign().pauseReason, PauseReason::ByPerson); // at once, a crash keeps it
         QCOMPARE(s.ends, 0);
-        for (int left = Runner::kInFlight; left > 0; --left) {
+        for (int left = kAtOnce; left > 0; --left) {
             QCOMPARE(s.ends, 0);
             s.transport.answer(s.transport.accepted());
         }
         QCOMPARE(s.ends, 1);
-        QCOMPARE(s.transport.requests.size(), size_t{1 + Runner::kInFlight});
+        QCOMPARE(s.transport.requests.size(), size_t{1 + kAtOnce});
         QCOMPARE(s.last.state, CampaignState::Paused);
         QCOMPARE(s.last.pauseReason, PauseReason::ByPerson);
         QVERIFY(!s.last.stopping);
-        QCOMPARE(s.count(DeliveryState::Accepted), 1 + Runner::kInFlight);
+        QCOMPARE(s.count(DeliveryState::Accepted), 1 + kAtOnce);
         // The rest goes out after a resume, each once.
         s.renew();
         s.pastTheFirst();
@@ -235,7 +253,7 @@ private Q_SLOTS:
         Stage s(20);
         s.pastTheFirst();
         s.transport.answer(ScriptedTransport::error(code, subcode));
-        QCOMPARE(s.transport.requests.size(), size_t{1 + Runner::kInFlight});
+        QCOMPARE(s.transport.requests.size(), size_t{1 + kAtOnce});
         QVERIFY(s.now().stopping);
         // Those in flight are awaited; one of them was accepted all the same.
         s.transport.answer(s.transport.accepted());
@@ -276,6 +294,7 @@ private Q_SLOTS:
         QCOMPARE(s.ends, 1);
         QCOMPARE(s.transport.requests.size(), sent);
         QCOMPARE(s.last.pauseReason, PauseReason::NetworkDown);
+        QVERIFY(s.last.pauseDetail.contains(QStringLiteral("a web page")));
         QCOMPARE(s.count(DeliveryState::Uncertain), 1);
     }
     void notSentGoesBackInLine()
@@ -351,6 +370,87 @@ private Q_SLOTS:
         s.runner->pause();
         QCOMPARE(s.ends, 1);
     }
+    /// What is under way follows what the rate needs at the latency that is measured.
+    void asManyInFlightAsTheLatencyAsksFor()
+    {
+        Stage s(40);
+        s.runner = std::make_unique<Runner>(s.failing, s.sender, *s.pacer, s.clock, s.id);
+        must(s.runner->start());
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        const auto fill = [&s] { // lets as many leave as may
+            for (int i = 0; i < 60; ++i) {
+                s.clock.at += 40ms;
+                QTest::qWait(2);
+            }
+        };
+        fill(); // the first alone, however long it takes
+        QCOMPARE(s.transport.open(), size_t{1});
+        s.transport.answer(s.transport.accepted()); // after 2.4 s
+        fill();
+        QCOMPARE(s.transport.open(), static_cast<size_t>(campaign::InFlightLimit::kMost));
+        s.runner.reset();
+    }
+    void aPageThatAnswersAtOnceHasOneInFlight()
+    {
+        Stage s(5);
+        s.runner = std::make_unique<Runner>(s.failing, s.sender, *s.pacer, s.clock, s.id);
+        must(s.runner->start());
+        for (int i = 0; i < 4; ++i) {
+            for (int waited = 0; s.transport.open() == 0 && waited < 1000; ++waited) {
+                s.clock.at += 5ms;
+                QTest::qWait(1);
+            }
+            QTest::qWait(20);
+            QCOMPARE(s.transport.open(), size_t{1});
+            s.transport.answer(s.transport.accepted());
+        }
+        s.runner.reset();
+    }
+    /// A rest that Messenger asked for is no reason to keep a campaign open that has nobody left.
+    void theLastAnswerEndsItDuringARest()
+    {
+        Stage s(2);
+        s.pastTheFirst();
+        auto reply = s.transport.accepted();
+        reply.headers.append(qMakePair(QByteArray("retry-after"), QByteArray("600")));
+        s.transport.answer(reply);
+        QCOMPARE(s.ends, 1);
+        QCOMPARE(s.last.state, CampaignState::Finished);
+    }
+    void aBusyPageIsSlowed()
+    {
+        Stage s(10);
+        must(s.runner->start());
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        auto reply = s.transport.accepted();
+        reply.headers.append(qMakePair(QByteArray("x-page-usage"), QByteArray(R"({"call_count": 80})")));
+        s.transport.answer(reply);
+        QVERIFY(qAbs(s.pacer->effectiveRate() - graph::Pacer::kHighestRate * 2 / 3) < 1e-9);
+        QCOMPARE(s.pacer->heldFor(), 0ms);
+        s.runner.reset();
+    }
+    void manyRateLimitsAtOnceAreOne()
+    {
+        Stage s(20);
+        s.pastTheFirst();
+        QCOMPARE(s.transport.open(), size_t{kAtOnce});
+        for (int i = 0; i < kAtOnce; ++i)
+            s.transport.answer(ScriptedTransport::error(80006));
+        QCOMPARE(s.transport.open(), size_t{0});
+        QVERIFY(s.pacer->heldFor() <= 33s);
+        QVERIFY(s.pacer->heldFor() >= 30s);
+        QCOMPARE(s.count(DeliveryState::Waiting), kAtOnce);
+        s.runner->pause();
+        QCOMPARE(s.ends, 1);
+    }
+    void aServerThatStumblesIsLeftInPeace()
+    {
+        Stage s(20);
+        s.pastTheFirst();
+        s.transport.answer(ScriptedTransport::http(500, "oops"));
+        QVERIFY(s.pacer->heldFor() >= 250ms);
+        s.runner.reset();
+    }
     void aResultThatCannotBeWrittenStops()
     {
         Stage s(20);
@@ -366,7 +466,7 @@ private Q_SLOTS:
         QCOMPARE(s.last.state, CampaignState::Paused);
         QCOMPARE(s.last.pauseReason, PauseReason::WorkspaceFailed);
         QCOMPARE(s.w.state(2), OptInState::InFlight); // claimed for good: never sent a second time
-        QCOMPARE(s.count(DeliveryState::Accepted), Runner::kInFlight);
+        QCOMPARE(s.count(DeliveryState::Accepted), kAtOnce);
         // The rest can be sent; the one in question keeps the campaign from being finished …
         s.renew();
         s.pastTheFirst();
@@ -412,7 +512,7 @@ private Q_SLOTS:
         QCOMPARE(s.last.pauseReason, PauseReason::WorkspaceFailed);
         // The next start puts it right: six uncertain, nobody lost.
         const auto report = must(s.w.writer().recover(kNow));
-        QCOMPARE(report.uncertain(), Runner::kInFlight);
+        QCOMPARE(report.uncertain(), kAtOnce);
         QCOMPARE(s.count(DeliveryState::Pending), 13);
         QCOMPARE(s.campaign().state, CampaignState::Paused);
     }
@@ -488,7 +588,7 @@ private Q_SLOTS:
         s.runner.reset();
         while (s.transport.open() > 0)
             s.transport.answer(s.transport.accepted());
-        QCOMPARE(must(s.w.writer().recover(kNow)).uncertain(), Runner::kInFlight);
+        QCOMPARE(must(s.w.writer().recover(kNow)).uncertain(), kAtOnce);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/endpoint.h"
+#include "graph/versions.h"
 
 #include <QTest>
 
@@ -15,6 +16,9 @@ private Q_SLOTS:
     void versions_data();
     void versions();
     void addresses();
+    void lives_data();
+    void lives();
+    void livesEnd();
 };
 
 void TstEndpoint::bases_data()
@@ -98,6 +102,46 @@ void TstEndpoint::addresses()
     QVERIFY(deep.ok());
     QCOMPARE(deep->messages(domain::PageId(QStringLiteral("1?x"))).toEncoded(),
         QByteArray("http://127.0.0.1:8/a/v26.0/1%3Fx/messages"));
+}
+
+void TstEndpoint::lives_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<graph::VersionLife>("life");
+    using enum graph::VersionLife;
+    QTest::newRow("v1.0") << QStringLiteral("v1.0") << Ended;
+    QTest::newRow("v20.0") << QStringLiteral("v20.0") << Ended;
+    QTest::newRow("v21.0") << QStringLiteral("v21.0") << Ending; // on 21 January 2027
+    QTest::newRow("v22.0") << QStringLiteral("v22.0") << Alive;
+    QTest::newRow("v25.0") << QStringLiteral("v25.0") << Alive;
+    QTest::newRow("v26.0") << QStringLiteral("v26.0") << Alive;
+    QTest::newRow("v27.0") << QStringLiteral("v27.0") << Newer;
+    QTest::newRow("25.0") << QStringLiteral("25.0") << NotOne;
+    QTest::newRow("v25.1") << QStringLiteral("v25.1") << NotOne;
+}
+
+void TstEndpoint::lives()
+{
+    QFETCH(QString, version);
+    QFETCH(graph::VersionLife, life);
+    const auto now = *domain::fromIso(QStringLiteral("2026-11-22T12:00:00Z"));
+    QCOMPARE(graph::versionLife(version, now), life);
+    const bool speaks = life == graph::VersionLife::Ended || life == graph::VersionLife::Ending;
+    const auto text = graph::versionSentence(version, now);
+    QCOMPARE(!text.isEmpty(), speaks);
+    QVERIFY(!speaks || (text.contains(version) && text.contains(QStringLiteral("v26.0"))));
+}
+
+void TstEndpoint::livesEnd()
+{
+    const auto last = QStringLiteral("v21.0");
+    const auto end = *graph::versionEnd(last);
+    QCOMPARE(domain::toIso(end).left(10), QStringLiteral("2027-01-21"));
+    using namespace std::chrono_literals;
+    QCOMPARE(graph::versionLife(last, end - 1ms), graph::VersionLife::Ending);
+    QCOMPARE(graph::versionLife(last, end), graph::VersionLife::Ended);
+    QCOMPARE(graph::versionLife(last, end - 91 * 24h), graph::VersionLife::Alive);
+    QVERIFY(!graph::versionEnd(QStringLiteral("v26.0")));
 }
 
 QTEST_GUILESS_MAIN(TstEndpoint)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/settlement.h"
 #include "graph/errortable.h"
 #include "graph/reasontext.h"
 
@@ -58,9 +59,9 @@ constexpr Expected kExpected[] = {
     {4, 2018354, "", "cooldown", Refused, Kept, ByHand, Person},
     {9, 2018352, "", "cooldown", Refused, Kept, ByHand, Person},
     {10, 0, "", "no_permission", Refused, Kept, AfterFix, Page},
-    {10, 2018278, "", "outside_window", Refused, Doubtful, ByHand, Person},
-    {10, 2018065, "", "outside_window", Refused, Doubtful, ByHand, Person},
-    {10, 2534022, "", "outside_window", Refused, Doubtful, ByHand, Person},
+    {10, 2018278, "", "outside_window", Refused, Doubtful, AfterFix, Person},
+    {10, 2018065, "", "outside_window", Refused, Doubtful, AfterFix, Person},
+    {10, 2534022, "", "outside_window", Refused, Doubtful, AfterFix, Person},
     {10, 2018108, "", "cannot_receive_now", Refused, Kept, ByHand, Person},
     {10, 1404170, "", "requests_barred", Refused, Kept, AfterFix, Page},
     {10, 1893015, "", "topic_stopped", Refused, Dead, Never, Person},
@@ -74,7 +75,7 @@ constexpr Expected kExpected[] = {
     {100, 0, "tokenization failed", "bad_request", Refused, Kept, AfterFix, Person},
     {100, 33, "", "object_missing", Refused, Kept, AfterFix, Person},
     {100, 2018001, "", "no_such_person", Refused, Dead, Never, Person},
-    {100, 2018006, "", "unlisted", Refused, Doubtful, ByHand, Person},
+    {100, 2018006, "", "unlisted", Unknown, Doubtful, ByHand, Person},
     {100, 2018008, "", "attachment_fault", Refused, Kept, AfterFix, Page},
     {100, 2018047, "", "attachment_fault", Refused, Kept, AfterFix, Page},
     {100, 2018074, "", "attachment_fault", Refused, Kept, AfterFix, Page},
@@ -102,12 +103,15 @@ constexpr Expected kExpected[] = {
     {200, 1545041, "", "person_unavailable", Refused, Doubtful, ByHand, Person},
     {551, 0, "", "person_unavailable", Refused, Doubtful, ByHand, Person},
     {551, 1545041, "", "person_unavailable", Refused, Doubtful, ByHand, Person},
+    {10, 1545041, "", "person_unavailable", Refused, Doubtful, ByHand, Person},
+    {100, 1545041, "The token is fine", "person_unavailable", Refused, Doubtful, ByHand, Person},
+    {424242, 1545041, "", "person_unavailable", Refused, Doubtful, ByHand, Person},
     {230, 0, "", "messaging_permission", Refused, Kept, AfterFix, Page},
     {368, 0, "", "policy_block", Refused, Kept, ByHand, Page},
     {506, 0, "", "duplicate_message", Refused, Kept, AfterFix, Person},
     {613, 1893016, "", "topic_asked_twice", Refused, Kept, Never, Person},
     {613, 2018338, "", "warned", Refused, Kept, ByHand, Page},
-    {1006, 0, "", "unlisted", Refused, Doubtful, ByHand, Person},
+    {1006, 0, "", "unlisted", Unknown, Doubtful, ByHand, Person},
     {1200, 0, "", "temporary_failure", Unknown, Doubtful, ByHand, Pace},
     {2022, 0, "", "sending_disabled", Refused, Kept, ByHand, Page},
     {2018300, 0, "", "thread_controlled", Refused, Kept, ByHand, Person},
@@ -115,11 +119,12 @@ constexpr Expected kExpected[] = {
     {2018321, 0, "", "thread_controlled", Refused, Kept, ByHand, Person},
     {2500, 0, "", "wrong_version", Refused, Kept, AfterFix, Page},
     {-1, 0, "", "temporary_failure", Unknown, Doubtful, ByHand, Pace},
-    // In no list: a definite refusal of which nothing else is known.
-    {424242, 0, "", "unlisted", Refused, Doubtful, ByHand, Person},
-    {9, 0, "", "unlisted", Refused, Doubtful, ByHand, Person},
-    {300, 0, "", "unlisted", Refused, Doubtful, ByHand, Person},
-    {199, 0, "", "unlisted", Refused, Doubtful, ByHand, Person},
+    {100, 0, "Param notification_messages_token has expired", "token_refused", Refused, Dead, Never, Person},
+    // In no list: nothing is proven, so nothing is claimed.
+    {424242, 0, "", "unlisted", Unknown, Doubtful, ByHand, Person},
+    {9, 0, "", "unlisted", Unknown, Doubtful, ByHand, Person},
+    {300, 0, "", "unlisted", Unknown, Doubtful, ByHand, Person},
+    {199, 0, "", "unlisted", Unknown, Doubtful, ByHand, Person},
 };
 // clang-format on
 
@@ -133,7 +138,10 @@ private Q_SLOTS:
     void rulings();
     void everyRowIsExpectedHere();
     void rowsAreSound();
+    void decisionsReachTheBooks_data();
+    void decisionsReachTheBooks();
     void everyReasonHasWords();
+    void vagueReasonsQuoteMessenger();
 };
 
 void TstErrorTable::rulings_data()
@@ -187,6 +195,57 @@ void TstErrorTable::rowsAreSound()
         if (row.retry == AfterWait)
             QCOMPARE(row.token, Kept);
     }
+}
+
+void TstErrorTable::decisionsReachTheBooks_data()
+{
+    rulings_data();
+}
+
+/// What each row does to the opt-in: dead only where Meta's words say so, free again only where they say that
+/// the person got nothing, and in nobody's hands but a person's where they say neither.
+void TstErrorTable::decisionsReachTheBooks()
+{
+    QFETCH(int, row);
+    const auto& expected = kExpected[row];
+    const auto got = graph::ruling(expected.code, expected.subcode, QString::fromLatin1(expected.text));
+    domain::SendOutcome outcome;
+    outcome.result = got.result;
+    outcome.token = got.token;
+    outcome.retry = got.retry;
+    outcome.scope = got.scope;
+    const auto settled = domain::settlementOf(outcome, domain::fromMs(0));
+    using domain::DeliveryState;
+    using domain::OptInState;
+    if (expected.result == Unknown)
+        QCOMPARE(settled.optIn, OptInState::Uncertain);
+    else if (expected.token == Dead)
+        QCOMPARE(settled.optIn, OptInState::Dead);
+    else if (expected.scope == Person)
+        QCOMPARE(settled.optIn, OptInState::Unused);
+    else
+        QCOMPARE(settled.optIn, OptInState::Reserved);
+    const auto line = expected.scope == Page ? DeliveryState::Pending : DeliveryState::Waiting;
+    if (settled.optIn == OptInState::Reserved)
+        QCOMPARE(settled.delivery, line);
+    // Only what was surely refused is ever offered to be tried again in bulk.
+    const bool offered = graph::retryableReasons().contains(QString::fromLatin1(expected.reason));
+    QVERIFY(!offered || (expected.result == Refused && expected.token != Dead));
+}
+
+void TstErrorTable::vagueReasonsQuoteMessenger()
+{
+    domain::RawAnswer raw;
+    raw.code = 424242;
+    raw.subcode = 7;
+    raw.text = QStringLiteral("Strange %2 words");
+    const auto text = graph::reasonSentence(QStringLiteral("unlisted"), raw);
+    QVERIFY(text.startsWith(graph::reasonSentence(QStringLiteral("unlisted"))));
+    QVERIFY(text.contains(QStringLiteral("“Strange %2 words” (code 424242/7)")));
+    const auto clear = QStringLiteral("person_unavailable");
+    QCOMPARE(graph::reasonSentence(clear, raw), graph::reasonSentence(clear));
+    QCOMPARE(graph::reasonSentence(QStringLiteral("unlisted"), {}),
+        graph::reasonSentence(QStringLiteral("unlisted")));
 }
 
 void TstErrorTable::everyReasonHasWords()

@@ -5,6 +5,7 @@
 #include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace headsup;
 using domain::Secret;
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void withoutAccessTokenNothingIsSent();
     void provesTheAppSecret();
     void identity();
+    void everyRequestIsSigned();
+    void everyReplyShowsTheAllowance();
     void outlivesTheSender();
     void logHoldsNoSecret();
 
@@ -159,7 +162,53 @@ void TstMessageSender::identity()
     QVERIFY(got && got->ok());
     QCOMPARE((*got)->name, QStringLiteral("Trail Shop"));
     transport.answers.front()(whole(401, R"({"error":{"code":190,"message":"bad page-demo-secret"}})"));
-    QCOMPARE(got->error().details, (QStringList{QStringLiteral("190"), QStringLiteral(u"bad ••••")}));
+    QCOMPARE(got->error().details.first(), QStringLiteral("190"));
+    const auto words = got->error().details.last();
+    QVERIFY2(words.endsWith(QStringLiteral(u"“bad ••••”")), qPrintable(words));
+    QVERIFY(!words.contains(QStringLiteral("page-demo-secret")));
+}
+
+/// Every request carries the proof and the bearer header, whatever it asks for.
+void TstMessageSender::everyRequestIsSigned()
+{
+    HeldTransport transport;
+    const auto sender = senderOn(transport, kPageToken, QStringLiteral("app-demo-secret"));
+    sender.identity(this, [](auto) {});
+    sender.rights(this, [](auto) {});
+    sender.conversation(domain::Psid{QStringLiteral("77")}, this, [](auto) {});
+    sender.send(claim(), this, [](auto, auto) {});
+    const auto proof = graph::appSecretProof(Secret(kPageToken), Secret(QStringLiteral("app-demo-secret")));
+    QCOMPARE(transport.requests.size(), size_t{4});
+    for (const auto& request : transport.requests) {
+        QCOMPARE(QUrlQuery(request.url).queryItemValue(QStringLiteral("appsecret_proof")), proof);
+        QVERIFY(request.headers.contains(
+            qMakePair(QByteArray("Authorization"), QByteArray("Bearer " + kPageToken.toLatin1()))));
+    }
+    const QUrlQuery rights(transport.requests[1].url);
+    QCOMPARE(rights.queryItemValue(QStringLiteral("input_token")), QString(kPageToken));
+}
+
+void TstMessageSender::everyReplyShowsTheAllowance()
+{
+    HeldTransport transport;
+    const auto sender = senderOn(transport);
+    sender.identity(this, [](auto) {});
+    sender.rights(this, [](auto) {});
+    sender.conversation(domain::Psid{QStringLiteral("77")}, this, [](auto) {});
+    sender.send(claim(), this, [](auto, auto) {});
+    QCOMPARE(sender.usedPercent(), 0);
+    int percent = 71;
+    for (const auto& answer : transport.answers) {
+        auto reply = whole(200, "{}");
+        reply.headers.append(qMakePair(
+            QByteArray("x-page-usage"), QByteArray("{\"call_count\":" + QByteArray::number(percent) + '}')));
+        answer(reply);
+        QCOMPARE(sender.usedPercent(), percent++);
+    }
+    ports::HttpReply broken;
+    broken.fault = ports::TransportFault::Broken;
+    transport.answers.front()(broken); // says nothing about it
+    QCOMPARE(sender.usedPercent(), percent - 1);
 }
 
 void TstMessageSender::outlivesTheSender()
@@ -181,16 +230,22 @@ void TstMessageSender::logHoldsNoSecret()
     QLoggingCategory::setFilterRules(QStringLiteral("headsup.graph.info=true"));
     const auto before = qInstallMessageHandler(keepLine);
     HeldTransport transport;
-    senderOn(transport, kPageToken, QStringLiteral("app-demo-secret")).send(claim(), this, [](auto, auto) {});
-    transport.answers.front()(whole(400, R"({"error":{"code":190,"message":"page-demo-secret"}})"));
+    const auto sender = senderOn(transport, kPageToken, QStringLiteral("app-demo-secret"));
+    sender.send(claim(), this, [](auto, auto) {});
+    sender.rights(this, [](auto) {});
+    sender.conversation(domain::Psid{QStringLiteral("2468013579246801")}, this, [](auto) {});
+    for (const auto& answer : transport.answers)
+        answer(whole(400, R"({"error":{"code":190,"message":"page-demo-secret"}})"));
     qInstallMessageHandler(before);
     QLoggingCategory::setFilterRules({});
-    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.size(), 3);
+    for (const auto& each : lines) {
+        for (const char* secret : {"secret", "otn-demo", "appsecret_proof", "It is back", "2468013579246801"})
+            QVERIFY(!each.contains(QLatin1StringView(secret)));
+    }
     const auto& line = lines.front();
     QVERIFY(line.startsWith(u"POST /v25.0/12345/messages status 400"));
     QVERIFY(line.contains(u"00000000-0000-4000-8000-000000000001"));
-    for (const char* secret : {"secret", "otn-demo", "appsecret_proof", "It is back"})
-        QVERIFY(!line.contains(QLatin1StringView(secret)));
 }
 
 QTEST_GUILESS_MAIN(TstMessageSender)

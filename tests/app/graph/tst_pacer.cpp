@@ -44,6 +44,12 @@ private Q_SLOTS:
     void aLongPauseGivesNoBurst();
     void holds();
     void rateLimitsGrow();
+    void answersOfEarlierRequestsDoNotMakeARestGrow();
+    void anotherLimitDuringARestMayNameMore();
+    void aNearlyUsedAllowanceSlows_data();
+    void aNearlyUsedAllowanceSlows();
+    void aUsedAllowanceRests();
+    void stumblesGrow();
     void oddRates();
 };
 
@@ -146,6 +152,111 @@ void TstPacer::rateLimitsGrow()
     QCOMPARE(limited(0), 30min);
     pacer.accepted();
     QCOMPARE(limited(0), 30s);
+}
+
+/// Fourteen requests are under way when Messenger says stop: that is one rate limit, not fourteen.
+void TstPacer::answersOfEarlierRequestsDoNotMakeARestGrow()
+{
+    HandClock clock;
+    Dice dice;
+    dice.fixed = 0;
+    Pacer pacer(clock, dice);
+    QCOMPARE(pacer.rateLimited(0), 30s);
+    for (int i = 0; i < 13; ++i) {
+        clock.at += 10ms;
+        QVERIFY(pacer.rateLimited(0) < 30s);
+    }
+    clock.at += pacer.heldFor();
+    QCOMPARE(pacer.rateLimited(0), 60s);
+}
+
+void TstPacer::anotherLimitDuringARestMayNameMore()
+{
+    HandClock clock;
+    Dice dice;
+    dice.fixed = 0;
+    Pacer pacer(clock, dice);
+    QCOMPARE(pacer.rateLimited(120), 120s);
+    QCOMPARE(pacer.rateLimited(0), 120s);
+    QCOMPARE(pacer.rateLimited(60), 120s);
+    QCOMPARE(pacer.rateLimited(300), 300s);
+}
+
+void TstPacer::aNearlyUsedAllowanceSlows_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<double>("rate");
+    QTest::newRow("none named") << 0 << 20.0;
+    QTest::newRow("at the edge") << 75 << 20.0;
+    QTest::newRow("a third of the way") << 80 << 20.0 * 2 / 3;
+    QTest::newRow("just below the rest") << 89 << 2.0;
+}
+
+void TstPacer::aNearlyUsedAllowanceSlows()
+{
+    QFETCH(int, percent);
+    QFETCH(double, rate);
+    HandClock clock;
+    Dice dice;
+    Pacer pacer(clock, dice, 20);
+    pacer.noteUsage(percent);
+    QVERIFY(qAbs(pacer.effectiveRate() - rate) < 1e-9);
+    QCOMPARE(pacer.rate(), 20.0);
+    QCOMPARE(pacer.heldFor(), 0ms);
+    const auto begin = clock.at;
+    for (int i = 0; i < 1000; ++i) {
+        clock.at += pacer.untilNext();
+        pacer.taken();
+    }
+    const auto reached = 1000 * 1000.0 / static_cast<double>((clock.at - begin).count());
+    QVERIFY2(qAbs(reached - rate) < 0.06 * rate, qPrintable(QString::number(reached)));
+    pacer.noteUsage(10);
+    QCOMPARE(pacer.effectiveRate(), 20.0);
+}
+
+void TstPacer::aUsedAllowanceRests()
+{
+    HandClock clock;
+    Dice dice;
+    Pacer pacer(clock, dice);
+    pacer.noteUsage(90);
+    QCOMPARE(pacer.heldFor(), 60s);
+    pacer.noteUsage(100); // of a request that had left before
+    QCOMPARE(pacer.heldFor(), 60s);
+    clock.at += 60s;
+    QCOMPARE(pacer.heldFor(), 0ms);
+    pacer.noteUsage(97); // it has not helped
+    QCOMPARE(pacer.heldFor(), 120s);
+    for (int i = 0; i < 20; ++i) {
+        clock.at += pacer.heldFor();
+        pacer.noteUsage(97);
+    }
+    QCOMPARE(pacer.heldFor(), 30min);
+    clock.at += 30min;
+    pacer.noteUsage(50);
+    QCOMPARE(pacer.heldFor(), 0ms);
+    pacer.noteUsage(95);
+    QCOMPARE(pacer.heldFor(), 60s);
+}
+
+void TstPacer::stumblesGrow()
+{
+    HandClock clock;
+    Dice dice;
+    Pacer pacer(clock, dice);
+    const auto stumbled = [&] {
+        pacer.stumbled();
+        const auto rest = pacer.heldFor();
+        clock.at += rest;
+        return rest;
+    };
+    QCOMPARE(stumbled(), 250ms);
+    QCOMPARE(stumbled(), 500ms);
+    pacer.accepted();
+    QCOMPARE(stumbled(), 250ms);
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(stumbled() <= 32s);
+    QCOMPARE(stumbled(), 32s);
 }
 
 void TstPacer::oddRates()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/qnamtransport.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/tlsserver.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -14,6 +15,7 @@ using ports::HttpReply;
 using ports::HttpRequest;
 using ports::TransportFault;
 using test::RawServer;
+using test::TlsServer;
 
 namespace {
 
@@ -70,6 +72,10 @@ private Q_SLOTS:
     void refusedConnection();
     void unknownHost();
     void tlsThatFails();
+    void certificates_data();
+    void certificates();
+    void aProxyThatAsksWho();
+    void aProxyThatIsGone();
     void plainHttpOnlyToThisMachine();
     void statusErrorsAreWhole_data();
     void statusErrorsAreWhole();
@@ -285,7 +291,7 @@ void TstQnamTransport::refusedConnection()
     const auto reply = probe(post(url));
     QCOMPARE(reply.fault, TransportFault::NotConnected);
     QCOMPARE(reply.bytesHanded, 0);
-    QVERIFY(!reply.faultText.isEmpty());
+    QVERIFY2(reply.faultText.contains(QStringLiteral("refused the connection")), qPrintable(reply.faultText));
 }
 
 void TstQnamTransport::unknownHost()
@@ -295,6 +301,8 @@ void TstQnamTransport::unknownHost()
     const auto reply = probe(post(QUrl(QStringLiteral("https://graph.invalid/v25.0/1/messages"))));
     QCOMPARE(reply.fault, TransportFault::NotConnected);
     QCOMPARE(reply.bytesHanded, 0);
+    QVERIFY2(reply.faultText.contains(QStringLiteral("“graph.invalid” was not found")),
+        qPrintable(reply.faultText));
 }
 
 void TstQnamTransport::tlsThatFails()
@@ -316,6 +324,70 @@ void TstQnamTransport::tlsThatFails()
     const auto reply = probe(post(url));
     QCOMPARE(reply.fault, TransportFault::NotConnected);
     QCOMPARE(reply.bytesHanded, 0);
+}
+
+void TstQnamTransport::certificates_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("self-signed") << QStringLiteral("self-signed.pem") << QStringLiteral("does not trust");
+    QTest::newRow("expired") << QStringLiteral("expired.pem") << QStringLiteral("out of date");
+    QTest::newRow("another name") << QStringLiteral("other-name.pem") << QStringLiteral("another name");
+}
+
+void TstQnamTransport::certificates()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, says);
+    TlsServer server(file);
+    QnamTransport transport;
+    Probe probe(transport);
+    const auto reply = probe(post(server.url()));
+    QCOMPARE(reply.fault, TransportFault::NotConnected);
+    QCOMPARE(reply.bytesHanded, 0);
+    QVERIFY2(reply.faultText.contains(says), qPrintable(reply.faultText));
+    QVERIFY2(reply.faultText.contains(QStringLiteral("127.0.0.1")), qPrintable(reply.faultText));
+    QCOMPARE(server.bytes, 0);
+}
+
+/// The system's proxy is used for every address but this machine's own, and what it refuses never left.
+void TstQnamTransport::aProxyThatAsksWho()
+{
+    QByteArray asked;
+    const RawServer proxy([&asked](QTcpSocket& socket, int, const QByteArray& request) {
+        asked = request.left(request.indexOf('\r'));
+        socket.write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\n"
+                     "Content-Length: 0\r\n\r\n");
+    });
+    qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+    QnamTransport transport;
+    Probe probe(transport);
+    const auto reply = probe(post(QUrl(QStringLiteral("https://graph.invalid/v25.0/1/messages"))));
+    qunsetenv("https_proxy");
+    QCOMPARE(asked, QByteArray("CONNECT graph.invalid:443 HTTP/1.1"));
+    QCOMPARE(reply.fault, TransportFault::NotConnected);
+    QCOMPARE(reply.bytesHanded, 0);
+    QVERIFY2(reply.faultText.contains(QStringLiteral("asks for a name and a password")),
+        qPrintable(reply.faultText));
+    // This machine is spoken to directly.
+    const RawServer own([](QTcpSocket& socket, int, const QByteArray&) { socket.write(kGood); });
+    qputenv("http_proxy", "http://127.0.0.1:1");
+    QnamTransport direct;
+    Probe near(direct);
+    QCOMPARE(near(post(own.url())).status, 200);
+    qunsetenv("http_proxy");
+}
+
+void TstQnamTransport::aProxyThatIsGone()
+{
+    qputenv("https_proxy", "http://127.0.0.1:1");
+    QnamTransport transport;
+    Probe probe(transport);
+    const auto reply = probe(post(QUrl(QStringLiteral("https://graph.invalid/v25.0/1/messages"))));
+    qunsetenv("https_proxy");
+    QCOMPARE(reply.fault, TransportFault::NotConnected);
+    QCOMPARE(reply.bytesHanded, 0);
+    QVERIFY2(reply.faultText.contains(QStringLiteral("proxy")), qPrintable(reply.faultText));
 }
 
 void TstQnamTransport::plainHttpOnlyToThisMachine()

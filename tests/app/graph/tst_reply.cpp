@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/errortext.h"
 #include "graph/reply.h"
 #include "graph/usage.h"
 
@@ -43,12 +44,19 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void errorBodyIsKept();
+    void aForeignAnswerSaysWhatCame();
     void longTextsAreKeptForTheMask();
     void deepAndLongBodies();
     void waits_data();
     void waits();
+    void usages_data();
+    void usages();
     void identities_data();
     void identities();
+    void whyNotThePage_data();
+    void whyNotThePage();
+    void rights_data();
+    void rights();
 };
 
 void TstReply::accepted()
@@ -92,7 +100,12 @@ void TstReply::verdicts_data()
     row("551", 400, R"({"error":{"code":551}})", refused, "person_unavailable");
     row("190", 401, R"({"error":{"code":190,"error_subcode":463}})", refused, "page_token_expired",
         Scope::Page);
-    row("unlisted", 400, R"({"error":{"code":987654}})", refused, "unlisted");
+    row("unlisted", 400, R"({"error":{"code":987654}})", unknown, "unlisted");
+    row("unlisted in a 500", 500, R"({"error":{"code":987654}})", unknown, "server_error", Scope::Pace);
+    row("code 2 in a 500", 500, R"({"error":{"code":2}})", unknown, "temporary_failure", Scope::Pace);
+    row("1/1357046 in a 500", 500, R"({"error":{"code":1,"error_subcode":1357046}})", unknown, "reply_lost");
+    row("1545041 under another code", 400, R"({"error":{"code":10,"error_subcode":1545041}})", refused,
+        "person_unavailable");
     row("code 2 in a 400", 400, R"({"error":{"code":2}})", unknown, "temporary_failure", Scope::Pace);
     row("1/1357046", 400, R"({"error":{"code":1,"error_subcode":1357046}})", unknown, "reply_lost");
     row("used token", 400,
@@ -168,6 +181,17 @@ void TstReply::errorBodyIsKept()
                           QStringLiteral("Abc1"), 100}));
 }
 
+void TstReply::aForeignAnswerSaysWhatCame()
+{
+    auto redirect = reply(302, "");
+    redirect.headers.append({QByteArray("location"), QByteArray("https://login.example/?token=x")});
+    QCOMPARE(graph::readSendReply(redirect).raw.text,
+        QStringLiteral("What came was a redirect to “login.example”, HTTP 302."));
+    QCOMPARE(graph::readSendReply(reply(200, "<html>")).raw.text,
+        QStringLiteral("What came was a web page, HTTP 200."));
+    QCOMPARE(graph::readSendReply(reply(503, "")).raw.text, QStringLiteral("What came was HTTP 503."));
+}
+
 void TstReply::longTextsAreKeptForTheMask()
 {
     // The sender cuts them after it has masked what is secret.
@@ -204,9 +228,8 @@ void TstReply::waits_data()
         180);
     row("minutes as text", "x-business-use-case-usage", R"({"1":[{"estimated_time_to_regain_access":"3"}]})",
         0);
-    row("low use", "x-app-usage", R"({"call_count":28,"total_cputime":25,"total_time":25})", 0);
-    row("high use", "x-app-usage", R"({"call_count":28,"total_cputime":95,"total_time":25})", 60);
-    row("high use of the Page", "x-page-usage", R"({"call_count":90})", 60);
+    row("high use names no time", "x-app-usage", R"({"call_count":28,"total_cputime":95,"total_time":25})",
+        0);
     row("damaged", "x-app-usage", R"({"call_count":)", 0);
     row("not an object", "x-business-use-case-usage", "[1,2]", 0);
 }
@@ -220,6 +243,34 @@ void TstReply::waits()
     const auto out = graph::readSendReply(given);
     QCOMPARE(out.result, SendResult::Accepted);
     QTEST(out.waitSeconds, "seconds");
+}
+
+void TstReply::usages_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("percent");
+    const auto row = [](const char* title, const char* name, const char* value, int percent) {
+        QTest::newRow(title) << QByteArray(name) << QByteArray(value) << percent;
+    };
+    row("app", "x-app-usage", R"({"call_count":28,"total_cputime":95,"total_time":25})", 95);
+    row("page", "x-page-usage", R"({"call_count":90})", 90);
+    row("business, the highest of all", "x-business-use-case-usage",
+        R"({"1":[{"type":"pages","call_count":3}],"2":[{"type":"messenger","total_time":77,"call_count":1}]})",
+        77);
+    row("over a hundred", "x-app-usage", R"({"call_count":140})", 140);
+    row("a text is no figure", "x-app-usage", R"({"call_count":"95"})", 0);
+    row("damaged", "x-app-usage", R"({"call_count":95)", 0);
+    row("absent", "x-other", "1", 0);
+}
+
+void TstReply::usages()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, value);
+    auto given = reply(200, "{}");
+    given.headers.append({name, value});
+    QTEST(graph::usageOf(given).percent, "percent");
 }
 
 void TstReply::identities_data()
@@ -237,7 +288,8 @@ void TstReply::identities_data()
     row("HTML", 200, "<html>", static_cast<int>(ErrorCode::NoVerdict));
     row("redirect", 302, "", static_cast<int>(ErrorCode::NoVerdict));
     row("190", 401, R"({"error":{"code":190,"message":"no"}})", static_cast<int>(ErrorCode::GraphRefused));
-    row("5xx", 500, "oops", static_cast<int>(ErrorCode::NoVerdict));
+    row("5xx", 500, "oops", static_cast<int>(ErrorCode::NotConnected));
+    row("proxy", 407, "<html>", static_cast<int>(ErrorCode::NotConnected));
 }
 
 void TstReply::identities()
@@ -253,6 +305,86 @@ void TstReply::identities()
     }
     QCOMPARE(graph::readIdentityReply(failed(TransportFault::Deadline, 0)).error().code,
         domain::ErrorCode::NotConnected);
+}
+
+void TstReply::whyNotThePage_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, int status, const char* header, const char* body,
+                         const char* says) {
+        QTest::newRow(name) << status << QByteArray(header) << QByteArray(body) << QString::fromUtf8(says);
+    };
+    row("redirect of a hotspot", 302, "location: http://login.hotspot.example/?to=x&access_token=secret", "",
+        "a redirect to “login.hotspot.example”, HTTP 302");
+    row("redirect to nowhere", 307, "", "", "a redirect, HTTP 307");
+    row("sign-in page", 200, "content-type: text/html; charset=utf-8", "hello", "a web page, HTTP 200");
+    row("page without a type", 200, "", " <!doctype html>", "a web page, HTTP 200");
+    row("something else", 200, "content-type: text/plain", "ok", "HTTP 200");
+    row("server fault", 503, "", "<h1>Sorry</h1>", "The server reports a fault of its own (HTTP 503)");
+    row("proxy", 407, "", "<h1>Who are you</h1>", "The proxy of this network asks for a name");
+    row("expired", 401, "", R"({"error":{"code":190,"error_subcode":463,"message":"Session has expired"}})",
+        "The access token of the Page has expired. Make a new one");
+    row("and its words", 401, "", R"({"error":{"code":190,"message":"Session has expired"}})",
+        "Messenger's words: “Session has expired”");
+    row("old version", 400, "", R"({"error":{"code":2500,"message":"Unknown path components: /v3.0/me"}})",
+        "probably because of its version");
+    row("no permission", 403, "", R"({"error":{"code":230}})", "lacks the permission pages_messaging");
+    row("unlisted", 400, "", R"({"error":{"code":987654,"message":"Odd"}})", "Messenger's words: “Odd”");
+}
+
+void TstReply::whyNotThePage()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, says);
+    auto given = reply(status, body);
+    if (!header.isEmpty())
+        given.headers.append({header.left(header.indexOf(':')), header.mid(header.indexOf(':') + 2)});
+    const auto text = domain::sentence(graph::readIdentityReply(given).error());
+    QVERIFY2(text.contains(says), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("secret")), qPrintable(text));
+}
+
+void TstReply::rights_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("told");
+    QTest::addColumn<bool>("messaging");
+    const auto row = [](const char* name, int status, const char* body, bool told, bool messaging) {
+        QTest::newRow(name) << status << QByteArray(body) << told << messaging;
+    };
+    row("given", 200, R"({"data":{"scopes":["pages_show_list","pages_messaging"]}})", true, true);
+    row("missing", 200, R"({"data":{"scopes":["pages_show_list"]}})", true, false);
+    row("none at all", 200, R"({"data":{"scopes":[]}})", true, false);
+    row("given for this Page", 200,
+        R"({"data":{"scopes":["pages_messaging"],"granular_scopes":[{"scope":"pages_messaging","target_ids":["7","12345"]}]}})",
+        true, true);
+    row("given for another Page", 200,
+        R"({"data":{"scopes":["pages_messaging"],"granular_scopes":[{"scope":"pages_messaging","target_ids":["7"]}]}})",
+        true, false);
+    row("given for all Pages", 200,
+        R"({"data":{"scopes":["pages_messaging"],"granular_scopes":[{"scope":"pages_messaging"}]}})", true,
+        true);
+    row("refused to say", 400, R"({"error":{"code":100}})", false, true);
+    row("refused with a list", 400, R"({"data":{"scopes":[]}})", false, true);
+    row("no list", 200, R"({"data":{"is_valid":true}})", false, true);
+    row("HTML", 200, "<html>", false, true);
+    row("odd list", 200, R"({"data":{"scopes":[1,null,"pages_messaging"]}})", true, true);
+}
+
+void TstReply::rights()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    const auto got = graph::readRightsReply(reply(status, body), domain::PageId{QStringLiteral("12345")});
+    QTEST(got.told, "told");
+    QTEST(got.messaging, "messaging");
+    QVERIFY(!graph::readRightsReply(failed(TransportFault::Deadline, 0), {}).told);
 }
 
 QTEST_GUILESS_MAIN(TstReply)

@@ -20,7 +20,7 @@ QList<int> hits(FaultScript played, int sends, const QString& token = QStringLit
 {
     QList<int> out;
     for (int i = 1; i <= sends; ++i) {
-        if (played.next(token))
+        if (played.next(rehearsal::RequestKind::Send, token))
             out.append(i);
     }
     return out;
@@ -36,6 +36,8 @@ private Q_SLOTS:
     void theFirstRuleWins();
     void ratesAreRepeatable();
     void parameters();
+    void requests();
+    void everyFaultHasASample();
     void badScripts_data();
     void badScripts();
     void files();
@@ -59,10 +61,10 @@ void TstFaultScript::matches()
 void TstFaultScript::theFirstRuleWins()
 {
     auto played = script(R"([{"match":{"nth":2},"fault":"html"},{"match":{"every":2},"fault":"reset"}])");
-    QVERIFY(!played.next({}));
-    QCOMPARE(played.next({})->kind, FaultKind::Html);
-    QVERIFY(!played.next({}));
-    QCOMPARE(played.next({})->kind, FaultKind::Reset);
+    QVERIFY(!played.next(rehearsal::RequestKind::Send));
+    QCOMPARE(played.next(rehearsal::RequestKind::Send)->kind, FaultKind::Html);
+    QVERIFY(!played.next(rehearsal::RequestKind::Send));
+    QCOMPARE(played.next(rehearsal::RequestKind::Send)->kind, FaultKind::Reset);
 }
 
 void TstFaultScript::ratesAreRepeatable()
@@ -79,16 +81,49 @@ void TstFaultScript::parameters()
         script(R"([{"match":{"nth":1},"fault":"error","code":10,"subcode":2018278,"http":403,"message":"No"},
         {"match":{"nth":2},"fault":"delay","ms":250},{"match":{"nth":3},"fault":"rate_limit","minutes":7},
         {"match":{"nth":4},"fault":"server_error","processed":true},{"match":{"nth":5},"fault":"no_answer"}])");
-    const auto error = *played.next({});
+    const auto error = *played.next(rehearsal::RequestKind::Send);
     QCOMPARE(error.error.code, 10);
     QCOMPARE(error.error.subcode, 2018278);
     QCOMPARE(error.error.http, 403);
     QCOMPARE(error.error.message, QStringLiteral("No"));
     QVERIFY(!error.processed);
-    QCOMPARE(played.next({})->wait, domain::Milliseconds(250));
-    QCOMPARE(played.next({})->minutes, 7);
-    QVERIFY(played.next({})->processed);
-    QVERIFY(played.next({})->processed);
+    QCOMPARE(played.next(rehearsal::RequestKind::Send)->wait, domain::Milliseconds(250));
+    QCOMPARE(played.next(rehearsal::RequestKind::Send)->minutes, 7);
+    QVERIFY(played.next(rehearsal::RequestKind::Send)->processed);
+    QVERIFY(played.next(rehearsal::RequestKind::Send)->processed);
+}
+
+/// A rule looks at one kind of request and counts that kind alone.
+void TstFaultScript::requests()
+{
+    using rehearsal::RequestKind;
+    auto played = script(R"([{"match":{"request":"identity","nth":2},"fault":"html"},
+        {"match":{"request":"any","nth":5},"fault":"redirect","location":"http://x.example/"},
+        {"match":{"nth":2},"fault":"reset"}])");
+    QVERIFY(!played.next(RequestKind::Identity));
+    QVERIFY(!played.next(RequestKind::Send));
+    QCOMPARE(played.next(RequestKind::Identity)->kind, FaultKind::Html);
+    QCOMPARE(played.next(RequestKind::Send)->kind, FaultKind::Reset);
+    const auto fifth = *played.next(RequestKind::Rights);
+    QCOMPARE(fifth.kind, FaultKind::Redirect);
+    QCOMPARE(fifth.location, QStringLiteral("http://x.example/"));
+    QVERIFY(!played.next(RequestKind::Conversations));
+}
+
+/// The sample that the description of the format shows: every fault once.
+void TstFaultScript::everyFaultHasASample()
+{
+    auto loaded = FaultScript::load(QStringLiteral(HEADSUP_TEST_DATA "/faults/every-fault.json"));
+    QVERIFY2(loaded.ok(), qPrintable(loaded.ok() ? QString() : domain::logText(loaded.error())));
+    QSet<int> kinds;
+    for (int i = 0; i < 100; ++i) {
+        for (const auto kind : {rehearsal::RequestKind::Send, rehearsal::RequestKind::Identity,
+                 rehearsal::RequestKind::Rights, rehearsal::RequestKind::Conversations}) {
+            if (const auto fault = loaded->next(kind))
+                kinds.insert(static_cast<int>(fault->kind));
+        }
+    }
+    QCOMPARE(kinds.size(), static_cast<int>(FaultKind::Usage) + 1);
 }
 
 void TstFaultScript::badScripts_data()
@@ -120,6 +155,17 @@ void TstFaultScript::badScripts_data()
         "“processed” must be true or false");
     row("processed error", R"({"rules":[{"fault":"error","code":1,"processed":true}]})",
         "does not go with this fault");
+    row("unknown request", R"({"rules":[{"match":{"request":"sent"},"fault":"reset"}]})",
+        "“request” must be one of send, identity");
+    row("unknown header", R"({"rules":[{"fault":"usage","header":"x"}]})", "“header” must be one of app");
+    row("too large", R"({"rules":[{"fault":"huge","bytes":999999999}]})",
+        "“bytes” must be a whole number from 1");
+    row("two lines", "{\"rules\":[{\"fault\":\"redirect\",\"location\":\"a\\nb\"}]}", "must be one line");
+    row("line of damage", "{\n\n\"rules\": [,]}", "line 3: it is not valid JSON");
+    row("line of a rule",
+        "{\"about\": \"{[\\\"\",\n\"rules\": [\n{\"fault\": \"reset\"},\n{\"match\": {},\n"
+        "\"fault\": \"explode\"}]}",
+        "line 4, rule 2: “fault” must be");
     row("rule of text", R"({"rules":["reset"]})", "rule 1 must be an object");
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/reply.h"
+#include "graph/requests.h"
+#include "graph/usage.h"
 #include "rehearsal/graphsim.h"
 
 #include <QTemporaryDir>
@@ -48,8 +50,7 @@ SimOptions onePage()
     return options;
 }
 
-/// The answer as the client of this project reads it.
-domain::SendOutcome read(const SimReply& reply)
+ports::HttpReply asHttp(const SimReply& reply)
 {
     ports::HttpReply http;
     http.status = reply.status;
@@ -57,7 +58,13 @@ domain::SendOutcome read(const SimReply& reply)
     http.bytesHanded = 1;
     for (const auto& [name, value] : reply.headers)
         http.headers.append({name.toLower(), value});
-    return graph::readSendReply(http);
+    return http;
+}
+
+/// The answer as the client of this project reads it.
+domain::SendOutcome read(const SimReply& reply)
+{
+    return graph::readSendReply(asHttp(reply));
 }
 
 } // namespace
@@ -81,6 +88,8 @@ private Q_SLOTS:
     void errors();
     void rateLimit();
     void usage();
+    void rights();
+    void appSecret();
     void grantsFromJson();
     void ledgerCounts();
     void ledgerRemembers();
@@ -251,9 +260,9 @@ void TstGraphSim::errors_data()
     const auto row = [](int code, int subcode, int status, const char* reason) {
         QTest::addRow("%d/%d", code, subcode) << code << subcode << status << QString::fromLatin1(reason);
     };
-    row(1, 0, 500, "server_error");
-    row(1, 1357046, 500, "server_error");
-    row(2, 0, 500, "server_error");
+    row(1, 0, 500, "unknown_failure");
+    row(1, 1357046, 500, "reply_lost");
+    row(2, 0, 500, "temporary_failure");
     row(2, 2018344, 400, "contact_terms");
     row(4, 0, 400, "rate_limited");
     row(10, 0, 403, "no_permission");
@@ -304,9 +313,47 @@ void TstGraphSim::usage()
     auto options = onePage();
     options.usagePercent = 95;
     GraphSim sim(options);
-    const auto out = read(sim.answer(send(), kNow));
-    QCOMPARE(out.result, SendResult::Accepted);
-    QVERIFY(out.waitSeconds > 0);
+    const auto reply = sim.answer(send(), kNow);
+    QCOMPARE(read(reply).result, SendResult::Accepted);
+    QCOMPARE(graph::usageOf(asHttp(reply)).percent, 95);
+    // The other two headers, as a script asks for them.
+    rehearsal::SimReply shown;
+    GraphSim::showUsage(shown, "page", 80, 0);
+    QCOMPARE(graph::usageOf(asHttp(shown)), (graph::Usage{80, 0}));
+    GraphSim::showUsage(shown, "business", 70, 4);
+    QCOMPARE(graph::usageOf(asHttp(shown)), (graph::Usage{80, 240}));
+}
+
+void TstGraphSim::rights()
+{
+    const auto ask = [](GraphSim& sim) {
+        auto asked = request("GET", "/v25.0/debug_token", {});
+        asked.query.addQueryItem(QStringLiteral("input_token"), QStringLiteral("page-token-demo"));
+        return graph::readRightsReply(asHttp(sim.answer(asked, kNow)), domain::PageId{});
+    };
+    GraphSim given;
+    QVERIFY(ask(given).told && ask(given).messaging);
+    SimOptions options;
+    options.permissions = QStringList{QStringLiteral("pages_show_list")};
+    GraphSim missing(options);
+    QVERIFY(ask(missing).told && !ask(missing).messaging);
+    options.permissions.clear();
+    GraphSim silent(options);
+    QVERIFY(!ask(silent).told);
+}
+
+/// An app that enforces the proof takes no request without it.
+void TstGraphSim::appSecret()
+{
+    SimOptions options;
+    options.appSecret = domain::Secret(QStringLiteral("app-secret-demo"));
+    GraphSim sim(options);
+    QCOMPARE(read(sim.answer(send(), kNow)).raw.code, 100);
+    auto proven = send();
+    const auto bearer = QString::fromLatin1(proven.header("authorization").mid(7));
+    proven.query.addQueryItem(
+        QStringLiteral("appsecret_proof"), graph::appSecretProof(domain::Secret(bearer), options.appSecret));
+    QCOMPARE(read(sim.answer(proven, kNow)).result, SendResult::Accepted);
 }
 
 void TstGraphSim::grantsFromJson()

@@ -120,7 +120,8 @@ void TstSimServer::faults_data()
     row(R"("fault":"error","code":10,"subcode":2018278)", refused, "outside_window", 0);
     row(R"("fault":"error","code":368)", refused, "policy_block", 0);
     row(R"("fault":"error","code":613)", refused, "rate_limited", 0);
-    row(R"("fault":"error","code":2)", unknown, "server_error", 0);
+    row(R"("fault":"error","code":2)", unknown, "temporary_failure", 0);
+    row(R"("fault":"error","code":424242)", unknown, "unlisted", 0);
     row(R"("fault":"error","code":2,"http":400)", unknown, "temporary_failure", 0);
     row(R"("fault":"error","code":1,"subcode":1357046,"http":400)", unknown, "reply_lost", 0);
     row(R"("fault":"error","code":100,"message":"(#100) Param recipient[one_time_notif_token] has expired")",
