@@ -81,10 +81,17 @@ ComposerScreen::ComposerScreen(const Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_checks(new CheckRunner(desk.checker, this))
     , m_keeper(new DraftKeeper(
-          [this](const domain::Campaign& draft, DraftKeeper::Reply reply) {
+          [this](const domain::Campaign& draft, const DraftKeeper::SharedId& id, DraftKeeper::Reply reply) {
               m_desk.engine->ask(
-                  [draft](session::Room& room) { return room.store().saveDraft(draft, room.now()); }, this,
-                  std::move(reply));
+                  [draft, id](session::Room& room) {
+                      auto latest = draft;
+                      latest.id = *id;
+                      const auto saved = room.store().saveDraft(latest, room.now());
+                      if (saved)
+                          *id = *saved;
+                      return saved;
+                  },
+                  this, std::move(reply));
           },
           this))
     , m_banner(new Banner(this))

@@ -26,8 +26,9 @@ class TstComposer : public QObject
 private Q_SLOTS:
     void initTestCase() { ui::applyLook(*qApp, ui::Scheme::Light); }
     void spansFindTheirWayBack();
-    void draftsAreSavedOneAtATime();
+    void savesOfADraftShareItsId();
     void worstCasesComeFirst();
+    void lastEditsOutliveTheScreen();
     void writesChecksAndSaves();
     void narrowsAndOffersReply();
 };
@@ -50,12 +51,15 @@ void TstComposer::spansFindTheirWayBack()
     QCOMPARE(SpanMap(unfinished, unfinished).toSource(3, 4), (SpanMap::Range{3, 4}));
 }
 
-void TstComposer::draftsAreSavedOneAtATime()
+void TstComposer::savesOfADraftShareItsId()
 {
     QList<domain::Campaign> saved;
+    QList<ui::DraftKeeper::SharedId> ids;
     QList<ui::DraftKeeper::Reply> replies;
-    ui::DraftKeeper keeper([&](const domain::Campaign& draft, ui::DraftKeeper::Reply reply) {
+    ui::DraftKeeper keeper([&](const domain::Campaign& draft, const ui::DraftKeeper::SharedId& id,
+                               ui::DraftKeeper::Reply reply) {
         saved.append(draft);
+        ids.append(id);
         replies.append(reply);
     });
     QSignalSpy told(&keeper, &ui::DraftKeeper::saved);
@@ -66,15 +70,23 @@ void TstComposer::draftsAreSavedOneAtATime()
     draft.source = QStringLiteral("two");
     keeper.edit(draft);
     keeper.flush();
-    QCOMPARE(saved.size(), 1); // the first has no id yet: a second save would make a second draft
-    replies.takeFirst()(domain::CampaignId(7));
     QCOMPARE(saved.size(), 2);
-    QCOMPARE(saved[1].id, domain::CampaignId(7));
     QCOMPARE(saved[1].source, QStringLiteral("two"));
-    QCOMPARE(told.count(), 0);
-    replies.takeFirst()(domain::CampaignId(7));
+    QCOMPARE(ids[0], ids[1]); // a save that knew no id would make a second draft
+    replies[0](domain::CampaignId(7));
+    QCOMPARE(told.count(), 0); // the second is still under way
+    replies[1](domain::Err{domain::ErrorCode::Internal});
+    QVERIFY(!keeper.isSaved());
+    keeper.flush(); // what failed is tried once more
+    QCOMPARE(saved.size(), 3);
+    replies[2](domain::CampaignId(7));
     QCOMPARE(told.count(), 1);
     QVERIFY(keeper.isSaved());
+    QCOMPARE(keeper.id(), domain::CampaignId(7));
+    keeper.begin({});
+    keeper.edit(draft);
+    keeper.flush();
+    QVERIFY(ids.last() != ids.first());
 }
 
 void TstComposer::worstCasesComeFirst()
@@ -91,6 +103,29 @@ void TstComposer::worstCasesComeFirst()
     QCOMPARE(people[0].why, ui::PreviewPerson::Why::NoName);
     QCOMPARE(people[1].person.firstName, QStringLiteral("Maximiliane-Charlotte"));
     QCOMPARE(people[1].why, ui::PreviewPerson::Why::Longest);
+}
+
+/// The window may close while the first save is under way: what was typed after it is saved too, as one
+/// draft.
+void TstComposer::lastEditsOutliveTheScreen()
+{
+    FlowDesk ground;
+    const auto topic = ground.importPeople(FlowDesk::sixPeople());
+    {
+        ui::ComposerScreen screen(ground.desk());
+        screen.enter(ui::ToComposer{std::nullopt, topic});
+        auto* editor = screen.findChild<ui::MessageEditor*>();
+        QTRY_VERIFY(editor->isEnabled());
+        editor->text()->setPlainText(QStringLiteral("The first words"));
+        screen.leave();
+        editor->text()->setPlainText(QStringLiteral("The last words"));
+        screen.leave();
+    }
+    const auto campaigns = ground.run([](session::Room& room) {
+        return *room.store().campaigns(domain::PageId(QStringLiteral("100000000000001")));
+    });
+    QCOMPARE(campaigns.size(), 1);
+    QCOMPARE(campaigns[0].campaign.source, QStringLiteral("The last words"));
 }
 
 void TstComposer::writesChecksAndSaves()
