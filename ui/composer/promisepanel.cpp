@@ -3,6 +3,7 @@
 
 #include "campaign/audience.h"
 #include "ui/look/metrics.h"
+#include "ui/look/plural.h"
 #include "ui/look/type.h"
 #include "ui/widgets/card.h"
 
@@ -15,15 +16,6 @@
 #include <QVBoxLayout>
 
 namespace headsup::ui {
-
-namespace {
-
-int plural(qint64 n)
-{
-    return static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max()));
-}
-
-} // namespace
 
 PromisePanel::PromisePanel(QWidget* parent)
     : QWidget(parent)

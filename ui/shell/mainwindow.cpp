@@ -10,7 +10,10 @@
 #include "ui/shell/askbanner.h"
 #include "ui/shell/pageform.h"
 #include "ui/shell/pagescreen.h"
+#include "ui/shell/runwatch.h"
+#include "ui/shell/screenstack.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/shell/windownotes.h"
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/searchfield.h"
@@ -26,7 +29,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace headsup::ui {
@@ -43,19 +45,6 @@ const QString kPageKey = QStringLiteral("workspace/page");
 constexpr QSize kFirstSize{1280, 800};
 constexpr QSize kLeastSize{960, 600};
 
-/// A new workspace never takes the place of a file that is there.
-QString freePath(const QString& wanted)
-{
-    const QFileInfo info(wanted);
-    for (int number = 2; QFileInfo::exists(wanted); ++number) {
-        const auto next = info.dir().filePath(
-            QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(number).arg(info.suffix()));
-        if (!QFileInfo::exists(next))
-            return next;
-    }
-    return wanted;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* parent)
@@ -63,12 +52,13 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
     , m_clock(clock)
     , m_settings(settings)
     , m_host(std::make_unique<WorkspaceHost>())
+    , m_runs(new RunWatch(m_host->engine(), this))
     , m_header(new HeaderBar(this))
     , m_pageMenu(new QMenu(this))
     , m_navigation(new NavigationList(this))
     , m_note(new Banner(this))
     , m_closing(new AskBanner(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new ScreenStack(this))
     , m_welcome(new WelcomePage(this))
 {
     setWindowIcon(applicationIcon());
@@ -87,7 +77,7 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
 
 MainWindow::~MainWindow()
 {
-    closeScreens(); // they speak with the host
+    m_stack->closeScreens(); // they speak with the host
 }
 
 void MainWindow::build()
@@ -144,11 +134,16 @@ void MainWindow::build()
     connect(m_header, &HeaderBar::modeClicked, this, &MainWindow::explainMode);
     connect(m_note, &Banner::actionTriggered, this, [this] {
         m_note->dismiss();
-        if (const auto target = std::exchange(m_noteTarget, std::nullopt))
-            go(*target);
+        if (m_noteLeads)
+            go(m_noteTarget);
     });
     connect(m_closing, &Banner::actionTriggered, this, &MainWindow::closeForGood);
     connect(m_closing, &AskBanner::otherTriggered, m_closing, &Banner::dismiss);
+    connect(m_stack, &ScreenStack::go, this, &MainWindow::go);
+    connect(m_stack, &ScreenStack::changed, this, &MainWindow::askBadges);
+    connect(m_stack, &ScreenStack::pageWanted, m_host.get(), &WorkspaceHost::addPage);
+    connect(
+        m_stack, &ScreenStack::titleChanged, this, [this] { m_header->setTitle(currentScreen()->title()); });
     connect(m_welcome, &WelcomePage::sampleWanted, this, [this] {
         open({session::demoWorkspacePath(), true, std::nullopt});
     });
@@ -187,11 +182,12 @@ void MainWindow::connectHost()
             showPage(m_host->pages().last().id);
     });
     connect(m_host.get(), &WorkspaceHost::pageRefused, this, [this](const domain::Error& error) {
-        auto* form = m_pageScreen ? m_pageScreen->form() : m_welcome->form();
+        const auto* screen = m_stack->openPageScreen();
+        auto* form = screen ? screen->form() : m_welcome->form();
         form->setProblem(domain::sentence(error));
     });
-    connect(&m_host->engine(), &session::Engine::runProgressed, this, &MainWindow::noteRun);
-    connect(&m_host->engine(), &session::Engine::runStopped, this, &MainWindow::runStopped);
+    connect(m_runs, &RunWatch::began, this, &MainWindow::askBadges);
+    connect(m_runs, &RunWatch::ended, this, &MainWindow::runEnded);
 }
 
 void MainWindow::begin(const Start& start)
@@ -212,7 +208,7 @@ void MainWindow::begin(const Start& start)
 
 void MainWindow::open(const WorkspaceHost::Wish& wish)
 {
-    closeScreens();
+    leaveScreens();
     showWelcome();
     m_welcome->showOpening(wish.path);
     m_host->open(wish);
@@ -236,7 +232,7 @@ void MainWindow::newWorkspace(const Page& page)
     if (m_host->isOpen())
         m_host->addPage(page); // it was opened and has none yet
     else
-        open({freePath(session::defaultWorkspacePath()), false, page});
+        open({freeWorkspacePath(session::defaultWorkspacePath()), false, page});
 }
 
 void MainWindow::workspaceOpened(const store::RecoveryReport& recovered)
@@ -270,12 +266,13 @@ void MainWindow::showWelcome()
 
 void MainWindow::showPage(const domain::PageId& id)
 {
-    closeScreens();
+    leaveScreens();
     m_page = m_host->pages().first();
     for (const auto& page : m_host->pages()) {
         if (page.id == id)
             m_page = page;
     }
+    m_stack->setDesk({&m_host->engine(), &m_host->reads(), &m_clock, m_host->checker(), *m_page});
     m_settings.setValue(kPageKey, m_page->id.value());
     m_header->setPageName(m_page->name);
     m_header->setRehearsal(m_page->rehearsal);
@@ -305,38 +302,16 @@ void MainWindow::fillPageMenu()
         icon(Icon::External), tr("Open another workspace…"), this, &MainWindow::chooseWorkspace);
 }
 
-void MainWindow::closeScreens()
+void MainWindow::leaveScreens()
 {
-    if (auto* screen = currentScreen())
-        screen->leave();
     m_badges.drop();
-    for (const auto& [kind, screen] : m_screens)
-        delete screen;
-    m_screens.clear();
-    delete std::exchange(m_pageScreen, nullptr);
+    m_stack->closeScreens();
     m_shown.reset();
 }
 
 Screen* MainWindow::currentScreen() const
 {
-    return qobject_cast<Screen*>(m_stack->currentWidget());
-}
-
-Screen* MainWindow::screenFor(const Destination& destination)
-{
-    auto& screen = m_screens[destination.index()];
-    if (screen)
-        return screen;
-    const Desk desk{&m_host->engine(), &m_host->reads(), &m_clock, m_host->checker(), *m_page};
-    screen = makeScreen(destination, desk, this);
-    m_stack->addWidget(screen);
-    connect(screen, &Screen::go, this, &MainWindow::go);
-    connect(screen, &Screen::titleChanged, this, [this, screen = screen] {
-        if (screen == currentScreen())
-            m_header->setTitle(screen->title());
-    });
-    connect(screen, &Screen::changed, this, &MainWindow::screenChanged);
-    return screen;
+    return m_stack->currentScreen();
 }
 
 void MainWindow::go(const Destination& destination)
@@ -344,7 +319,7 @@ void MainWindow::go(const Destination& destination)
     if (!m_page || m_shuttingDown)
         return;
     m_shown = destination;
-    auto* screen = screenFor(destination);
+    auto* screen = m_stack->screenFor(destination);
     bringUp(screen, placeOf(destination));
     screen->enter(destination);
     m_header->setTitle(screen->title());
@@ -353,9 +328,7 @@ void MainWindow::go(const Destination& destination)
 
 void MainWindow::bringUp(Screen* screen, Place to)
 {
-    if (auto* before = currentScreen(); before && before != screen)
-        before->leave();
-    m_stack->setCurrentWidget(screen);
+    m_stack->bringUp(screen);
     m_arranging = true;
     m_navigation->setCurrentKey(static_cast<int>(to));
     m_arranging = false;
@@ -372,15 +345,9 @@ void MainWindow::place(Place to)
             go(*destination);
         return;
     }
-    if (!m_pageScreen) {
-        const Desk desk{&m_host->engine(), &m_host->reads(), &m_clock, m_host->checker(), *m_page};
-        m_pageScreen = new PageScreen(desk, this);
-        m_stack->addWidget(m_pageScreen);
-        connect(m_pageScreen, &PageScreen::pageWanted, m_host.get(), &WorkspaceHost::addPage);
-    }
     m_shown.reset();
-    bringUp(m_pageScreen, Place::Page);
-    m_pageScreen->enter(ToTopics{});
+    bringUp(m_stack->pageScreen(), Place::Page);
+    m_stack->pageScreen()->enter(ToTopics{});
 }
 
 void MainWindow::goBack()
@@ -389,15 +356,10 @@ void MainWindow::goBack()
         go(*parent);
 }
 
-void MainWindow::screenChanged()
-{
-    if (auto* screen = currentScreen(); screen && screen != sender())
-        screen->workspaceChanged(); // the others ask anew when they come to the front
-    askBadges();
-}
-
 void MainWindow::askBadges()
 {
+    if (!m_page || m_shuttingDown)
+        return;
     m_badges = m_host->reads().ask([page = m_page->id](store::Reader& reader,
                                        const store::CancelFlag&) { return reader.campaigns(page); },
         this,
@@ -435,54 +397,29 @@ void MainWindow::focusSearch()
 
 void MainWindow::tellRecovery(const store::RecoveryReport& recovered)
 {
-    if (recovered.campaigns.empty())
+    const auto note = recoveryNote(recovered);
+    if (!note)
         return;
-    const auto uncertain = recovered.uncertain();
-    const auto text = uncertain > 0 ? tr("%Ln messages were in flight when Headsup ended. It is not known "
-                                         "whether they arrived; none is sent again "
-                                         "by itself.",
-                                          nullptr, static_cast<int>(uncertain))
-                                    : tr("%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you "
-                                         "can go on where they stopped.",
-                                          nullptr, static_cast<int>(recovered.campaigns.size()));
-    const auto doubtful = uncertain > 0 ? std::optional(domain::DeliveryState::Uncertain) : std::nullopt;
-    m_noteTarget = recovered.campaigns.size() == 1
-                       ? Destination(ToResults{recovered.campaigns.front().campaign, doubtful})
-                       : Destination(ToCampaigns{});
-    m_note->say(Banner::Kind::Warn, text, tr("Show"));
+    m_noteTarget = note->target;
+    m_noteLeads = true;
+    m_note->say(Banner::Kind::Warn, note->text, tr("Show"));
 }
 
 void MainWindow::explainMode()
 {
     if (!m_page)
         return;
-    m_noteTarget.reset();
-    m_note->say(Banner::Kind::Info, m_page->rehearsal
-                                        ? tr("This Page rehearses: messages go to a stand-in inside this "
-                                             "program that answers as Messenger does. "
-                                             "Nothing leaves this computer.")
-                                        : tr("This Page is live: a follow-up goes to real people and spends "
-                                             "their one-time tokens for good."));
+    m_noteLeads = false;
+    m_note->say(Banner::Kind::Info, modeNote(*m_page));
 }
 
-void MainWindow::noteRun(const campaign::RunSnapshot& snapshot)
+void MainWindow::runEnded()
 {
-    const auto known = m_running.size();
-    if (snapshot.state == domain::CampaignState::Sending || snapshot.stopping)
-        m_running.insert(snapshot.campaign);
-    if (m_running.size() != known && m_page)
-        askBadges();
-}
-
-void MainWindow::runStopped(const campaign::RunSnapshot& snapshot)
-{
-    m_running.remove(snapshot.campaign);
-    if (m_running.isEmpty() && !m_shuttingDown)
+    if (!m_runs->isAnyRunning() && !m_shuttingDown)
         m_closing->dismiss();
     if (auto* screen = currentScreen())
         screen->workspaceChanged();
-    if (m_page && !m_shuttingDown)
-        askBadges();
+    askBadges();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -494,7 +431,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->ignore();
     if (m_shuttingDown)
         return;
-    if (m_running.isEmpty()) {
+    if (!m_runs->isAnyRunning()) {
         closeForGood();
         return;
     }
@@ -511,9 +448,9 @@ void MainWindow::closeForGood()
         return;
     m_shuttingDown = true;
     m_settings.setValue(kGeometryKey, saveGeometry());
-    if (!m_running.isEmpty())
+    if (m_runs->isAnyRunning())
         m_closing->ask(tr("Waiting for the last answers…"), {}, {});
-    closeScreens(); // drafts are saved, imports cancelled
+    leaveScreens(); // drafts are saved, imports cancelled
     m_stack->setCurrentWidget(m_welcome);
     m_welcome->showClosing();
     m_navigation->setEnabled(false);
