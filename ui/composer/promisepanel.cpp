@@ -25,7 +25,7 @@ PromisePanel::PromisePanel(QWidget* parent)
     , m_onlyPrompt(new QCheckBox(tr("Only people who saw this prompt"), this))
     , m_onlyLocale(new QCheckBox(tr("Only one language"), this))
     , m_locale(new QComboBox(this))
-    , m_subject(new QLabel(this))
+    , m_item(new QLineEdit(this))
 {
     m_text->setObjectName(QStringLiteral("promptText"));
     applyRole(m_text, TextRole::Section);
@@ -43,10 +43,11 @@ PromisePanel::PromisePanel(QWidget* parent)
     m_locale->setValidator(new QRegularExpressionValidator(
         QRegularExpression(QStringLiteral("[A-Za-z]{2,3}([_-][A-Za-z]{2,4})?")), m_locale));
     m_locale->setEnabled(false);
-    m_subject->setObjectName(QStringLiteral("subject"));
-    m_subject->setWordWrap(true);
-    m_subject->setTextFormat(Qt::PlainText);
-    applyRole(m_subject, TextRole::BodyStrong);
+    m_item->setObjectName(QStringLiteral("item"));
+    m_item->setAccessibleName(tr("We look for"));
+    m_item->setClearButtonEnabled(true);
+    m_item->setToolTip(tr("What every message of this topic has to name. Left empty, it is read from the "
+                          "prompt."));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,7 +58,7 @@ PromisePanel::PromisePanel(QWidget* parent)
     column->addWidget(m_choice);
     column->addSpacing(kGrid);
     column->addWidget(new CaptionLabel(tr("We look for"), this));
-    column->addWidget(m_subject);
+    column->addWidget(m_item);
     column->addSpacing(kGrid);
     column->addWidget(new CaptionLabel(tr("Who gets it"), this));
     column->addWidget(m_onlyPrompt);
@@ -73,6 +74,8 @@ PromisePanel::PromisePanel(QWidget* parent)
         change();
     });
     connect(m_locale, &QComboBox::editTextChanged, this, &PromisePanel::change);
+    connect(
+        m_item, &QLineEdit::editingFinished, this, [this] { Q_EMIT itemEdited(m_item->text().trimmed()); });
     m_locale->hide();
 }
 
@@ -161,7 +164,16 @@ QString PromisePanel::audience() const
 
 void PromisePanel::setSubject(const QStringList& subject)
 {
-    m_subject->setText(subject.isEmpty() ? tr("Nothing particular") : subject.join(QStringLiteral(" · ")));
+    m_item->setPlaceholderText(
+        subject.isEmpty() ? tr("Nothing particular") : subject.join(QStringLiteral(" · ")));
+}
+
+void PromisePanel::setItem(const QString& item)
+{
+    if (m_item->text().trimmed() == item)
+        m_item->setModified(false);
+    else if (!m_item->hasFocus() || !m_item->isModified()) // not what is being written
+        m_item->setText(item);
 }
 
 void PromisePanel::setSpans(const QList<LitSpan>& spans)

@@ -77,6 +77,10 @@ public:
     /// The screen goes to the back: save drafts.
     virtual void leave() {}
 
+protected:
+    /// Tab goes the way the screen reads.
+    void showEvent(QShowEvent* event) override;
+
 Q_SIGNALS:
     void go(const headsup::ui::Destination& destination);
     void titleChanged();

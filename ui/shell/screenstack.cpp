@@ -2,7 +2,6 @@
 #include "ui/shell/screenstack.h"
 
 #include "ui/shell/pagescreen.h"
-#include "ui/widgets/taborder.h"
 
 #include <utility>
 
@@ -56,7 +55,6 @@ PageScreen* ScreenStack::pageScreen()
 void ScreenStack::adopt(Screen* screen)
 {
     addWidget(screen);
-    orderTabs(screen);
     connect(screen, &Screen::go, this, &ScreenStack::go);
     connect(screen, &Screen::titleChanged, this, [this, screen] {
         if (screen == currentScreen())
