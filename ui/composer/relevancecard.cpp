@@ -66,7 +66,6 @@ RelevanceCard::RelevanceCard(QWidget* parent)
     body()->addWidget(m_meter);
     // The card keeps its size, however much there is to say: the rest scrolls.
     auto* words = new QWidget;
-    words->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, kGrid, 0);
     column->setSpacing(kGrid);
@@ -78,6 +77,7 @@ RelevanceCard::RelevanceCard(QWidget* parent)
     auto* area = new QScrollArea(this);
     area->setObjectName(QStringLiteral("relevanceWords"));
     area->setWidget(words);
+    words->setAutoFillBackground(false);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

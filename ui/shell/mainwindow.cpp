@@ -272,7 +272,8 @@ void MainWindow::showPage(const domain::PageId& id)
         if (page.id == id)
             m_page = page;
     }
-    m_stack->setDesk({&m_host->engine(), &m_host->reads(), &m_clock, m_host->checker(), *m_page});
+    m_stack->setDesk(
+        {&m_host->engine(), &m_host->reads(), &m_clock, m_host->checker(), *m_page, &m_settings});
     m_settings.setValue(kPageKey, m_page->id.value());
     m_header->setPageName(m_page->name);
     m_header->setRehearsal(m_page->rehearsal);

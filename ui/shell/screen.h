@@ -15,6 +15,8 @@
 #include <optional>
 #include <variant>
 
+class QSettings;
+
 namespace headsup::ui {
 
 /// What every screen works with. Lives as long as the window shows one workspace; the Page may be switched,
@@ -26,6 +28,7 @@ struct Desk
     const ports::Clock* clock = nullptr;
     std::shared_ptr<const relevance::Checker> checker;
     domain::Page page;
+    QSettings* settings = nullptr; ///< what is remembered between sessions; none: nothing is
 };
 
 struct ToTopics
