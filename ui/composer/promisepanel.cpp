@@ -87,7 +87,7 @@ void PromisePanel::setPrompts(const QList<store::PromptCount>& prompts)
     m_choice->clear();
     for (const auto& one : prompts) {
         m_choice->addItem(
-            tr("%1 (%2 waiting)", "prompt, number of people").arg(one.prompt, locale().toString(one.unused)));
+            tr("%1 (%2 unused)", "prompt, number of opt-ins").arg(one.prompt, locale().toString(one.unused)));
     }
     m_choice->setVisible(prompts.size() > 1);
     m_onlyPrompt->setVisible(prompts.size() > 1);
@@ -191,8 +191,7 @@ void PromisePanel::showPrompt()
     m_text->setText(known ? m_prompts[i].prompt : tr("Nobody has opted in to this topic yet."));
     m_choice->setToolTip(known ? m_prompts[i].prompt : QString());
     m_people->setText(
-        known ? tr("%Ln people wait for news with this prompt.", nullptr, plural(m_prompts[i].unused))
-              : QString());
+        known ? tr("%Ln unused opt-ins with this prompt.", nullptr, plural(m_prompts[i].unused)) : QString());
     Q_EMIT promptChanged();
     if (m_onlyPrompt->isChecked())
         Q_EMIT audienceChanged();

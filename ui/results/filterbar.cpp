@@ -33,7 +33,7 @@ FilterBar::FilterBar(QWidget* parent)
     add(DeliveryState::Failed, tr("failed"), Tone::Bad, QStringLiteral("filterFailed"));
     add(DeliveryState::Waiting, tr("to be tried again"), Tone::Neutral, QStringLiteral("filterWaiting"));
     add(DeliveryState::Accepted, tr("accepted"), Tone::Ok, QStringLiteral("filterAccepted"));
-    add(DeliveryState::Pending, tr("in line"), Tone::Neutral, QStringLiteral("filterPending"));
+    add(DeliveryState::Pending, tr("waiting"), Tone::Neutral, QStringLiteral("filterPending"));
     add(DeliveryState::LeftOut, tr("left out"), Tone::Neutral, QStringLiteral("filterLeftOut"));
     add(std::nullopt, tr("all"), Tone::Neutral, QStringLiteral("filterAll"));
     row->addStretch();

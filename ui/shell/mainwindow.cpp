@@ -98,7 +98,7 @@ void MainWindow::build()
     content->addLayout(banners);
     content->addWidget(m_stack, 1);
     auto* side = new QVBoxLayout;
-    side->setContentsMargins(0, kGrid, 0, kGrid);
+    side->setContentsMargins(0, 0, 0, 0);
     side->addWidget(m_navigation);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);

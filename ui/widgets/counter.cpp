@@ -14,7 +14,6 @@ namespace headsup::ui {
 
 namespace {
 
-constexpr int kSide = 12;
 constexpr int kTop = 8;
 
 } // namespace
@@ -65,6 +64,12 @@ void Counter::tell()
     update();
 }
 
+/// Only what lights up under the pointer needs room around its words.
+int Counter::side() const
+{
+    return m_clickable ? kCellMargin : 0;
+}
+
 QString Counter::number() const
 {
     return locale().toString(m_value);
@@ -75,7 +80,7 @@ QSize Counter::sizeHint() const
     const QFontMetrics big(fontFor(TextRole::Display));
     const QFontMetrics small(fontFor(TextRole::Caption));
     const int width = std::max(big.horizontalAdvance(number()), small.horizontalAdvance(m_caption));
-    return {std::max(72, width + 2 * kSide + 1), 2 * kTop + big.ascent() + 6 + small.height()};
+    return {std::max(72, width + 2 * side() + 1), 2 * kTop + big.ascent() + 6 + small.height()};
 }
 
 void Counter::keyPressEvent(QKeyEvent* event)
@@ -106,9 +111,9 @@ void Counter::paintEvent(QPaintEvent*)
     if (!isEnabled())
         ink = c.disabled;
     const auto line = [&](const QString& text, const QFontMetrics& metrics, int baseline) {
-        const int room = width() - 2 * kSide;
+        const int room = width() - 2 * side();
         const auto shown = metrics.elidedText(text, Qt::ElideRight, room);
-        const int x = isRightToLeft() ? width() - kSide - metrics.horizontalAdvance(shown) : kSide;
+        const int x = isRightToLeft() ? width() - side() - metrics.horizontalAdvance(shown) : side();
         p.drawText(x, baseline, shown);
     };
     p.setFont(bigFont);

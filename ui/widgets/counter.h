@@ -33,6 +33,7 @@ protected:
 private:
     void tell();
     [[nodiscard]] QString number() const;
+    [[nodiscard]] int side() const;
     QString m_caption;
     qint64 m_value = 0;
     Tone m_tone = Tone::Neutral;

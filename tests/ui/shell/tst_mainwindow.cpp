@@ -115,6 +115,8 @@ void TstMainWindow::badPageIdIsSaid()
     part<QLineEdit>("pageId")->setText(QStringLiteral("my page"));
     QTest::mouseClick(part<QPushButton>("newWorkspace"), Qt::LeftButton);
     QVERIFY(part<QLabel>("pageProblem")->isVisible());
+    QTest::keyClicks(part<QLineEdit>("pageId"), QStringLiteral("1")); // it is being mended
+    QVERIFY(!part<QLabel>("pageProblem")->isVisible());
     QVERIFY(!m_window->page().has_value());
 }
 
