@@ -1678,7 +1678,29 @@
     </message>
 </context>
 <context>
-    <name>headsup::campaign</name>
+    <name>WindowNotes</name>
+    <message numerus="yes">
+        <source>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Nachricht war unterwegs, als Headsup beendet wurde. Ob sie angekommen ist, ist nicht bekannt; sie wird nicht von selbst noch einmal gesendet.</numerusform>
+            <numerusform>%Ln Nachrichten waren unterwegs, als Headsup beendet wurde. Ob sie angekommen sind, ist nicht bekannt; keine wird von selbst noch einmal gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Kampagne blieb stehen, als Headsup beendet wurde. Nichts ist ungewiss; Sie können dort weitermachen.</numerusform>
+            <numerusform>%Ln Kampagnen blieben stehen, als Headsup beendet wurde. Nichts ist ungewiss; Sie können dort weitermachen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Page rehearses: messages go to a stand-in inside this program that answers as Messenger does. Nothing leaves this computer.</source>
+        <translation type="unfinished">Diese Seite läuft zur Probe: Nachrichten gehen an einen Ersatz in diesem Programm, der wie Messenger antwortet. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>This Page is live: a follow-up goes to real people and spends their one-time tokens for good.</source>
+        <translation type="unfinished">Diese Seite ist echt: Eine Nachricht geht an echte Personen und verbraucht deren Einmal-Token endgültig.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::graph::Exchange</name>
@@ -1701,6 +1723,41 @@
     <message>
         <source>The address is not allowed: it must begin with https.</source>
         <translation>Die Adresse ist nicht erlaubt: Sie muss mit https beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ActionRow</name>
+    <message>
+        <source>Accepted means that Messenger took the message. Delivered and read are not known here.</source>
+        <translation type="unfinished">Angenommen heißt, dass Messenger die Nachricht entgegengenommen hat. Ob sie zugestellt und gelesen wurde, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation type="unfinished">&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Ends the campaign. Whoever was not written to keeps the opt-in for another one.</source>
+        <translation type="unfinished">Bricht die Kampagne ab. Wer noch nicht angeschrieben wurde, behält die Einwilligung für eine andere.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished">Zusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln back</source>
+        <comment>people who were not written to</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln freigeben</numerusform>
+            <numerusform>%Ln freigeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln</source>
+        <comment>failed ones that may be tried again</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln erneut versuchen</numerusform>
+            <numerusform>%Ln erneut versuchen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1809,41 @@
         <source>%1/%2</source>
         <comment>characters used, allowed</comment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::CampaignActs</name>
+    <message>
+        <source>Nobody of this campaign can be tried again any more.</source>
+        <translation type="unfinished">Bei dieser Kampagne kann es für niemanden mehr erneut versucht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people keep their opt-ins for another campaign.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Person behält ihre Einwilligung für eine andere Kampagne.</numerusform>
+            <numerusform>%Ln Personen behalten ihre Einwilligungen für eine andere Kampagne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked as sent. Their tokens are spent.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln als gesendet vermerkt. Das Einmal-Token ist verbraucht.</numerusform>
+            <numerusform>%Ln als gesendet vermerkt. Die Einmal-Token sind verbraucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked as not sent. Their opt-ins are unused again.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligung ist wieder ungenutzt.</numerusform>
+            <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligungen sind wieder ungenutzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in line again. Resume when you are ready.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
+            <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1997,15 @@
         <source>Choose the columns that hold: %1. Without them no row can be kept.</source>
         <translation>Wählen Sie die Spalten für: %1. Ohne sie kann keine Zeile übernommen werden.</translation>
     </message>
+    <message>
+        <source>%1 · columns as you chose them for such a file before</source>
+        <comment>about the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several columns seem to hold the same: %1. The first one is used; choose another one if it should be that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::ComposerScreen</name>
@@ -1953,6 +2054,26 @@
         <source>Pre-&amp;flight →</source>
         <translation>Vorab&amp;prüfung →</translation>
     </message>
+    <message>
+        <source>&amp;Name of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for is read from the prompt again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message of this topic has to name “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>The sample leaves a gap: fill in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::Counter</name>
@@ -1966,19 +2087,19 @@
     <name>headsup::ui::DeliveryModel</name>
     <message>
         <source>No name (%1)</source>
-        <translation>Ohne Namen (%1)</translation>
+        <translation type="vanished">Ohne Namen (%1)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>Person</translation>
+        <translation type="vanished">Person</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation type="vanished">Status</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Was geschah</translation>
+        <translation type="vanished">Was geschah</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -2100,6 +2221,41 @@
     <message>
         <source>Comma, semicolon or tab, any common encoding. Nothing is stored before you have seen what is in it.</source>
         <translation>Komma, Semikolon oder Tabulator, jeder übliche Zeichensatz. Es wird nichts gespeichert, bevor Sie gesehen haben, was darin steht.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::FilterBar</name>
+    <message>
+        <source>Shows only these people in the list</source>
+        <translation type="unfinished">Zeigt in der Liste nur diese Personen</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished">ungewiss</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation type="unfinished">werden erneut versucht</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished">angenommen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">warten</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">ausgelassen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alle</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2384,17 @@
         <translation>
             <numerusform>%Ln abgelehnte Zeile steht in %1. Bessern Sie sie dort aus und importieren Sie diese Datei erneut.</numerusform>
             <numerusform>%Ln abgelehnte Zeilen stehen in %1. Bessern Sie sie dort aus und importieren Sie diese Datei erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the topics of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This column names more than %Ln topics. Choose the column that holds the topic, or give one topic and one prompt for the whole file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2374,14 +2541,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln Nachricht war unterwegs, als Headsup beendet wurde. Ob sie angekommen ist, ist nicht bekannt; sie wird nicht von selbst noch einmal gesendet.</numerusform>
             <numerusform>%Ln Nachrichten waren unterwegs, als Headsup beendet wurde. Ob sie angekommen sind, ist nicht bekannt; keine wird von selbst noch einmal gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln Kampagne blieb stehen, als Headsup beendet wurde. Nichts ist ungewiss; Sie können dort weitermachen.</numerusform>
             <numerusform>%Ln Kampagnen blieben stehen, als Headsup beendet wurde. Nichts ist ungewiss; Sie können dort weitermachen.</numerusform>
         </translation>
@@ -2392,11 +2559,11 @@
     </message>
     <message>
         <source>This Page rehearses: messages go to a stand-in inside this program that answers as Messenger does. Nothing leaves this computer.</source>
-        <translation>Diese Seite läuft zur Probe: Nachrichten gehen an einen Ersatz in diesem Programm, der wie Messenger antwortet. Nichts verlässt diesen Computer.</translation>
+        <translation type="vanished">Diese Seite läuft zur Probe: Nachrichten gehen an einen Ersatz in diesem Programm, der wie Messenger antwortet. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>This Page is live: a follow-up goes to real people and spends their one-time tokens for good.</source>
-        <translation>Diese Seite ist echt: Eine Nachricht geht an echte Personen und verbraucht deren Einmal-Token endgültig.</translation>
+        <translation type="vanished">Diese Seite ist echt: Eine Nachricht geht an echte Personen und verbraucht deren Einmal-Token endgültig.</translation>
     </message>
     <message>
         <source>Sending is under way. What is in flight is awaited before Headsup closes; the rest keeps its opt-ins for later.</source>
@@ -2482,6 +2649,23 @@
     <message>
         <source>A message has at most three buttons.</source>
         <translation>Eine Nachricht hat höchstens drei Schaltflächen.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a fact; the fact</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2781,13 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::OutcomePage</name>
@@ -2681,6 +2872,25 @@
             <numerusform>%Ln neue Einwilligung reicht für eine Nachricht.</numerusform>
             <numerusform>%Ln neue Einwilligungen reichen für je eine Nachricht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::OutcomeTable</name>
+    <message>
+        <source>No name (%1)</source>
+        <translation type="unfinished">Ohne Namen (%1)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Was geschah</translation>
     </message>
 </context>
 <context>
@@ -2859,7 +3069,12 @@
     <message>
         <source>%1 of %2 · %3</source>
         <extracomment>&quot;412 of 461 · oldest first&quot;</extracomment>
-        <translation>%1 von %2 · %3</translation>
+        <translation type="vanished">%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 opt-ins · %3</source>
+        <extracomment>&quot;412 of 461 opt-ins · oldest first&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2926,7 +3141,7 @@
     </message>
     <message>
         <source>Back to the message</source>
-        <translation>Zurück zur Nachricht</translation>
+        <translation type="vanished">Zurück zur Nachricht</translation>
     </message>
     <message>
         <source>&amp;Type %1 to send</source>
@@ -3052,7 +3267,7 @@
     <message>
         <source>%1 (%2 waiting)</source>
         <comment>prompt, number of people</comment>
-        <translation>%1 (wartend: %2)</translation>
+        <translation type="vanished">%1 (wartend: %2)</translation>
     </message>
     <message>
         <source>Nothing particular</source>
@@ -3064,9 +3279,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln people wait for news with this prompt.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln Person wartet mit dieser Aufforderung auf Neues.</numerusform>
             <numerusform>%Ln Personen warten mit dieser Aufforderung auf Neues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What every message of this topic has to name. Left empty, it is read from the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 unused)</source>
+        <comment>prompt, number of opt-ins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unused opt-ins with this prompt.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3074,19 +3305,19 @@
     <name>headsup::ui::RecentModel</name>
     <message>
         <source>No name (%1)</source>
-        <translation>Ohne Namen (%1)</translation>
+        <translation type="vanished">Ohne Namen (%1)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>Person</translation>
+        <translation type="vanished">Person</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation type="vanished">Status</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Was geschah</translation>
+        <translation type="vanished">Was geschah</translation>
     </message>
 </context>
 <context>
@@ -3176,35 +3407,35 @@
     <name>headsup::ui::ResultsScreen</name>
     <message>
         <source>Shows only these people in the list</source>
-        <translation>Zeigt in der Liste nur diese Personen</translation>
+        <translation type="vanished">Zeigt in der Liste nur diese Personen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation>alle</translation>
+        <translation type="vanished">alle</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation>angenommen</translation>
+        <translation type="vanished">angenommen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>fehlgeschlagen</translation>
+        <translation type="vanished">fehlgeschlagen</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation>ungewiss</translation>
+        <translation type="vanished">ungewiss</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation>warten</translation>
+        <translation type="vanished">warten</translation>
     </message>
     <message>
         <source>to be tried again</source>
-        <translation>werden erneut versucht</translation>
+        <translation type="vanished">werden erneut versucht</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation>ausgelassen</translation>
+        <translation type="vanished">ausgelassen</translation>
     </message>
     <message>
         <source>Search names, ids and texts</source>
@@ -3220,15 +3451,15 @@
     </message>
     <message>
         <source>Accepted means that Messenger took the message. Delivered and read are not known here.</source>
-        <translation>Angenommen heißt, dass Messenger die Nachricht entgegengenommen hat. Ob sie zugestellt und gelesen wurde, ist hier nicht bekannt.</translation>
+        <translation type="vanished">Angenommen heißt, dass Messenger die Nachricht entgegengenommen hat. Ob sie zugestellt und gelesen wurde, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation type="vanished">&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation>Zusehen</translation>
+        <translation type="vanished">Zusehen</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3245,19 +3476,19 @@
     <message numerus="yes">
         <source>Give %Ln back</source>
         <comment>people who were not written to</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln freigeben</numerusform>
             <numerusform>%Ln freigeben</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends the campaign. Whoever was not written to keeps the opt-in for another one.</source>
-        <translation>Bricht die Kampagne ab. Wer noch nicht angeschrieben wurde, behält die Einwilligung für eine andere.</translation>
+        <translation type="vanished">Bricht die Kampagne ab. Wer noch nicht angeschrieben wurde, behält die Einwilligung für eine andere.</translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln</source>
         <comment>failed ones that may be tried again</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln erneut versuchen</numerusform>
             <numerusform>%Ln erneut versuchen</numerusform>
         </translation>
@@ -3275,32 +3506,32 @@
     </message>
     <message>
         <source>Nobody of this campaign can be tried again any more.</source>
-        <translation>Bei dieser Kampagne kann es für niemanden mehr erneut versucht werden.</translation>
+        <translation type="vanished">Bei dieser Kampagne kann es für niemanden mehr erneut versucht werden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people keep their opt-ins for another campaign.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln Person behält ihre Einwilligung für eine andere Kampagne.</numerusform>
             <numerusform>%Ln Personen behalten ihre Einwilligungen für eine andere Kampagne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln marked as sent. Their tokens are spent.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln als gesendet vermerkt. Das Einmal-Token ist verbraucht.</numerusform>
             <numerusform>%Ln als gesendet vermerkt. Die Einmal-Token sind verbraucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln marked as not sent. Their opt-ins are unused again.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligung ist wieder ungenutzt.</numerusform>
             <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligungen sind wieder ungenutzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in line again. Resume when you are ready.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
             <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
         </translation>
@@ -3507,7 +3738,7 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation>warten</translation>
+        <translation type="vanished">warten</translation>
     </message>
     <message>
         <source>sent</source>
@@ -3523,15 +3754,15 @@
     </message>
     <message>
         <source>Waiting people are lost in</source>
-        <translation>Wartende gehen verloren im</translation>
+        <translation type="vanished">Wartende gehen verloren im</translation>
     </message>
     <message>
         <source>Show only these people</source>
-        <translation>Nur diese Personen zeigen</translation>
+        <translation type="vanished">Nur diese Personen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people can get one message.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln Person kann eine Nachricht bekommen.</numerusform>
             <numerusform>%Ln Personen können eine Nachricht bekommen.</numerusform>
         </translation>
@@ -3543,6 +3774,25 @@
     <message>
         <source>in a campaign</source>
         <translation>in einer Kampagne</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused opt-ins expire in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these opt-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unused opt-ins, one message each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3818,68 @@
             <numerusform>%1, %Ln Person wartet</numerusform>
             <numerusform>%1, %Ln Personen warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::TopicNamesPage</name>
+    <message>
+        <source>Back to the columns</source>
+        <translation type="unfinished">Zurück zu den Spalten</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation type="unfinished">Zeilen prüfen</translation>
+    </message>
+    <message>
+        <source>What did people ask for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file tells topics by their numbers only. Say what each of them is about and which words people agreed to; every message is compared with those words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not tell the prompts. Write the words that people agreed to; every message is compared with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-ins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the topic, for example Aurora 2 trail shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the topic that the file calls %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the topic that the file calls %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt they saw, word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt of the topic that the file calls %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt has at most %1 characters; this one has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every topic needs its name, kind and prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13,12 +13,13 @@
 #include "ui/shell/runwatch.h"
 #include "ui/shell/screenstack.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/shell/windownotes.h"
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
@@ -42,6 +43,8 @@ namespace {
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kWorkspaceKey = QStringLiteral("workspace/last");
 const QString kPageKey = QStringLiteral("workspace/page");
+const QString kRecentKey = QStringLiteral("workspace/recent");
+constexpr qsizetype kMostRecent = 6;
 constexpr QSize kFirstSize{1280, 800};
 constexpr QSize kLeastSize{960, 600};
 
@@ -60,6 +63,7 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
     , m_closing(new AskBanner(this))
     , m_stack(new ScreenStack(this))
     , m_welcome(new WelcomePage(this))
+    , m_palette(new CommandPalette(this))
 {
     setWindowIcon(applicationIcon());
     setWindowTitle(QStringLiteral("Headsup"));
@@ -154,20 +158,44 @@ void MainWindow::build()
 
 void MainWindow::addShortcuts()
 {
-    const Place places[] = {Place::Topics, Place::Campaigns, Place::Import, Place::Page};
-    int number = 1;
-    for (const auto to : places) {
-        auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, to] { place(to); });
-    }
-    const auto add = [this](const QKeySequence& keys, auto action) {
+    const auto add = [this](Icon icon, const QString& text, const QKeySequence& keys, auto action) {
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, action);
+        m_commands.append({icon, text, keys, action});
     };
-    add(QKeySequence::Open, [this] { place(Place::Import); });
-    add(QKeySequence::Find, [this] { focusSearch(); });
-    add(QKeySequence::Back, [this] { goBack(); });
-    add(QKeySequence::Quit, [this] { close(); });
+    const auto number = [](int n) { return QKeySequence(QStringLiteral("Ctrl+%1").arg(n)); };
+    add(Icon::Topics, tr("Go to the topics"), number(1), [this] { place(Place::Topics); });
+    add(Icon::Campaigns, tr("Go to the campaigns"), number(2), [this] { place(Place::Campaigns); });
+    add(Icon::Import, tr("Import opt-ins"), number(3), [this] { place(Place::Import); });
+    add(Icon::Page, tr("Go to the Page"), number(4), [this] { place(Place::Page); });
+    add(Icon::Import, tr("Choose a file to import"), QKeySequence::Open, [this] { place(Place::Import); });
+    add(Icon::Search, tr("Search on this screen"), QKeySequence::Find, [this] { focusSearch(); });
+    add(Icon::Back, tr("Back"), QKeySequence::Back, [this] { goBack(); });
+    m_commands.append({Icon::External, tr("Open another workspace…"), {}, [this] { chooseWorkspace(); }});
+    add(Icon::Close, tr("Close Headsup"), QKeySequence::Quit, [this] { close(); });
+    auto* all = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(all, &QShortcut::activated, this, &MainWindow::showCommands);
+    auto* help = new QShortcut(QKeySequence::HelpContents, this);
+    connect(help, &QShortcut::activated, this, &MainWindow::showCommands);
+}
+
+void MainWindow::showCommands()
+{
+    if (!m_page || m_shuttingDown)
+        return;
+    m_palette->open(m_commands);
+    m_paletteTicket =
+        m_host->reads().ask([page = m_page->id](store::Reader& reader,
+                                const store::CancelFlag&) { return destinationsIn(reader, page); },
+            this,
+            [this](const Result<QList<NamedDestination>>& places) {
+                if (!places || !m_palette->isVisible())
+                    return; // the commands are there all the same
+                QList<CommandPalette::Command> more;
+                for (const auto& one : *places)
+                    more.append({one.icon, one.text, {}, [this, to = one.to] { go(to); }});
+                m_palette->add(more);
+            });
 }
 
 void MainWindow::connectHost()
@@ -238,8 +266,13 @@ void MainWindow::newWorkspace(const Page& page)
 void MainWindow::workspaceOpened(const store::RecoveryReport& recovered)
 {
     const auto& wish = m_host->wish();
-    if (!wish.sample)
+    if (!wish.sample) {
         m_settings.setValue(kWorkspaceKey, wish.path);
+        auto recent = m_settings.value(kRecentKey).toStringList();
+        recent.removeAll(wish.path);
+        recent.prepend(wish.path);
+        m_settings.setValue(kRecentKey, recent.mid(0, kMostRecent));
+    }
     if (m_host->pages().isEmpty()) {
         showWelcome();
         m_welcome->showPageNeeded(wish.path);
@@ -301,11 +334,22 @@ void MainWindow::fillPageMenu()
     }
     m_pageMenu->addAction(
         icon(Icon::External), tr("Open another workspace…"), this, &MainWindow::chooseWorkspace);
+    const auto recent = m_settings.value(kRecentKey).toStringList();
+    for (const auto& path : recent) {
+        if (path == m_host->wish().path || !QFileInfo::exists(path))
+            continue;
+        auto* action =
+            m_pageMenu->addAction(tr("Open %1").arg(QFileInfo(path).completeBaseName()), this, [this, path] {
+                open({path, false, std::nullopt});
+            });
+        action->setToolTip(QDir::toNativeSeparators(path));
+    }
 }
 
 void MainWindow::leaveScreens()
 {
     m_badges.drop();
+    m_paletteTicket.drop();
     m_stack->closeScreens();
     m_shown.reset();
 }
@@ -421,6 +465,8 @@ void MainWindow::runEnded()
     if (auto* screen = currentScreen())
         screen->workspaceChanged();
     askBadges();
+    if (!isActiveWindow() && !m_shuttingDown)
+        QApplication::alert(this); // somebody waits for it in another window
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

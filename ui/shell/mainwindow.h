@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/screens.h"
 #include "ui/shell/workspacehost.h"
 
@@ -54,6 +55,7 @@ protected:
 private:
     void build();
     void addShortcuts();
+    void showCommands();
     void connectHost();
     void open(const WorkspaceHost::Wish& wish);
     void chooseWorkspace();
@@ -85,6 +87,9 @@ private:
     AskBanner* m_closing;
     ScreenStack* m_stack;
     WelcomePage* m_welcome;
+    CommandPalette* m_palette;
+    QList<CommandPalette::Command> m_commands;
+    session::Ticket m_paletteTicket;
     std::optional<Destination> m_shown;
     Destination m_noteTarget; ///< where the note's button leads …
     bool m_noteLeads = false; ///< … if it leads anywhere

@@ -78,6 +78,7 @@ Counter* TopicHead::addCounter(const QString& name, const QString& caption, OptI
 {
     auto* counter = new Counter(caption, m_numbers);
     counter->setObjectName(name);
+    counter->setFlush(true); // below the title
     counter->setToolTip(tr("Show only these opt-ins"));
     m_numbers->layout()->addWidget(counter);
     connect(counter, &Counter::clicked, this, [this, state] { Q_EMIT stateClicked(state); });

@@ -42,6 +42,13 @@ void Counter::setCaption(const QString& caption)
     tell();
 }
 
+void Counter::setFlush(bool flush)
+{
+    m_flush = flush;
+    updateGeometry();
+    update();
+}
+
 void Counter::setTone(Tone tone)
 {
     m_tone = tone;
@@ -67,7 +74,7 @@ void Counter::tell()
 /// Only what lights up under the pointer needs room around its words.
 int Counter::side() const
 {
-    return m_clickable ? kCellMargin : 0;
+    return m_clickable && !m_flush ? kCellMargin : 0;
 }
 
 QString Counter::number() const
@@ -96,7 +103,8 @@ void Counter::paintEvent(QPaintEvent*)
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     const auto c = coloursOf(palette());
-    if (m_clickable && isEnabled() && (underMouse() || isDown())) {
+    const bool lit = m_clickable && isEnabled() && (underMouse() || isDown());
+    if (lit && !m_flush) {
         p.setPen(Qt::NoPen);
         p.setBrush(isDown() ? c.pressed : c.hover);
         p.drawRoundedRect(rect(), kControlRadius, kControlRadius);
@@ -105,7 +113,8 @@ void Counter::paintEvent(QPaintEvent*)
         paintFocusRing(&p, rect(), kControlRadius, c.accent);
     const QFont bigFont = fontFor(TextRole::Display);
     const QFontMetrics big(bigFont);
-    const QFont smallFont = fontFor(TextRole::Caption);
+    QFont smallFont = fontFor(TextRole::Caption);
+    smallFont.setUnderline(lit && m_flush);
     const QFontMetrics small(smallFont);
     QColor ink = m_value == 0 ? c.caption : m_tone == Tone::Neutral ? c.text : c.of(m_tone);
     if (!isEnabled())
