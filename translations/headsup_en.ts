@@ -41,6 +41,73 @@
     </message>
 </context>
 <context>
+    <name>WindowNotes</name>
+    <message numerus="yes">
+        <source>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln message was in flight when Headsup ended. It is not known whether it arrived; it is not sent again by itself.</numerusform>
+            <numerusform>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln campaign stopped when Headsup ended. Nothing is in doubt; you can go on where it stopped.</numerusform>
+            <numerusform>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ActionRow</name>
+    <message numerus="yes">
+        <source>Give %Ln back</source>
+        <comment>people who were not written to</comment>
+        <translation type="unfinished">
+            <numerusform>Give %Ln back</numerusform>
+            <numerusform>Give %Ln back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln</source>
+        <comment>failed ones that may be tried again</comment>
+        <translation type="unfinished">
+            <numerusform>Retry %Ln</numerusform>
+            <numerusform>Retry %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::CampaignActs</name>
+    <message numerus="yes">
+        <source>%Ln people keep their opt-ins for another campaign.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln person keeps the opt-in for another campaign.</numerusform>
+            <numerusform>%Ln people keep their opt-ins for another campaign.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked as sent. Their tokens are spent.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln marked as sent. The token is spent.</numerusform>
+            <numerusform>%Ln marked as sent. Their tokens are spent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked as not sent. Their opt-ins are unused again.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln marked as not sent. The opt-in is unused again.</numerusform>
+            <numerusform>%Ln marked as not sent. Their opt-ins are unused again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in line again. Resume when you are ready.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln in line again. Resume when you are ready.</numerusform>
+            <numerusform>%Ln in line again. Resume when you are ready.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::ColumnsPage</name>
     <message numerus="yes">
         <source>About %Ln rows, %1 columns, %2</source>
@@ -67,6 +134,13 @@
         <translation>
             <numerusform>%Ln rejected row is in %1. Mend it there and import that file again.</numerusform>
             <numerusform>%Ln rejected rows are in %1. Mend them there and import that file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This column names more than %Ln topics. Choose the column that holds the topic, or give one topic and one prompt for the whole file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -128,14 +202,14 @@
     <name>headsup::ui::MainWindow</name>
     <message numerus="yes">
         <source>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln message was in flight when Headsup ended. It is not known whether it arrived; it is not sent again by itself.</numerusform>
             <numerusform>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln campaign stopped when Headsup ended. Nothing is in doubt; you can go on where it stopped.</numerusform>
             <numerusform>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</numerusform>
         </translation>
@@ -148,6 +222,13 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -172,9 +253,16 @@
     <name>headsup::ui::PromisePanel</name>
     <message numerus="yes">
         <source>%Ln people wait for news with this prompt.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln person waits for news with this prompt.</numerusform>
             <numerusform>%Ln people wait for news with this prompt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unused opt-ins with this prompt.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -204,7 +292,7 @@
     <message numerus="yes">
         <source>Give %Ln back</source>
         <comment>people who were not written to</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Give %Ln back</numerusform>
             <numerusform>Give %Ln back</numerusform>
         </translation>
@@ -212,7 +300,7 @@
     <message numerus="yes">
         <source>Retry %Ln</source>
         <comment>failed ones that may be tried again</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Retry %Ln</numerusform>
             <numerusform>Retry %Ln</numerusform>
         </translation>
@@ -226,28 +314,28 @@
     </message>
     <message numerus="yes">
         <source>%Ln people keep their opt-ins for another campaign.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln person keeps the opt-in for another campaign.</numerusform>
             <numerusform>%Ln people keep their opt-ins for another campaign.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln marked as sent. Their tokens are spent.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln marked as sent. The token is spent.</numerusform>
             <numerusform>%Ln marked as sent. Their tokens are spent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln marked as not sent. Their opt-ins are unused again.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln marked as not sent. The opt-in is unused again.</numerusform>
             <numerusform>%Ln marked as not sent. Their opt-ins are unused again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in line again. Resume when you are ready.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln in line again. Resume when you are ready.</numerusform>
             <numerusform>%Ln in line again. Resume when you are ready.</numerusform>
         </translation>
@@ -264,9 +352,16 @@
     <name>headsup::ui::TopicHead</name>
     <message numerus="yes">
         <source>%Ln people can get one message.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln person can get one message.</numerusform>
             <numerusform>%Ln people can get one message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unused opt-ins, one message each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +372,16 @@
         <translation>
             <numerusform>%1, %Ln person waits</numerusform>
             <numerusform>%1, %Ln people wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::TopicNamesPage</name>
+    <message numerus="yes">
+        <source>%Ln opt-ins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -67,12 +67,14 @@ Room::~Room()
 }
 
 Result<csv::ImportOutcome> Room::importFile(const PageId& page, const QString& path,
-    const csv::ImportOptions& options, store::ImportMode mode, const std::atomic<bool>& cancel)
+    const csv::ImportOptions& options, store::ImportMode mode, const std::atomic<bool>& cancel,
+    const TopicNames& names)
 {
     auto sink = m_store->importSink(page, QFileInfo(path).fileName(), mode, now());
     if (!sink)
         return sink.err();
-    csv::ImportJob job(path, options, m_clock, **sink);
+    NamingSink naming(**sink, names);
+    csv::ImportJob job(path, options, m_clock, naming);
     return job.run(
         [this](const csv::ImportProgress& progress) { Q_EMIT importProgressed(progress); }, cancel);
 }

@@ -7,6 +7,7 @@
 #include "ports/system.h"
 #include "relevance/checker.h"
 #include "session/connection.h"
+#include "session/topicnaming.h"
 #include "settings/keychain.h"
 #include "settings/pagetokens.h"
 #include "store/workspace.h"
@@ -38,10 +39,11 @@ public:
     [[nodiscard]] std::shared_ptr<const relevance::Checker> sharedChecker() const { return m_checker; }
     [[nodiscard]] const store::RecoveryReport& recovered() const { return m_recovered; }
 
-    /// Imports a file, or tries it (ImportMode::DryRun). Blocks this thread; publishes importProgressed().
+    /// Imports a file, or tries it (ImportMode::DryRun), with the names that a person gave to its topics.
+    /// Blocks this thread; publishes importProgressed().
     [[nodiscard]] domain::Result<csv::ImportOutcome> importFile(const domain::PageId& page,
         const QString& path, const csv::ImportOptions& options, store::ImportMode mode,
-        const std::atomic<bool>& cancel);
+        const std::atomic<bool>& cancel, const TopicNames& names = {});
 
     /// Asks whether the Page's token belongs to the Page and, where Messenger tells, may write to people.
     /// WrongPage, TokenMissing, NotConnected, GraphRefused …

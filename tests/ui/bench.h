@@ -88,9 +88,13 @@ public:
         QTRY_VERIFY_WITH_TIMEOUT(done, 20000);
     }
 
-    [[nodiscard]] ui::Desk desk() const { return {engine.get(), reads.get(), &clock, checker, page}; }
+    [[nodiscard]] ui::Desk desk() const
+    {
+        return {engine.get(), reads.get(), &clock, checker, page, settings};
+    }
 
     QTemporaryDir dir;
+    QSettings* settings = nullptr;
     QObject context;
     ports::SystemClock clock;
     domain::Page page;

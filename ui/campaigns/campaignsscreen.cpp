@@ -24,6 +24,12 @@ namespace headsup::ui {
 using domain::CampaignState;
 using domain::Result;
 
+namespace {
+
+constexpr int kRefreshMs = 500;
+
+} // namespace
+
 CampaignsScreen::CampaignsScreen(const Desk& desk, QWidget* parent)
     : Screen(parent)
     , m_desk(desk)
@@ -65,6 +71,14 @@ CampaignsScreen::CampaignsScreen(const Desk& desk, QWidget* parent)
             bringBack();
         else
             refresh();
+    });
+    // While one of them is sent the numbers follow, but not with each person.
+    m_again.setSingleShot(true);
+    m_again.setInterval(kRefreshMs);
+    connect(&m_again, &QTimer::timeout, this, &CampaignsScreen::refresh);
+    connect(m_desk.engine, &session::Engine::runProgressed, this, [this] {
+        if (isVisible() && !m_again.isActive())
+            m_again.start();
     });
     setFocusProxy(m_table);
 }

@@ -3,6 +3,8 @@
 
 #include "ui/shell/screen.h"
 
+#include <QTimer>
+
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -38,6 +40,7 @@ private:
 
     Desk m_desk;
     session::Ticket m_ticket;
+    QTimer m_again;
     CampaignModel* m_model;
     Banner* m_banner;
     QStackedLayout* m_pages;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaigns/campaignwords.h"
+#include "ui/look/plural.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -16,11 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CampaignWords)
 };
-
-int plural(qint64 n)
-{
-    return static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max()));
-}
 
 QDateTime localTime(domain::Instant time)
 {

@@ -66,9 +66,6 @@ ButtonRow::ButtonRow(int number, const Button& button, QWidget* parent)
     column->setSpacing(kHalfGrid);
     column->addLayout(first);
     column->addWidget(m_link);
-    setTabOrder(m_title, m_kind);
-    setTabOrder(m_kind, m_link);
-    setTabOrder(m_link, m_remove);
     connect(m_title, &QLineEdit::textChanged, this, [this] {
         showState();
         Q_EMIT edited();
@@ -124,6 +121,7 @@ void ButtonsEditor::setButtons(const QList<Button>& buttons)
     for (const auto& button : buttons)
         append(button);
     setVisible(!m_rows.isEmpty());
+    Q_EMIT rowsChanged();
 }
 
 QList<Button> ButtonsEditor::buttons() const
@@ -145,6 +143,7 @@ void ButtonsEditor::add(const Button& button)
         return;
     setVisible(true);
     auto* row = append(button);
+    Q_EMIT rowsChanged();
     row->titleEdit()->setFocus(Qt::OtherFocusReason);
     row->titleEdit()->selectAll();
     Q_EMIT edited();

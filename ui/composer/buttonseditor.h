@@ -54,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void rowsChanged(); ///< there are other fields to go through with Tab
 
 private:
     ButtonRow* append(const domain::Button& button);

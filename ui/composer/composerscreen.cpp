@@ -16,6 +16,7 @@
 #include "ui/look/style.h"
 #include "ui/look/type.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/taborder.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -31,9 +32,9 @@ using domain::Result;
 
 namespace {
 
+const QString kItem = QStringLiteral("item"); // the topic's field for what a message has to name
 constexpr int kLeftWidth = 248;
 constexpr int kRightWidth = 296;
-constexpr int kPeopleLookedAt = 400;
 
 QScrollArea* scrolling(QWidget* content, QWidget* parent)
 {
@@ -81,10 +82,17 @@ ComposerScreen::ComposerScreen(const Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_checks(new CheckRunner(desk.checker, this))
     , m_keeper(new DraftKeeper(
-          [this](const domain::Campaign& draft, DraftKeeper::Reply reply) {
+          [this](const domain::Campaign& draft, const DraftKeeper::SharedId& id, DraftKeeper::Reply reply) {
               m_desk.engine->ask(
-                  [draft](session::Room& room) { return room.store().saveDraft(draft, room.now()); }, this,
-                  std::move(reply));
+                  [draft, id](session::Room& room) {
+                      auto latest = draft;
+                      latest.id = *id;
+                      const auto saved = room.store().saveDraft(latest, room.now());
+                      if (saved)
+                          *id = *saved;
+                      return saved;
+                  },
+                  this, std::move(reply));
           },
           this))
     , m_banner(new Banner(this))
@@ -97,7 +105,6 @@ ComposerScreen::ComposerScreen(const Desk& desk, QWidget* parent)
     m_banner->setObjectName(QStringLiteral("composerBanner"));
     m_name->setObjectName(QStringLiteral("campaignName"));
     m_name->setAccessibleName(tr("Name of the campaign"));
-    m_name->setPlaceholderText(tr("Name of the campaign"));
     m_name->setMaximumWidth(420);
     m_saved->setObjectName(QStringLiteral("savedNote"));
     applyRole(m_saved, TextRole::Caption);
@@ -109,7 +116,12 @@ ComposerScreen::ComposerScreen(const Desk& desk, QWidget* parent)
     m_next->setObjectName(QStringLiteral("toPreflight"));
     setButtonRole(m_next, ButtonRole::Primary);
 
+    auto* nameLabel = new QLabel(tr("&Name of the campaign"), m_work);
+    nameLabel->setBuddy(m_name);
+    applyRole(nameLabel, TextRole::Caption);
     auto* head = new QHBoxLayout;
+    head->setSpacing(kGrid);
+    head->addWidget(nameLabel);
     head->addWidget(m_name, 1);
     head->addWidget(m_saved);
     head->addStretch();
@@ -172,8 +184,9 @@ QWidget* ComposerScreen::makeMiddle()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, kGrid, 0);
     column->setSpacing(2 * kGrid);
-    column->addWidget(m_editor, 1);
-    column->addWidget(m_card);
+    // Each has its share of the height, whatever stands in it: nothing moves while somebody types.
+    column->addWidget(m_editor, 3);
+    column->addWidget(m_card, 2);
     content->setMaximumWidth(kTextColumn);
     return scrolling(content, m_work);
 }
@@ -191,6 +204,7 @@ void ComposerScreen::connectParts()
     connect(m_name, &QLineEdit::textEdited, this, &ComposerScreen::edited);
     connect(m_more, &MoreOptions::edited, this, &ComposerScreen::edited);
     connect(m_editor, &MessageEditor::edited, this, &ComposerScreen::edited);
+    connect(m_editor, &MessageEditor::rowsChanged, this, [this] { orderTabs(this); });
     connect(m_promise, &PromisePanel::audienceChanged, this, [this] {
         edited();
         showPreviewPeople();
@@ -199,7 +213,10 @@ void ComposerScreen::connectParts()
         m_preview->setPrompt(m_promise->prompt());
         check();
     });
+    connect(
+        m_promise, &PromisePanel::itemEdited, this, [this](const QString& item) { saveItem(item, true); });
     connect(m_checks, &CheckRunner::answered, this, &ComposerScreen::showReport);
+    connect(m_card, &RelevanceCard::rowsChanged, this, [this] { orderTabs(this); });
     connect(m_card, &RelevanceCard::litChanged, this, &ComposerScreen::light);
     connect(m_card, &RelevanceCard::mendRequested, m_editor, &MessageEditor::append);
     connect(m_card, &RelevanceCard::promptRequested, m_promise, &PromisePanel::look);
@@ -209,12 +226,15 @@ void ComposerScreen::connectParts()
     connect(m_keeper, &DraftKeeper::failed, this, [this](const domain::Error& error) {
         m_leaving = false;
         m_saved->clear();
+        m_itemBefore.reset();
         m_banner->say(Banner::Kind::Bad, sentence(error), tr("Try again"));
         showWhetherReady();
     });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         m_banner->dismiss();
-        if (m_work->isEnabled())
+        if (m_itemBefore)
+            saveItem(*std::exchange(m_itemBefore, std::nullopt), false);
+        else if (m_work->isEnabled())
             m_keeper->flush();
         else
             Q_EMIT go(ToCampaigns{});
@@ -233,6 +253,7 @@ void ComposerScreen::enter(const Destination& destination)
     if (!wish)
         return;
     m_leaving = false;
+    m_itemBefore.reset();
     m_banner->dismiss();
     // Back from the pre-flight: what is here is what was saved, with cursor and undo.
     if (wish->campaign && *wish->campaign == m_keeper->id() && m_work->isEnabled()) {
@@ -246,39 +267,10 @@ void ComposerScreen::enter(const Destination& destination)
 
 void ComposerScreen::load(const ToComposer& wish)
 {
-    m_ticket = m_desk.reads->ask(
-        [wish, page = m_desk.page.id](store::Reader& reader, const store::CancelFlag&) -> Result<Ground> {
-            Ground ground;
-            ground.draft.page = page;
-            if (wish.campaign) {
-                const auto known = reader.campaign(*wish.campaign);
-                if (!known)
-                    return known.err();
-                if (known->campaign.state != domain::CampaignState::Draft)
-                    return domain::Err{
-                        domain::ErrorCode::CampaignNotDraft, displayName(known->campaign.state)};
-                ground.draft = known->campaign;
-            } else {
-                ground.draft.topic = wish.topic.value_or(domain::TopicId());
-            }
-            const auto topic = reader.topic(ground.draft.topic);
-            const auto prompts = reader.prompts(ground.draft.topic);
-            auto people = reader.audience(ground.draft.topic, {}, kPeopleLookedAt);
-            if (!topic)
-                return topic.err();
-            if (!prompts)
-                return prompts.err();
-            if (!people)
-                return people.err();
-            ground.topic = *topic;
-            ground.prompts = *prompts;
-            ground.people = std::move(*people);
-            if (!wish.campaign)
-                ground.draft.name = topic->topic.name;
-            return ground;
-        },
+    m_ticket = m_desk.reads->ask([wish, page = m_desk.page.id](store::Reader& reader,
+                                     const store::CancelFlag&) { return readGround(reader, page, wish); },
         this,
-        [this](Result<Ground> ground) {
+        [this](Result<ComposerGround> ground) {
             if (!ground) {
                 m_banner->say(Banner::Kind::Bad, sentence(ground.error()), tr("All campaigns"), false);
                 return;
@@ -287,7 +279,7 @@ void ComposerScreen::load(const ToComposer& wish)
         });
 }
 
-void ComposerScreen::take(Ground ground)
+void ComposerScreen::take(ComposerGround ground)
 {
     m_loading = true;
     m_draft = ground.draft;
@@ -308,7 +300,7 @@ void ComposerScreen::take(Ground ground)
     Q_EMIT titleChanged();
 }
 
-void ComposerScreen::showGround(const Ground& ground)
+void ComposerScreen::showGround(const ComposerGround& ground)
 {
     m_topic = ground.topic.topic;
     m_people = ground.people;
@@ -319,40 +311,77 @@ void ComposerScreen::showGround(const Ground& ground)
     }
     m_promise->setLocales(locales.keys());
     m_promise->setPrompts(ground.prompts);
+    showTopic();
     m_preview->setPrompt(m_promise->prompt());
     showPreviewPeople();
 }
 
-void ComposerScreen::refreshGround()
+void ComposerScreen::showTopic()
 {
-    m_ticket = m_desk.reads->ask(
-        [topic = m_draft.topic, id = m_keeper->id()](
-            store::Reader& reader, const store::CancelFlag&) -> Result<Ground> {
-            if (id.isValid()) {
-                const auto draft = reader.campaign(id);
-                if (!draft)
-                    return draft.err();
-                if (draft->campaign.state != domain::CampaignState::Draft)
-                    return domain::Err{
-                        domain::ErrorCode::CampaignNotDraft, displayName(draft->campaign.state)};
-            }
-            const auto known = reader.topic(topic);
-            const auto prompts = reader.prompts(topic);
-            auto people = reader.audience(topic, {}, kPeopleLookedAt);
+    m_promise->setItem(m_topic.fields.value(kItem));
+    m_samples.setTopic(m_topic);
+    m_editor->setFacts(m_samples.facts());
+    m_editor->setSamples(m_samples.samples(m_report.answer.language));
+}
+
+void ComposerScreen::saveItem(const QString& item, bool undoable)
+{
+    const auto before = m_topic.fields.value(kItem);
+    if (item == before)
+        return;
+    m_desk.engine->ask(
+        [id = m_topic.id, item](session::Room& room) -> Result<domain::Topic> {
+            const auto known = room.store().topic(id);
             if (!known)
                 return known.err();
-            if (!prompts)
-                return prompts.err();
-            if (!people)
-                return people.err();
-            return Ground{{}, *known, *prompts, std::move(*people)};
+            auto topic = known->topic;
+            if (item.isEmpty())
+                topic.fields.remove(kItem);
+            else
+                topic.fields.insert(kItem, item);
+            if (const auto updated = room.store().updateTopic(topic); !updated)
+                return updated.err();
+            return topic;
         },
         this,
-        [this](const Result<Ground>& ground) {
+        [this, before, item, undoable](const Result<domain::Topic>& topic) {
+            if (topic && topic->id != m_topic.id)
+                return; // another draft is on the desk
+            if (!topic) {
+                m_promise->setItem(before);
+                m_itemBefore.reset();
+                m_banner->say(Banner::Kind::Bad, sentence(topic.error()));
+                return;
+            }
+            m_topic = *topic;
+            showTopic();
+            check();
+            if (undoable) {
+                m_itemBefore = before;
+                m_banner->say(Banner::Kind::Info,
+                    item.isEmpty() ? tr("What to look for is read from the prompt again.")
+                                   : tr("Every message of this topic has to name “%1” now.").arg(item),
+                    tr("Undo"));
+            }
+            Q_EMIT changed();
+        });
+}
+
+void ComposerScreen::refreshGround()
+{
+    ToComposer wish;
+    if (m_keeper->id().isValid())
+        wish.campaign = m_keeper->id();
+    wish.topic = m_draft.topic;
+    m_ticket = m_desk.reads->ask([wish, page = m_desk.page.id](store::Reader& reader,
+                                     const store::CancelFlag&) { return readGround(reader, page, wish); },
+        this,
+        [this](const Result<ComposerGround>& ground) {
             if (!ground) {
                 const auto code = ground.error().code;
                 if (code == domain::ErrorCode::CampaignNotDraft || code == domain::ErrorCode::NotFound)
                     m_work->setEnabled(false); // sent, or deleted: nothing here can be saved any more
+                m_itemBefore.reset();
                 m_banner->say(Banner::Kind::Bad, sentence(ground.error()),
                     m_work->isEnabled() ? tr("Try again") : tr("All campaigns"), m_work->isEnabled());
                 return;
@@ -408,7 +437,8 @@ void ComposerScreen::check()
     CheckRequest request;
     request.topic = m_topic;
     request.prompts = m_promise->prompts();
-    const auto made = MessageTemplate::parse(m_draft.source, m_draft.buttons);
+    // A button that is not ready yet says nothing against the text.
+    const auto made = MessageTemplate::parse(m_draft.source);
     request.text = made ? made->plainText() : m_draft.source;
     request.links = linksOf(m_draft.buttons);
     if (const auto filter = campaign::AudienceFilter::parse(m_draft.audience))
@@ -424,6 +454,8 @@ void ComposerScreen::check()
 void ComposerScreen::showReport(const CheckReport& report)
 {
     m_promise->setSubject(report.answer.subject);
+    if (report.answer.language != m_report.answer.language)
+        m_editor->setSamples(m_samples.samples(report.answer.language));
     m_report = report;
     if (report.request.text.trimmed().isEmpty()) {
         m_report.answer.findings.clear();
@@ -457,6 +489,8 @@ void ComposerScreen::showWhetherReady()
         why = sentence(made.error());
     else if (const auto filter = campaign::AudienceFilter::parse(m_draft.audience); !filter)
         why = sentence(filter.error());
+    else if (const auto gap = m_samples.gapIn(m_draft.source))
+        why = tr("The sample leaves a gap: fill in “%1”.").arg(gap->label);
     m_why->setText(m_leaving ? tr("Saving …") : why);
     m_next->setEnabled(why.isEmpty() && !m_leaving);
     m_next->setToolTip(why);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/composer/checkrunner.h"
+#include "ui/composer/composerground.h"
 #include "ui/composer/previewpeople.h"
+#include "ui/composer/sampletexts.h"
 #include "ui/shell/screen.h"
 
 class QLabel;
@@ -33,22 +35,17 @@ public:
     void leave() override;
 
 private:
-    /// What the screen shows beside the draft itself.
-    struct Ground
-    {
-        domain::Campaign draft;
-        domain::TopicSummary topic;
-        QList<store::PromptCount> prompts;
-        std::vector<store::AudienceRow> people;
-    };
     [[nodiscard]] QWidget* makeLeft();
     [[nodiscard]] QWidget* makeMiddle();
     [[nodiscard]] QWidget* makeRight();
     void connectParts();
     void load(const ToComposer& wish);
-    void take(Ground ground);
+    void take(ComposerGround ground);
     void refreshGround();
-    void showGround(const Ground& ground);
+    void showGround(const ComposerGround& ground);
+    void showTopic();
+    /// The topic field that says what a message has to name; empty: the prompt says it.
+    void saveItem(const QString& item, bool undoable);
     void edited();
     void takeFields();
     void check();
@@ -76,6 +73,8 @@ private:
     QWidget* m_work;
     domain::Campaign m_draft;
     domain::Topic m_topic;
+    SampleTexts m_samples;
+    std::optional<QString> m_itemBefore; ///< what the banner's button brings back
     std::vector<store::AudienceRow> m_people;
     CheckReport m_report;
     bool m_loading = false;

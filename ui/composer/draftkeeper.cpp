@@ -10,7 +10,7 @@ DraftKeeper::DraftKeeper(Save save, QObject* parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
-    connect(&m_rest, &QTimer::timeout, this, [this] { push(m_slot); });
+    connect(&m_rest, &QTimer::timeout, this, &DraftKeeper::flush);
 }
 
 void DraftKeeper::begin(const domain::Campaign& draft)
@@ -18,6 +18,7 @@ void DraftKeeper::begin(const domain::Campaign& draft)
     flush();
     m_slot = std::make_shared<Slot>();
     m_slot->draft = draft;
+    *m_slot->id = draft.id;
 }
 
 void DraftKeeper::edit(const domain::Campaign& draft)
@@ -32,33 +33,27 @@ void DraftKeeper::edit(const domain::Campaign& draft)
 void DraftKeeper::flush()
 {
     m_rest.stop();
-    push(m_slot);
+    if (!m_slot->dirty)
+        return;
+    m_slot->dirty = false;
+    ++m_slot->underWay;
+    m_save(m_slot->draft, m_slot->id,
+        [this, slot = m_slot](const domain::Result<domain::CampaignId>& id) { answered(*slot, id); });
 }
 
-void DraftKeeper::push(const std::shared_ptr<Slot>& slot)
+void DraftKeeper::answered(Slot& slot, const domain::Result<domain::CampaignId>& id)
 {
-    if (!slot->dirty || slot->saving)
-        return; // a save that is under way looks again when it is answered
-    slot->dirty = false;
-    slot->saving = true;
-    m_save(slot->draft, [this, slot](domain::Result<domain::CampaignId> id) {
-        slot->saving = false;
-        if (id)
-            slot->draft.id = *id;
-        else
-            slot->dirty = true;
-        if (slot != m_slot) {
-            if (id)
-                push(slot);
-            return;
-        }
-        if (!id)
-            Q_EMIT failed(id.error());
-        else if (slot->dirty)
-            push(slot);
-        else
-            Q_EMIT saved();
-    });
+    --slot.underWay;
+    if (id)
+        slot.draft.id = *id;
+    else
+        slot.dirty = true;
+    if (&slot != m_slot.get())
+        return; // the keeper has gone on to another draft
+    if (!id)
+        Q_EMIT failed(id.error());
+    else if (isSaved())
+        Q_EMIT saved();
 }
 
 } // namespace headsup::ui

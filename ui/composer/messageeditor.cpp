@@ -9,6 +9,7 @@
 #include "ui/look/style.h"
 #include "ui/look/type.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -25,6 +26,8 @@ using domain::ReplyAction;
 namespace {
 
 constexpr double kNearlyFull = 0.9;
+constexpr int kFactWidth = 200;
+constexpr int kSampleWidth = 420;
 
 } // namespace
 
@@ -34,27 +37,34 @@ MessageEditor::MessageEditor(QWidget* parent)
     , m_count(new QLabel(this))
     , m_addVariable(new QPushButton(tr("Variable"), this))
     , m_addButton(new QPushButton(tr("Button"), this))
+    , m_templates(new QPushButton(tr("Templates"), this))
+    , m_variables(new QMenu(m_addVariable))
     , m_buttons(new ButtonsEditor(this))
-    , m_problem(new CaptionLabel(QString(), this))
+    , m_problem(new ElidedLabel(QString(), this))
 {
     auto* title = new SectionTitle(tr("Your &message"), this);
     title->setBuddy(m_text);
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setAccessibleName(tr("Your message"));
     m_text->setPlaceholderText(tr("Hi {first_name|there}, the news you asked for is here: …"));
-    m_text->setMinimumHeight(120);
+    m_text->setMinimumHeight(96);
     m_count->setObjectName(QStringLiteral("messageCount"));
     applyRole(m_count, TextRole::Caption);
     m_problem->setObjectName(QStringLiteral("messageProblem"));
+    applyRole(m_problem, TextRole::Caption);
+    auto keepsRoom = m_problem->sizePolicy(); // nothing moves when it comes and goes
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_problem->setSizePolicy(keepsRoom);
     m_problem->hide();
 
     m_addVariable->setObjectName(QStringLiteral("addVariable"));
     m_addVariable->setIcon(icon(Icon::Plus));
-    auto* variables = new QMenu(m_addVariable);
-    variables->addAction(tr("First name"), this, [this] { addVariable(QStringLiteral("first_name")); });
-    variables->addAction(tr("Last name"), this, [this] { addVariable(QStringLiteral("last_name")); });
-    variables->addAction(tr("Full name"), this, [this] { addVariable(QStringLiteral("name")); });
-    m_addVariable->setMenu(variables);
+    m_variables->setToolTipsVisible(true);
+    m_variables->addSection(tr("Of the person"));
+    m_variables->addAction(tr("First name"), this, [this] { addVariable(QStringLiteral("first_name")); });
+    m_variables->addAction(tr("Last name"), this, [this] { addVariable(QStringLiteral("last_name")); });
+    m_variables->addAction(tr("Full name"), this, [this] { addVariable(QStringLiteral("name")); });
+    m_addVariable->setMenu(m_variables);
     m_addButton->setObjectName(QStringLiteral("addButton"));
     m_addButton->setIcon(icon(Icon::Plus));
     auto* kinds = new QMenu(m_addButton);
@@ -65,6 +75,11 @@ MessageEditor::MessageEditor(QWidget* parent)
         m_buttons->add({tr("Open"), LinkAction{QStringLiteral("https://")}});
     });
     m_addButton->setMenu(kinds);
+    m_templates->setObjectName(QStringLiteral("templates"));
+    m_templates->setIcon(icon(Icon::Template));
+    m_templates->setMenu(new QMenu(m_templates));
+    m_templates->menu()->setToolTipsVisible(true);
+    m_templates->setEnabled(false);
 
     auto* head = new QHBoxLayout;
     head->addWidget(title);
@@ -74,6 +89,7 @@ MessageEditor::MessageEditor(QWidget* parent)
     tools->setSpacing(kGrid);
     tools->addWidget(m_addButton);
     tools->addWidget(m_addVariable);
+    tools->addWidget(m_templates);
     tools->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +107,7 @@ MessageEditor::MessageEditor(QWidget* parent)
     };
     connect(m_text, &QTextEdit::textChanged, this, edit);
     connect(m_buttons, &ButtonsEditor::edited, this, edit);
+    connect(m_buttons, &ButtonsEditor::rowsChanged, this, &MessageEditor::rowsChanged);
     setMessage({}, {});
 }
 
@@ -148,6 +165,57 @@ void MessageEditor::addVariable(const QString& variable)
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
+void MessageEditor::setFacts(const QList<SampleTexts::Fact>& facts)
+{
+    qDeleteAll(std::exchange(m_facts, {}));
+    if (facts.isEmpty())
+        return;
+    m_facts.append(m_variables->addSection(tr("Of the topic")));
+    for (const auto& fact : facts) {
+        const auto shown = fontMetrics().elidedText(fact.value, Qt::ElideRight, kFactWidth);
+        auto* action = m_variables->addAction(tr("%1: %2", "name of a fact; the fact").arg(fact.label, shown),
+            this, [this, value = fact.value] { insert(value); });
+        action->setToolTip(fact.value);
+        m_facts.append(action);
+    }
+}
+
+void MessageEditor::setSamples(const QList<SampleTexts::Sample>& samples)
+{
+    auto* menu = m_templates->menu();
+    menu->clear();
+    QString language;
+    for (const auto& sample : samples) {
+        if (sample.language != language) {
+            language = sample.language;
+            const QLocale of(language);
+            const auto name = of.nativeLanguageName();
+            menu->addSection(name.left(1).toUpper() + name.mid(1));
+        }
+        const auto shown = fontMetrics().elidedText(sample.text, Qt::ElideRight, kSampleWidth);
+        auto* action = menu->addAction(QString(shown).replace(u'&', QStringLiteral("&&")), this,
+            [this, text = sample.text] { useSample(text); });
+        action->setToolTip(sample.text);
+    }
+    m_templates->setEnabled(!samples.isEmpty());
+}
+
+void MessageEditor::useSample(const QString& text)
+{
+    // One step for undo, also where a text stood there before.
+    QTextCursor cursor(m_text->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    const auto from = text.indexOf(u'[');
+    const auto to = text.indexOf(u']', from);
+    if (from >= 0 && to > from) { // the first gap is ready to be filled in
+        cursor.setPosition(static_cast<int>(from));
+        cursor.setPosition(static_cast<int>(to) + 1, QTextCursor::KeepAnchor);
+    }
+    m_text->setTextCursor(cursor);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
 void MessageEditor::addReplyButton(const QString& title)
 {
     m_buttons->add({title, ReplyAction{}});
@@ -165,7 +233,7 @@ void MessageEditor::setProblem(const QString& sentence)
 void MessageEditor::count()
 {
     const auto all = m_buttons->buttons();
-    const auto made = MessageTemplate::parse(source(), all);
+    const auto made = MessageTemplate::parse(source());
     const auto used = made ? made->plainText().size() : source().size();
     const auto allowed = domain::textLimit(all.size());
     const auto l = locale();

@@ -2,16 +2,20 @@
 #pragma once
 
 #include "domain/message.h"
+#include "ui/composer/sampletexts.h"
 #include "ui/widgets/littext.h"
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace headsup::ui {
 
 class ButtonsEditor;
+class ElidedLabel;
 
 /// Text and buttons of the message, with their counters.
 class MessageEditor : public QWidget
@@ -31,21 +35,29 @@ public:
     /// Adds it as a paragraph's last words, where a text with its own sentence belongs.
     void append(const QString& text);
     void addReplyButton(const QString& title);
+    /// What the menus offer beside the variables: messages to begin with, facts of the topic to put in.
+    void setSamples(const QList<SampleTexts::Sample>& samples);
+    void setFacts(const QList<SampleTexts::Fact>& facts);
     /// Why the message cannot be sent as it is; empty: it can.
     void setProblem(const QString& sentence);
 
 Q_SIGNALS:
     void edited();
+    void rowsChanged(); ///< there are other fields to go through with Tab
 
 private:
     void count();
     void addVariable(const QString& variable);
+    void useSample(const QString& text);
     LitTextEdit* m_text;
     QLabel* m_count;
     QPushButton* m_addVariable;
     QPushButton* m_addButton;
+    QPushButton* m_templates;
+    QMenu* m_variables;
+    QList<QAction*> m_facts;
     ButtonsEditor* m_buttons;
-    QLabel* m_problem;
+    ElidedLabel* m_problem;
     bool m_loading = false;
 };
 

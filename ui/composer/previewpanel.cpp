@@ -76,7 +76,10 @@ void PreviewPanel::render()
     const auto person = i >= 0 && i < m_people.size() ? m_people[i].person : domain::Person{};
     QString note;
     m_shown = m_source; // while it is being typed it is shown as it stands
-    if (const auto made = domain::MessageTemplate::parse(m_source, m_buttons)) {
+    auto made = domain::MessageTemplate::parse(m_source, m_buttons);
+    if (!made) // a button that is not ready yet leaves the text readable
+        made = domain::MessageTemplate::parse(m_source);
+    if (made) {
         if (const auto message = made->render(person))
             m_shown = message->text();
         else

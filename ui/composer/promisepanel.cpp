@@ -3,6 +3,7 @@
 
 #include "campaign/audience.h"
 #include "ui/look/metrics.h"
+#include "ui/look/plural.h"
 #include "ui/look/type.h"
 #include "ui/widgets/card.h"
 
@@ -16,15 +17,6 @@
 
 namespace headsup::ui {
 
-namespace {
-
-int plural(qint64 n)
-{
-    return static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max()));
-}
-
-} // namespace
-
 PromisePanel::PromisePanel(QWidget* parent)
     : QWidget(parent)
     , m_text(new LitLabel(this))
@@ -33,7 +25,7 @@ PromisePanel::PromisePanel(QWidget* parent)
     , m_onlyPrompt(new QCheckBox(tr("Only people who saw this prompt"), this))
     , m_onlyLocale(new QCheckBox(tr("Only one language"), this))
     , m_locale(new QComboBox(this))
-    , m_subject(new QLabel(this))
+    , m_item(new QLineEdit(this))
 {
     m_text->setObjectName(QStringLiteral("promptText"));
     applyRole(m_text, TextRole::Section);
@@ -51,10 +43,11 @@ PromisePanel::PromisePanel(QWidget* parent)
     m_locale->setValidator(new QRegularExpressionValidator(
         QRegularExpression(QStringLiteral("[A-Za-z]{2,3}([_-][A-Za-z]{2,4})?")), m_locale));
     m_locale->setEnabled(false);
-    m_subject->setObjectName(QStringLiteral("subject"));
-    m_subject->setWordWrap(true);
-    m_subject->setTextFormat(Qt::PlainText);
-    applyRole(m_subject, TextRole::BodyStrong);
+    m_item->setObjectName(QStringLiteral("item"));
+    m_item->setAccessibleName(tr("We look for"));
+    m_item->setClearButtonEnabled(true);
+    m_item->setToolTip(tr("What every message of this topic has to name. Left empty, it is read from the "
+                          "prompt."));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,7 +58,7 @@ PromisePanel::PromisePanel(QWidget* parent)
     column->addWidget(m_choice);
     column->addSpacing(kGrid);
     column->addWidget(new CaptionLabel(tr("We look for"), this));
-    column->addWidget(m_subject);
+    column->addWidget(m_item);
     column->addSpacing(kGrid);
     column->addWidget(new CaptionLabel(tr("Who gets it"), this));
     column->addWidget(m_onlyPrompt);
@@ -81,6 +74,8 @@ PromisePanel::PromisePanel(QWidget* parent)
         change();
     });
     connect(m_locale, &QComboBox::editTextChanged, this, &PromisePanel::change);
+    connect(
+        m_item, &QLineEdit::editingFinished, this, [this] { Q_EMIT itemEdited(m_item->text().trimmed()); });
     m_locale->hide();
 }
 
@@ -92,7 +87,7 @@ void PromisePanel::setPrompts(const QList<store::PromptCount>& prompts)
     m_choice->clear();
     for (const auto& one : prompts) {
         m_choice->addItem(
-            tr("%1 (%2 waiting)", "prompt, number of people").arg(one.prompt, locale().toString(one.unused)));
+            tr("%1 (%2 unused)", "prompt, number of opt-ins").arg(one.prompt, locale().toString(one.unused)));
     }
     m_choice->setVisible(prompts.size() > 1);
     m_onlyPrompt->setVisible(prompts.size() > 1);
@@ -169,7 +164,16 @@ QString PromisePanel::audience() const
 
 void PromisePanel::setSubject(const QStringList& subject)
 {
-    m_subject->setText(subject.isEmpty() ? tr("Nothing particular") : subject.join(QStringLiteral(" · ")));
+    m_item->setPlaceholderText(
+        subject.isEmpty() ? tr("Nothing particular") : subject.join(QStringLiteral(" · ")));
+}
+
+void PromisePanel::setItem(const QString& item)
+{
+    if (m_item->text().trimmed() == item)
+        m_item->setModified(false);
+    else if (!m_item->hasFocus() || !m_item->isModified()) // not what is being written
+        m_item->setText(item);
 }
 
 void PromisePanel::setSpans(const QList<LitSpan>& spans)
@@ -187,8 +191,7 @@ void PromisePanel::showPrompt()
     m_text->setText(known ? m_prompts[i].prompt : tr("Nobody has opted in to this topic yet."));
     m_choice->setToolTip(known ? m_prompts[i].prompt : QString());
     m_people->setText(
-        known ? tr("%Ln people wait for news with this prompt.", nullptr, plural(m_prompts[i].unused))
-              : QString());
+        known ? tr("%Ln unused opt-ins with this prompt.", nullptr, plural(m_prompts[i].unused)) : QString());
     Q_EMIT promptChanged();
     if (m_onlyPrompt->isChecked())
         Q_EMIT audienceChanged();

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 
 namespace headsup::ui {
 
@@ -25,7 +26,8 @@ public:
     void setPrompts(const QList<store::PromptCount>& prompts);
     void setLocales(const QStringList& locales);
     void setAudience(const QString& expression);
-    void setSubject(const QStringList& subject);
+    void setSubject(const QStringList& subject); ///< what the check found in the prompt
+    void setItem(const QString& item);           ///< what somebody wrote in its place
     void setSpans(const QList<LitSpan>& spans);
     void look(const QString& prompt); ///< shows this prompt
 
@@ -38,6 +40,7 @@ public:
 Q_SIGNALS:
     void promptChanged();
     void audienceChanged();
+    void itemEdited(const QString& item); ///< writing it has ended; perhaps with nothing new
 
 private:
     void showPrompt();
@@ -49,7 +52,7 @@ private:
     QCheckBox* m_onlyPrompt;
     QCheckBox* m_onlyLocale;
     QComboBox* m_locale;
-    QLabel* m_subject;
+    QLineEdit* m_item;
     bool m_loading = false;
 };
 

@@ -12,11 +12,15 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace headsup::ui {
 
 namespace {
+
+constexpr int kLeastWords = 88;
+constexpr int kLeastHeight = 184;
 
 /// A sentence with one small action beside it.
 QWidget* notice(QLabel* text, QPushButton* action, QWidget* parent)
@@ -60,10 +64,30 @@ RelevanceCard::RelevanceCard(QWidget* parent)
     m_findings->setSpacing(kHalfGrid);
     body()->addWidget(new SectionTitle(tr("Does it keep the promise?"), this));
     body()->addWidget(m_meter);
-    body()->addWidget(m_headline);
-    body()->addLayout(m_findings);
-    body()->addWidget(m_others);
-    body()->addWidget(m_link);
+    // The card keeps its size, however much there is to say: the rest scrolls.
+    auto* words = new QWidget;
+    auto* column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, kGrid, 0);
+    column->setSpacing(kGrid);
+    column->addWidget(m_headline);
+    column->addLayout(m_findings);
+    column->addWidget(m_others);
+    column->addWidget(m_link);
+    column->addStretch();
+    auto* area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("relevanceWords"));
+    area->setWidget(words);
+    words->setAutoFillBackground(false);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    area->setMinimumHeight(kLeastWords);
+    body()->addWidget(area, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    setMinimumHeight(kLeastHeight);
     connect(m_addReply, &QPushButton::clicked, this, &RelevanceCard::replyButtonRequested);
     connect(m_showOther, &QPushButton::clicked, this, [this] { Q_EMIT promptRequested(m_otherPrompt); });
     m_others->hide();
@@ -87,6 +111,7 @@ void RelevanceCard::setReport(const CheckReport& report)
     m_meter->setVerdict(answer.verdict);
     m_headline->setText(relevance::headline(answer));
     m_used = 0;
+    const auto before = m_rows.size();
     for (const auto& finding : answer.findings) {
         if (relevance::sentence(finding).isEmpty())
             continue;
@@ -104,6 +129,8 @@ void RelevanceCard::setReport(const CheckReport& report)
     }
     for (auto i = m_used; i < m_rows.size(); ++i)
         m_rows[i]->hide();
+    if (m_rows.size() != before)
+        Q_EMIT rowsChanged();
     showOthers(report);
 }
 

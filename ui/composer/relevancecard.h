@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void litChanged();
+    void rowsChanged(); ///< there are other rows to go through with Tab
     void mendRequested(const QString& text);
     void replyButtonRequested();
     void promptRequested(const QString& prompt); ///< "show" of a prompt that fares worse

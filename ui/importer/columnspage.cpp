@@ -223,7 +223,7 @@ QWidget* ColumnsPage::valuesRow()
 }
 
 void ColumnsPage::showFile(
-    const QString& path, const csv::FileInsight& insight, const csv::ReadOptions& options)
+    const QString& path, const csv::FileInsight& insight, const csv::ReadOptions& options, bool asLastTime)
 {
     m_insight = insight;
     m_options = options;
@@ -232,6 +232,9 @@ void ColumnsPage::showFile(
     m_about->setText(tr("About %Ln rows, %1 columns, %2", nullptr, static_cast<int>(insight.estimatedRows))
                          .arg(insight.header.size())
                          .arg(QLocale().formattedDataSize(insight.bytes)));
+    if (asLastTime)
+        m_about->setText(tr("%1 · columns as you chose them for such a file before", "about the file")
+                             .arg(m_about->text()));
     fillReading();
     fillTable();
     fillMissing();
@@ -360,7 +363,15 @@ void ColumnsPage::fillMissing()
     for (const auto field : m_insight.map.missing())
         names.append(displayName(FieldRef{field, {}}));
     if (names.isEmpty()) {
-        m_missing->dismiss();
+        if (m_insight.map.ambiguous.isEmpty())
+            m_missing->dismiss();
+        else
+            m_missing->say(Banner::Kind::Info,
+                tr("Several columns seem to hold the same: %1. The first one is used; choose another one if "
+                   "it "
+                   "should be that.")
+                    .arg(m_insight.map.ambiguous.join(QStringLiteral(", "))),
+                {}, false);
         return;
     }
     m_missing->say(Banner::Kind::Warn,

@@ -26,7 +26,8 @@ class ColumnsPage : public QWidget
 public:
     explicit ColumnsPage(QWidget* parent = nullptr);
 
-    void showFile(const QString& path, const csv::FileInsight& insight, const csv::ReadOptions& options);
+    void showFile(const QString& path, const csv::FileInsight& insight, const csv::ReadOptions& options,
+        bool asLastTime);
     /// While the file is looked at again.
     void setBusy(bool busy);
 

@@ -38,7 +38,6 @@ DropArea::DropArea(QWidget* parent)
 {
     setAcceptDrops(true);
     setFixedHeight(kHeight);
-    setMaximumWidth(kTextColumn);
     setButtonRole(m_choose, ButtonRole::Primary);
     m_choose->setAutoDefault(true);
     m_choose->setObjectName(QStringLiteral("chooseFile"));

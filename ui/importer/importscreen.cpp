@@ -2,9 +2,11 @@
 #include "ui/importer/importscreen.h"
 
 #include "domain/errortext.h"
+#include "ui/importer/columnmemory.h"
 #include "ui/importer/columnspage.h"
 #include "ui/importer/droparea.h"
 #include "ui/importer/outcomepage.h"
+#include "ui/importer/topicnamespage.h"
 #include "ui/look/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -37,6 +39,7 @@ ImportScreen::ImportScreen(const Desk& desk, QWidget* parent)
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_columns(new ColumnsPage)
+    , m_topics(new TopicNamesPage)
     , m_check(new OutcomePage(OutcomePage::Of::DryRun))
     , m_done(new OutcomePage(OutcomePage::Of::Import))
 {
@@ -44,7 +47,12 @@ ImportScreen::ImportScreen(const Desk& desk, QWidget* parent)
     build();
     connect(m_desk.engine, &session::Engine::importProgressed, this, &ImportScreen::showProgress);
     connect(m_columns, &ColumnsPage::backPressed, this, &ImportScreen::startOver);
-    connect(m_columns, &ColumnsPage::checkPressed, this, [this] { start(Job::DryRun); });
+    connect(m_columns, &ColumnsPage::checkPressed, this, &ImportScreen::check);
+    connect(m_topics, &TopicNamesPage::backPressed, this, [this] { showStep(ColumnsStep); });
+    connect(m_topics, &TopicNamesPage::checkPressed, this, [this] {
+        m_names = m_topics->names();
+        start(Job::DryRun);
+    });
     connect(m_columns, &ColumnsPage::optionsChanged, this, [this](const csv::ReadOptions& options) {
         m_options = options;
         inspect();
@@ -71,6 +79,7 @@ void ImportScreen::build()
 {
     m_stack->addWidget(m_filePage = filePage());
     m_stack->addWidget(m_columns);
+    m_stack->addWidget(m_topics);
     m_stack->addWidget(m_workPage = workPage());
     m_stack->addWidget(m_check);
     m_stack->addWidget(m_done);
@@ -175,6 +184,8 @@ void ImportScreen::openFile(const QString& path)
         return; // an import is under way
     m_path = path;
     m_imported = false;
+    m_recalled = false;
+    m_names.clear();
     m_options = {};
     m_options.zone = QTimeZone(QTimeZone::systemTimeZoneId());
     m_insight.reset();
@@ -199,13 +210,81 @@ void ImportScreen::inspect()
                     m_columns->setBusy(false);
                 return;
             }
+            const bool newFile = !m_insight;
             m_insight = std::move(*insight);
-            m_columns->showFile(m_path, *m_insight, m_options);
+            if (newFile && m_desk.settings && recallColumns(*m_desk.settings, m_insight->header, m_options)) {
+                m_recalled = true;
+                inspect(); // with what was chosen the last time
+                return;
+            }
+            m_columns->showFile(m_path, *m_insight, m_options, m_recalled);
             const bool first = m_stack->currentWidget() != m_columns;
             showStep(ColumnsStep);
             if (first)
                 m_columns->setFocus();
         });
+}
+
+bool ImportScreen::topicsAreNumbers() const
+{
+    const auto* topic = m_insight->map.find(csv::Field::Topic);
+    const auto* number = m_insight->map.find(csv::Field::TopicNumber);
+    return !topic && number;
+}
+
+/// Nobody can be written to for a topic that is only a number, or with a prompt that nobody knows.
+void ImportScreen::check()
+{
+    if (m_desk.settings)
+        rememberColumns(*m_desk.settings, m_insight->header, m_options);
+    m_names.clear();
+    if (topicsAreNumbers() || !m_insight->map.find(csv::Field::Prompt))
+        askTopics();
+    else
+        start(Job::DryRun);
+}
+
+void ImportScreen::askTopics()
+{
+    if (m_cancel)
+        return;
+    m_banner->dismiss();
+    m_cancel = std::make_shared<std::atomic<bool>>(false);
+    showWork(tr("Reading %1").arg(QFileInfo(m_path).fileName()), tr("Looking for the topics of the file."));
+    m_desk.engine->ask(
+        [path = m_path, options = m_options, cancel = m_cancel](
+            session::Room& room) { return session::topicsInFile(path, options, room.clock(), *cancel); },
+        this,
+        [this](const Result<QList<session::TopicInFile>>& topics) {
+            m_cancel.reset();
+            if (topics && !topics->isEmpty()) {
+                m_stack->setCurrentWidget(m_topics);
+                m_topics->showTopics(*topics, topicsAreNumbers());
+                return;
+            }
+            showStep(ColumnsStep);
+            if (topics)
+                start(Job::DryRun); // no row can be kept: the check says why
+            else if (topics.error().code == ErrorCode::InvalidValue)
+                m_banner->say(Banner::Kind::Bad, tr("This column names more than %Ln topics. Choose the "
+                                                    "column that holds the topic, or give "
+                                                    "one topic and one prompt for the whole file.",
+                                                     nullptr, static_cast<int>(session::kMostTopicsToName)));
+            else if (topics.error().code != ErrorCode::Cancelled)
+                fail(topics.error());
+        });
+}
+
+void ImportScreen::showWork(const QString& title, const QString& text)
+{
+    m_since.start();
+    m_stop->setEnabled(true);
+    m_workTitle->setText(title);
+    m_progress->setText(text);
+    m_progress->setProgress(0, 0);
+    m_progress->setPace(0);
+    m_stack->setCurrentWidget(m_workPage);
+    m_stop->setFocus();
 }
 
 void ImportScreen::chooseRejectsFile()
@@ -228,17 +307,13 @@ void ImportScreen::start(Job job, const QString& rejectsPath)
         return;
     m_banner->dismiss();
     m_cancel = std::make_shared<std::atomic<bool>>(false);
-    m_since.start();
-    m_stop->setEnabled(true);
-    m_workTitle->setText(job == Job::Import ? tr("Importing %1").arg(QFileInfo(m_path).fileName())
-                                            : tr("Reading %1").arg(QFileInfo(m_path).fileName()));
-    m_progress->setText(job == Job::Import ? tr("If you cancel, nothing of this file is kept.")
-                                           : tr("Nothing is stored while the rows are checked."));
-    m_progress->setProgress(0, 0);
-    m_progress->setPace(0);
+    if (job == Job::Import)
+        showWork(tr("Importing %1").arg(QFileInfo(m_path).fileName()),
+            tr("If you cancel, nothing of this file is kept."));
+    else
+        showWork(tr("Reading %1").arg(QFileInfo(m_path).fileName()),
+            tr("Nothing is stored while the rows are checked."));
     m_steps->setCurrent(job == Job::Import ? DoneStep : CheckStep);
-    m_stack->setCurrentWidget(m_workPage);
-    m_stop->setFocus();
 
     csv::ImportOptions options;
     static_cast<csv::ReadOptions&>(options) = m_options;
@@ -246,11 +321,11 @@ void ImportScreen::start(Job job, const QString& rejectsPath)
     const auto mode = job == Job::Import ? store::ImportMode::Commit : store::ImportMode::DryRun;
     const bool small = QFileInfo(m_path).size() <= kSmallFile;
     m_desk.engine->ask(
-        [page = m_desk.page.id, path = m_path, options, mode, small, cancel = m_cancel](
+        [page = m_desk.page.id, path = m_path, options, mode, small, names = m_names, cancel = m_cancel](
             session::Room& room) -> std::optional<Result<ImportOutcome>> {
             if (room.isRunning() && !small)
                 return std::nullopt;
-            return room.importFile(page, path, options, mode, *cancel);
+            return room.importFile(page, path, options, mode, *cancel, names);
         },
         this,
         [this, job, rejectsPath](std::optional<Result<ImportOutcome>> outcome) {

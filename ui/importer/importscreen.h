@@ -20,6 +20,7 @@ class DropArea;
 class OutcomePage;
 class ProgressStrip;
 class StepHeader;
+class TopicNamesPage;
 
 /// From a file to stored opt-ins in four steps: file, columns, check (a dry run), done. Looks and imports
 /// happen on the engine's thread; one at a time, cancelled by the button or by leaving the program.
@@ -46,6 +47,10 @@ private:
     void chooseFile();
     void openFile(const QString& path);
     void inspect();
+    void check();
+    [[nodiscard]] bool topicsAreNumbers() const;
+    void askTopics();
+    void showWork(const QString& title, const QString& text);
     void chooseRejectsFile();
     void start(Job job, const QString& rejectsPath = {});
     void finish(Job job, const QString& rejectsPath, const domain::Result<csv::ImportOutcome>& outcome);
@@ -55,8 +60,10 @@ private:
     Desk m_desk;
     QString m_path;
     csv::ReadOptions m_options;
+    session::TopicNames m_names; ///< given by hand, for the file shown
     std::optional<csv::FileInsight> m_insight;
     std::shared_ptr<std::atomic<bool>> m_cancel; ///< of the job under way; none: nothing is
+    bool m_recalled = false;                     ///< files of this shape were read before, and so is this one
     bool m_imported = false;                     ///< the file shown is stored
     quint64 m_look = 0; ///< number of the newest look at a file; answers to older ones are dropped
     QElapsedTimer m_since;
@@ -66,6 +73,7 @@ private:
     QWidget* m_filePage = nullptr;
     DropArea* m_drop = nullptr;
     ColumnsPage* m_columns;
+    TopicNamesPage* m_topics;
     QWidget* m_workPage = nullptr;
     QLabel* m_workTitle = nullptr;
     ProgressStrip* m_progress = nullptr;

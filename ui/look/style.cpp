@@ -206,6 +206,14 @@ void Style::drawControl(
         painter->fillRect(option->rect, c.card);
         painter->fillRect(
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.hairline);
+    } else if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+               element == CE_ComboBoxLabel && combo && !combo->editable) {
+        auto shortened = *combo; // a word that is cut says so
+        int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
+        if (!combo->currentIcon.isNull())
+            room -= combo->iconSize.width() + kHalfGrid;
+        shortened.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(element, &shortened, painter, widget);
     } else if (element == CE_ItemViewItem && item) {
         auto quiet = *item;
         quiet.palette = quietSelection(item->palette);

@@ -3,7 +3,6 @@
 
 #include "graph/reasontext.h"
 #include "ui/campaigns/campaignwords.h"
-#include "ui/widgets/tableview.h"
 
 #include <QTimer>
 
@@ -36,7 +35,7 @@ QString nextStepText(const domain::Delivery& delivery)
 }
 
 DeliveryModel::DeliveryModel(std::unique_ptr<DeliverySource> source, QObject* parent)
-    : QAbstractTableModel(parent)
+    : OutcomeTable(parent)
     , m_source(std::move(source))
     , m_wake(new QTimer(this))
 {
@@ -204,57 +203,27 @@ int DeliveryModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant DeliveryModel::text(const domain::Delivery& delivery, int column) const
+std::optional<OutcomeTable::Outcome> DeliveryModel::outcomeAt(int row) const
 {
-    switch (column) {
-    case Person:
-        return delivery.personName.isEmpty() ? tr("No name (%1)").arg(delivery.psid.value())
-                                             : delivery.personName;
-    case State:
-        return displayName(delivery.state);
-    case Reason:
-        return reasonText(delivery);
-    case NextStep:
-        return nextStepText(delivery);
-    case Time:
-        return delivery.at ? momentText(*delivery.at) : QString();
-    default:
-        return {};
-    }
-}
-
-QVariant DeliveryModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != ChipDelegate::kStateRole)
-        return {};
-    const auto* delivery = find(index.row());
-    if (role == ChipDelegate::kStateRole)
-        return delivery && index.column() == State ? QVariant(static_cast<int>(delivery->state)) : QVariant();
+    const auto* delivery = find(row);
     if (!delivery)
-        return index.column() == Person ? QVariant(QStringLiteral("…")) : QVariant();
-    return text(*delivery, index.column());
+        return std::nullopt;
+    return Outcome{delivery->personName, delivery->psid, delivery->state, reasonText(*delivery)};
 }
 
-QVariant DeliveryModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant DeliveryModel::ownText(int row, int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    const auto* delivery = find(row);
+    if (!delivery)
         return {};
-    switch (section) {
-    case Person:
-        return tr("Person");
-    case State:
-        return tr("State");
-    case Reason:
-        return tr("What happened");
-    case NextStep:
-        return tr("Next step");
-    case Time:
-        return tr("When");
-    default:
-        return {};
-    }
+    if (column == NextStep)
+        return nextStepText(*delivery);
+    return delivery->at ? momentText(*delivery->at) : QString();
+}
+
+QString DeliveryModel::ownHeader(int column) const
+{
+    return column == NextStep ? tr("Next step") : tr("When");
 }
 
 } // namespace headsup::ui

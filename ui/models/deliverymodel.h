@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/models/deliverysource.h"
+#include "ui/models/outcometable.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -16,12 +16,12 @@ namespace headsup::ui {
 
 /// The people of a campaign, one row a delivery, at any number: holds all ids and only the windows of 64 rows
 /// that were looked at lately. A row that is not here yet shows an ellipsis and is fetched.
-class DeliveryModel : public QAbstractTableModel
+class DeliveryModel : public OutcomeTable
 {
     Q_OBJECT
 
 public:
-    enum Column { Person, State, Reason, NextStep, Time, ColumnCount };
+    enum OwnColumn { NextStep = OutcomeColumns, Time, ColumnCount };
     static constexpr int kWindow = 64;
     static constexpr int kWindowsKept = 24;
 
@@ -40,14 +40,16 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
     /// The ids of the present query are here (also where they did not change).
     void loaded();
     void failed(const headsup::domain::Error& error);
+
+protected:
+    [[nodiscard]] std::optional<Outcome> outcomeAt(int row) const override;
+    [[nodiscard]] QVariant ownText(int row, int column) const override;
+    [[nodiscard]] QString ownHeader(int column) const override;
 
 private:
     void takeIds(DeliverySource::Ids ids);
@@ -55,7 +57,6 @@ private:
     void takeRows(int window, const DeliverySource::Rows& rows);
     void forgetOldest();
     [[nodiscard]] const domain::Delivery* find(int row) const;
-    [[nodiscard]] QVariant text(const domain::Delivery& delivery, int column) const;
 
     std::unique_ptr<DeliverySource> m_source;
     store::DeliveryQuery m_query;

@@ -261,8 +261,10 @@ QVariant OptInModel::toolTip(const OptInRow& row, int column) const
 
 QString OptInModel::expiresText(const OptInRow& row, Instant now)
 {
-    if (row.state == OptInState::Expired)
-        return dayText(row.expiresAt, now);
+    if (row.state == OptInState::Expired) {
+        const auto since = std::chrono::floor<std::chrono::days>(now - row.expiresAt).count();
+        return since < 1 ? tr("over") : tr("%Ln days ago", nullptr, static_cast<int>(since));
+    }
     if (row.state != OptInState::Unused && row.state != OptInState::Reserved)
         return QStringLiteral("–");
     const auto left = std::chrono::floor<std::chrono::days>(row.expiresAt - now).count();

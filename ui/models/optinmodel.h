@@ -48,7 +48,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    /// "108 days", "today"; nothing where no message can follow any more.
+    /// "108 days", "today", "3 days ago"; a dash where no message can follow any more.
     [[nodiscard]] static QString expiresText(const domain::OptInRow& row, domain::Instant now);
     /// "12 Mar", with the year where it is not the present one; in the reader's own zone.
     [[nodiscard]] static QString dayText(domain::Instant at, domain::Instant now);

@@ -2,7 +2,6 @@
 #include "ui/models/recentmodel.h"
 
 #include "graph/reasontext.h"
-#include "ui/widgets/tableview.h"
 
 namespace headsup::ui {
 
@@ -35,7 +34,7 @@ void RecentModel::setRows(const QList<Row>& rows)
         }
         if (!same(m_rows[i], rows[i])) {
             m_rows[i] = rows[i];
-            Q_EMIT dataChanged(index(i, 0), index(i, ColumnCount - 1));
+            Q_EMIT dataChanged(index(i, 0), index(i, OutcomeColumns - 1));
         }
     }
     const int kept = static_cast<int>(rows.size());
@@ -51,46 +50,11 @@ int RecentModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int RecentModel::columnCount(const QModelIndex& parent) const
+std::optional<OutcomeTable::Outcome> RecentModel::outcomeAt(int at) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant RecentModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto& row = m_rows[index.row()];
-    if (role == ChipDelegate::kStateRole)
-        return index.column() == State ? QVariant(static_cast<int>(row.state)) : QVariant();
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    switch (index.column()) {
-    case Person:
-        return row.name.isEmpty() ? tr("No name (%1)").arg(row.psid.value()) : row.name;
-    case State:
-        return displayName(row.state);
-    case Reason:
-        return row.reason.isEmpty() ? QString() : graph::reasonSentence(row.reason);
-    default:
-        return {};
-    }
-}
-
-QVariant RecentModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Person:
-        return tr("Person");
-    case State:
-        return tr("State");
-    case Reason:
-        return tr("What happened");
-    default:
-        return {};
-    }
+    const auto& row = m_rows[at];
+    return Outcome{
+        row.name, row.psid, row.state, row.reason.isEmpty() ? QString() : graph::reasonSentence(row.reason)};
 }
 
 } // namespace headsup::ui

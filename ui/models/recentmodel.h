@@ -2,30 +2,27 @@
 #pragma once
 
 #include "campaign/runsnapshot.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/outcometable.h"
 
 namespace headsup::ui {
 
 /// The people a run wrote to last, newest first. Takes the short list of each snapshot and tells the view
 /// only what changed, so that nothing flickers.
-class RecentModel : public QAbstractTableModel
+class RecentModel : public OutcomeTable
 {
     Q_OBJECT
 
 public:
-    enum Column { Person, State, Reason, ColumnCount };
     using Row = campaign::RunSnapshot::Recent;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using OutcomeTable::OutcomeTable;
     void setRows(const QList<Row>& rows);
     [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    [[nodiscard]] std::optional<Outcome> outcomeAt(int row) const override;
 
 private:
     QList<Row> m_rows;

@@ -4,6 +4,7 @@
 #include "relevance/findingtext.h"
 #include "ui/campaigns/campaignwords.h"
 #include "ui/look/metrics.h"
+#include "ui/look/plural.h"
 #include "ui/look/type.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
@@ -16,11 +17,6 @@
 namespace headsup::ui {
 
 namespace {
-
-int plural(qint64 n)
-{
-    return static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max()));
-}
 
 QLabel* wrapped(QWidget* parent, TextRole role = TextRole::Body)
 {

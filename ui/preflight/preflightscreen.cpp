@@ -84,12 +84,7 @@ PreflightScreen::PreflightScreen(const Desk& desk, QWidget* parent)
     column->addWidget(m_busy);
     column->addLayout(middle, 1);
     column->addWidget(m_foot);
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
-        if (m_step == Step::Frozen)
-            Q_EMIT go(ToSending{m_campaign});
-        else
-            backToMessage();
-    });
+    connect(m_banner, &Banner::actionTriggered, this, [this] { Q_EMIT go(ToSending{m_campaign}); });
 }
 
 QWidget* PreflightScreen::makeBusy()
@@ -208,7 +203,7 @@ void PreflightScreen::look()
             m_look = {};
             m_area->hide();
             m_samples->hide();
-            m_banner->say(Banner::Kind::Bad, sentence(seen.error()), tr("Back to the message"), false);
+            m_banner->say(Banner::Kind::Bad, sentence(seen.error()), {}, false);
             showWhetherReady();
         });
 }
@@ -239,13 +234,13 @@ void PreflightScreen::showStops()
     // Number and reason are what the person still gives: only what else stops it is told here.
     const auto allowed = campaign::mayBeSent(m_look, m_look.people, QStringLiteral("-"), m_desk.clock->now());
     if (!allowed)
-        m_banner->say(Banner::Kind::Bad, sentence(allowed.error()), tr("Back to the message"), false);
+        m_banner->say(Banner::Kind::Bad, sentence(allowed.error()), {}, false);
     else if (m_look.verdict == Verdict::Unclear)
         m_banner->say(Banner::Kind::Warn,
             tr("It is not clear that the message keeps the promise. Mend it, or write below why it does."),
-            tr("Back to the message"), false);
+            {}, false);
     else if (!m_refusal.isEmpty())
-        m_banner->say(Banner::Kind::Bad, m_refusal, tr("Back to the message"));
+        m_banner->say(Banner::Kind::Bad, m_refusal);
     else
         m_banner->dismiss();
     m_refusal.clear();
@@ -307,7 +302,7 @@ void PreflightScreen::send()
             m_step = Step::Ready;
             const auto code = frozen.error().code;
             m_refusal = sentence(frozen.error());
-            m_banner->say(Banner::Kind::Bad, m_refusal, tr("Back to the message"));
+            m_banner->say(Banner::Kind::Bad, m_refusal);
             showWhetherReady();
             if (code == ErrorCode::CountMismatch || code == ErrorCode::TextChanged) {
                 m_number->clear(); // something changed meanwhile: look again, type again

@@ -2,16 +2,16 @@
 #include "ui/results/resultsscreen.h"
 
 #include "domain/errortext.h"
-#include "graph/errortable.h"
 #include "session/exports.h"
 #include "ui/campaigns/campaignwords.h"
-#include "ui/look/icons.h"
 #include "ui/look/metrics.h"
-#include "ui/look/style.h"
+#include "ui/look/plural.h"
 #include "ui/look/type.h"
 #include "ui/models/deliverymodel.h"
+#include "ui/results/actionrow.h"
+#include "ui/results/campaignacts.h"
 #include "ui/results/deliverypane.h"
-#include "ui/results/filtercounter.h"
+#include "ui/results/filterbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
@@ -20,7 +20,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace headsup::ui {
@@ -31,44 +30,8 @@ using domain::Result;
 
 namespace {
 
-constexpr size_t kRowsAtOnce = 500;
 constexpr qsizetype kJudgedAtOnce = 500; // fewer than the rows that the model keeps
 constexpr int kPaneWidth = 304;          // the table beside it needs the room
-
-int plural(qint64 n)
-{
-    return static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max()));
-}
-
-/// Failed ones that can be tried again: the reason allows it and the opt-in is whole.
-Result<qint64> countRetryable(store::Reader& reader, domain::CampaignId id, const store::CancelFlag& cancel)
-{
-    const auto failed = reader.deliveryIds({id, DeliveryState::Failed, {}}, cancel);
-    if (!failed)
-        return failed.err();
-    const auto reasons = graph::retryableReasons();
-    std::vector<domain::OptInId> candidates;
-    const std::span<const domain::DeliveryId> all(*failed);
-    for (size_t at = 0; at < all.size(); at += kRowsAtOnce) {
-        const auto rows = reader.deliveries(all.subspan(at, std::min(kRowsAtOnce, all.size() - at)));
-        if (!rows)
-            return rows.err();
-        for (const auto& row : *rows) {
-            if (reasons.contains(row.reason))
-                candidates.push_back(row.optIn);
-        }
-    }
-    qint64 count = 0;
-    const std::span<const domain::OptInId> ids(candidates);
-    for (size_t at = 0; at < ids.size(); at += kRowsAtOnce) {
-        const auto rows = reader.optIns(ids.subspan(at, std::min(kRowsAtOnce, ids.size() - at)));
-        if (!rows)
-            return rows.err();
-        count += std::count_if(rows->begin(), rows->end(),
-            [](const domain::OptInRow& row) { return row.state == domain::OptInState::Unused; });
-    }
-    return count;
-}
 
 } // namespace
 
@@ -76,9 +39,12 @@ ResultsScreen::ResultsScreen(const Desk& desk, QWidget* parent)
     : Screen(parent)
     , m_desk(desk)
     , m_model(new DeliveryModel(std::make_unique<ReadLineDeliveries>(*desk.reads), this))
+    , m_acts(new CampaignActs(*desk.engine, this))
     , m_banner(new Banner(this))
     , m_sentence(new QLabel(this))
+    , m_filters(new FilterBar(this))
     , m_pane(new DeliveryPane(this))
+    , m_actions(new ActionRow(this))
 {
     m_banner->setObjectName(QStringLiteral("resultsBanner"));
     m_sentence->setObjectName(QStringLiteral("resultsSentence"));
@@ -95,45 +61,50 @@ ResultsScreen::ResultsScreen(const Desk& desk, QWidget* parent)
     column->setSpacing(2 * kGrid);
     column->addWidget(m_banner);
     column->addWidget(m_sentence);
-    column->addWidget(makeCounters());
+    column->addWidget(m_filters);
     column->addLayout(columns, 1);
-    column->addWidget(makeFoot());
-    connect(m_pane, &DeliveryPane::judged, this, &ResultsScreen::judge);
+    column->addWidget(m_actions);
+    connectParts();
+}
+
+void ResultsScreen::connectParts()
+{
+    connect(m_filters, &FilterBar::chosen, this, &ResultsScreen::filter);
+    connect(m_pane, &DeliveryPane::judged, this,
+        [this](store::Judgement judgement) { m_acts->judge(chosenDoubts().optIns, judgement); });
     connect(m_model, &DeliveryModel::failed, this, &ResultsScreen::complain);
     connect(m_model, &DeliveryModel::loaded, this, &ResultsScreen::showOpenPane);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ResultsScreen::showChosen);
+    connect(m_actions, &ActionRow::exportWanted, this, &ResultsScreen::askExportPath);
+    connect(m_actions, &ActionRow::giveBackWanted, m_acts, &CampaignActs::giveBack);
+    connect(m_actions, &ActionRow::retryWanted, m_acts, &CampaignActs::retry);
+    connect(m_actions, &ActionRow::resumeWanted, m_acts, &CampaignActs::resume);
+    connect(m_actions, &ActionRow::watchWanted, this, [this] { Q_EMIT go(ToSending{m_campaign}); });
+    connect(m_acts, &CampaignActs::busyChanged, this, [this] {
+        m_actions->setBusy(m_acts->isBusy());
+        m_pane->setBusy(m_acts->isBusy());
+    });
+    connect(m_acts, &CampaignActs::started, this, [this] {
+        Q_EMIT changed();
+        Q_EMIT go(ToSending{m_campaign});
+    });
+    connect(m_acts, &CampaignActs::done, this, [this](const QString& text) {
+        m_banner->say(Banner::Kind::Ok, text);
+        Q_EMIT changed();
+        load();
+    });
+    connect(m_acts, &CampaignActs::nothingToDo, this, [this](const QString& text) {
+        m_banner->say(Banner::Kind::Info, text);
+        load();
+    });
+    connect(m_acts, &CampaignActs::failed, this, [this](const domain::Error& error) {
+        complain(error);
+        load();
+    });
     connect(m_desk.engine, &session::Engine::runStopped, this, [this](const campaign::RunSnapshot& run) {
         if (run.campaign == m_campaign)
             load();
     });
-}
-
-QWidget* ResultsScreen::makeCounters()
-{
-    auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGrid);
-    const auto add = [&](std::optional<DeliveryState> state, const QString& caption, Tone tone,
-                         const QString& name) {
-        auto* counter = new FilterCounter(state, caption, box);
-        counter->setTone(tone);
-        counter->setObjectName(name);
-        counter->setToolTip(tr("Shows only these people in the list"));
-        connect(counter, &QAbstractButton::clicked, this, [this, state] { filter(state); });
-        m_counters.append(counter);
-        row->addWidget(counter);
-    };
-    add(std::nullopt, tr("all"), Tone::Neutral, QStringLiteral("filterAll"));
-    add(DeliveryState::Accepted, tr("accepted"), Tone::Ok, QStringLiteral("filterAccepted"));
-    add(DeliveryState::Failed, tr("failed"), Tone::Bad, QStringLiteral("filterFailed"));
-    add(DeliveryState::Uncertain, tr("uncertain"), Tone::Warn, QStringLiteral("filterUncertain"));
-    add(DeliveryState::Pending, tr("waiting"), Tone::Neutral, QStringLiteral("filterPending"));
-    add(DeliveryState::Waiting, tr("to be tried again"), Tone::Neutral, QStringLiteral("filterWaiting"));
-    add(DeliveryState::LeftOut, tr("left out"), Tone::Neutral, QStringLiteral("filterLeftOut"));
-    m_counters.front()->setChecked(true);
-    row->addStretch();
-    return box;
 }
 
 QWidget* ResultsScreen::makeTable()
@@ -172,39 +143,6 @@ QWidget* ResultsScreen::makeTable()
     return card;
 }
 
-QWidget* ResultsScreen::makeFoot()
-{
-    auto* foot = new QWidget(this);
-    m_unknown = new CaptionLabel(tr("Accepted means that Messenger took the message. "
-                                    "Delivered and read are not known here."),
-        foot);
-    const auto button = [&](const QString& name) {
-        auto* made = new QPushButton(foot);
-        made->setObjectName(name);
-        return made;
-    };
-    m_giveBack = button(QStringLiteral("giveBack"));
-    m_retry = button(QStringLiteral("retry"));
-    m_export = button(QStringLiteral("export"));
-    m_export->setText(tr("&Export …"));
-    m_watch = button(QStringLiteral("watch"));
-    m_watch->setText(tr("Watch"));
-    m_resume = button(QStringLiteral("resume"));
-    setButtonRole(m_resume, ButtonRole::Primary);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGrid);
-    row->addWidget(m_unknown, 1);
-    for (auto* one : {m_export, m_giveBack, m_retry, m_watch, m_resume})
-        row->addWidget(one);
-    connect(m_resume, &QPushButton::clicked, this, &ResultsScreen::resume);
-    connect(m_retry, &QPushButton::clicked, this, &ResultsScreen::retry);
-    connect(m_giveBack, &QPushButton::clicked, this, &ResultsScreen::giveBack);
-    connect(m_export, &QPushButton::clicked, this, &ResultsScreen::askExportPath);
-    connect(m_watch, &QPushButton::clicked, this, [this] { Q_EMIT go(ToSending{m_campaign}); });
-    return foot;
-}
-
 QString ResultsScreen::title() const
 {
     const auto& name = m_overview.summary.campaign.name;
@@ -220,12 +158,13 @@ void ResultsScreen::enter(const Destination& destination)
         m_campaign = wish->campaign;
         m_overview = {};
         m_chosen = {};
-        m_busy = false;
+        m_acts->setCampaign(m_campaign);
         m_pane->clear();
         m_search->clear();
         m_model->clear();
-        filter(std::nullopt);
-        showActions();
+        m_showing->clear();
+        m_actions->setOverview(m_overview);
+        m_opening = true; // the counts say what to look at first
     }
     if (wish->state)
         filter(wish->state);
@@ -240,48 +179,27 @@ void ResultsScreen::workspaceChanged()
         load();
 }
 
-Result<ResultsScreen::Overview> ResultsScreen::overview(
-    store::Reader& reader, domain::CampaignId id, const store::CancelFlag& cancel)
-{
-    const auto summary = reader.campaign(id);
-    if (!summary)
-        return summary.err();
-    const auto retryable = countRetryable(reader, id, cancel);
-    if (!retryable)
-        return retryable.err();
-    return Overview{*summary, *retryable};
-}
-
 void ResultsScreen::load()
 {
     m_ticket =
         m_desk.reads->ask([id = m_campaign](store::Reader& reader,
-                              const store::CancelFlag& cancel) { return overview(reader, id, cancel); },
+                              const store::CancelFlag& cancel) { return readOverview(reader, id, cancel); },
             this,
-            [this](const Result<Overview>& seen) {
+            [this](const Result<ResultsOverview>& seen) {
                 if (seen)
                     showOverview(*seen);
                 else
                     complain(seen.error());
             });
-    m_model->refresh();
+    if (!m_opening)
+        m_model->refresh();
 }
 
-void ResultsScreen::showOverview(const Overview& overview)
+void ResultsScreen::showOverview(const ResultsOverview& overview)
 {
     m_overview = overview;
     const auto& counts = overview.summary.counts;
-    qint64 all = 0;
-    for (const auto state : domain::kDeliveryStates)
-        all += counts[state];
-    for (auto* counter : std::as_const(m_counters)) {
-        auto value = counter->state() ? counts[*counter->state()] : all;
-        if (counter->state() == DeliveryState::Pending)
-            value += counts[DeliveryState::InFlight];
-        counter->setValue(value);
-        if (counter->state() == DeliveryState::Waiting)
-            counter->setVisible(value > 0 || counter->isChecked());
-    }
+    m_filters->setCounts(counts);
     // Where everything went well there is no next step: the room goes to the reasons.
     const bool steps =
         counts[DeliveryState::Failed] + counts[DeliveryState::Uncertain] + counts[DeliveryState::Waiting] > 0;
@@ -291,34 +209,17 @@ void ResultsScreen::showOverview(const Overview& overview)
                             ? tr("This campaign is still a draft: nobody was written to.")
                             : tr("%1. %2", "counts; state of the campaign")
                                   .arg(countsSentence(counts), stateSentence(campaign)));
-    showActions();
+    m_actions->setOverview(overview);
+    m_actions->setBusy(m_acts->isBusy());
+    if (m_opening)
+        filter(mostUrgent(counts));
     Q_EMIT titleChanged();
-}
-
-void ResultsScreen::showActions()
-{
-    const auto& campaign = m_overview.summary.campaign;
-    const auto open = m_overview.summary.counts.open();
-    const bool paused = campaign.state == CampaignState::Paused;
-    m_resume->setVisible(paused && open > 0);
-    m_resume->setText(resumeText(open));
-    m_giveBack->setVisible(paused && open > 0);
-    m_giveBack->setText(tr("Give %Ln back", "people who were not written to", plural(open)));
-    m_giveBack->setToolTip(
-        tr("Ends the campaign. Whoever was not written to keeps the opt-in for another one."));
-    m_retry->setVisible(m_overview.retryable > 0 && campaign.state != CampaignState::Sending);
-    m_retry->setText(tr("Retry %Ln", "failed ones that may be tried again", plural(m_overview.retryable)));
-    m_watch->setVisible(campaign.state == CampaignState::Sending);
-    for (auto* button : {m_resume, m_giveBack, m_retry})
-        button->setEnabled(!m_busy);
-    m_export->setEnabled(m_campaign.isValid());
-    m_pane->setBusy(m_busy);
 }
 
 void ResultsScreen::filter(std::optional<DeliveryState> state)
 {
-    for (auto* counter : std::as_const(m_counters))
-        counter->setChecked(counter->state() == state);
+    m_opening = false;
+    m_filters->setState(state);
     auto query = m_model->query();
     query.campaign = m_campaign;
     query.state = state;
@@ -391,118 +292,9 @@ ResultsScreen::Doubts ResultsScreen::chosenDoubts() const
     return doubts;
 }
 
-void ResultsScreen::setBusy(bool busy)
-{
-    m_busy = busy;
-    showActions();
-}
-
 void ResultsScreen::complain(const domain::Error& error)
 {
     m_banner->say(Banner::Kind::Bad, sentence(error));
-}
-
-void ResultsScreen::resume()
-{
-    if (m_busy)
-        return;
-    setBusy(true);
-    start();
-}
-
-void ResultsScreen::start()
-{
-    m_desk.engine->startRun(m_campaign, this, [this, id = m_campaign](const Result<void>& started) {
-        setBusy(false);
-        if (!started) {
-            complain(started.error());
-            load();
-            return;
-        }
-        Q_EMIT changed();
-        Q_EMIT go(ToSending{id});
-    });
-}
-
-void ResultsScreen::retry()
-{
-    if (m_busy)
-        return;
-    setBusy(true);
-    m_desk.engine->ask(
-        [id = m_campaign](
-            session::Room& room) { return room.store().retry(id, graph::retryableReasons(), room.now()); },
-        this,
-        [this](const Result<qint64>& again) {
-            if (again && *again > 0) {
-                start();
-                return;
-            }
-            setBusy(false);
-            if (!again)
-                complain(again.error());
-            else
-                m_banner->say(Banner::Kind::Info, tr("Nobody of this campaign can be tried again any more."));
-            load();
-        });
-}
-
-void ResultsScreen::giveBack()
-{
-    if (m_busy)
-        return;
-    setBusy(true);
-    m_desk.engine->ask([id = m_campaign](session::Room& room) { return room.store().cancel(id, room.now()); },
-        this,
-        [this](const Result<qint64>& freed) {
-            setBusy(false);
-            if (freed)
-                m_banner->say(Banner::Kind::Ok,
-                    tr("%Ln people keep their opt-ins for another campaign.", nullptr, plural(*freed)));
-            else
-                complain(freed.error());
-            Q_EMIT changed();
-            load();
-        });
-}
-
-void ResultsScreen::judge(store::Judgement judgement)
-{
-    const auto chosen = chosenDoubts().optIns;
-    if (m_busy || chosen.isEmpty())
-        return;
-    setBusy(true);
-    m_desk.engine->ask(
-        [id = m_campaign, chosen, judgement](session::Room& room) -> Result<qint64> {
-            // A run would present such a token again at once, before somebody presses resume.
-            if (judgement == store::Judgement::AskAgain && room.isRunning(id))
-                return domain::Err{domain::ErrorCode::CampaignIsSending};
-            qint64 settled = 0;
-            for (const auto optIn : chosen) {
-                const auto one = room.store().judge(id, optIn, judgement, room.now());
-                if (!one)
-                    return one.err();
-                settled += *one;
-            }
-            return settled;
-        },
-        this,
-        [this, judgement](const Result<qint64>& settled) {
-            setBusy(false);
-            if (!settled)
-                complain(settled.error());
-            else if (judgement == store::Judgement::Sent)
-                m_banner->say(Banner::Kind::Ok,
-                    tr("%Ln marked as sent. Their tokens are spent.", nullptr, plural(*settled)));
-            else if (judgement == store::Judgement::NotSent)
-                m_banner->say(Banner::Kind::Ok,
-                    tr("%Ln marked as not sent. Their opt-ins are unused again.", nullptr, plural(*settled)));
-            else
-                m_banner->say(Banner::Kind::Ok,
-                    tr("%Ln in line again. Resume when you are ready.", nullptr, plural(*settled)));
-            Q_EMIT changed();
-            load();
-        });
 }
 
 void ResultsScreen::askExportPath()
@@ -519,14 +311,14 @@ void ResultsScreen::askExportPath()
 
 void ResultsScreen::exportTo(const QString& path)
 {
-    m_export->setEnabled(false);
+    m_actions->setExporting(true);
     m_exportTicket = m_desk.reads->ask(
         [id = m_campaign, path](store::Reader& reader, const store::CancelFlag&) {
             return session::exportResults(reader, id, path);
         },
         this,
         [this, path](const Result<qint64>& rows) {
-            m_export->setEnabled(true);
+            m_actions->setExporting(false);
             if (rows)
                 m_banner->say(Banner::Kind::Ok,
                     tr("%Ln rows are in %1.", nullptr, plural(*rows)).arg(QDir::toNativeSeparators(path)));

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/results/resultsoverview.h"
 #include "ui/shell/screen.h"
 
 #include <QList>
 
 class QLabel;
-class QPushButton;
-class QFileDialog;
 
 namespace headsup::ui {
 
+class ActionRow;
 class Banner;
+class CampaignActs;
 class DeliveryModel;
 class DeliveryPane;
-class FilterCounter;
+class FilterBar;
 class SearchField;
 class TableView;
 
@@ -30,31 +31,16 @@ public:
     void workspaceChanged() override;
 
 private:
-    struct Overview
-    {
-        domain::CampaignSummary summary;
-        qint64 retryable = 0;
-    };
-    [[nodiscard]] QWidget* makeCounters();
     [[nodiscard]] QWidget* makeTable();
-    [[nodiscard]] QWidget* makeFoot();
-    [[nodiscard]] static domain::Result<Overview> overview(
-        store::Reader& reader, domain::CampaignId id, const store::CancelFlag& cancel);
+    void connectParts();
     void load();
-    void showOverview(const Overview& overview);
-    void showActions();
+    void showOverview(const ResultsOverview& overview);
     void filter(std::optional<domain::DeliveryState> state);
     void search(const QString& text);
     void showChosen();
     void showOpenPane();
-    void resume();
-    void retry();
-    void giveBack();
-    void judge(store::Judgement judgement);
-    void start();
     void askExportPath();
     void exportTo(const QString& path);
-    void setBusy(bool busy);
     void complain(const domain::Error& error);
     struct Doubts
     {
@@ -69,23 +55,19 @@ private:
     session::Ticket m_journalTicket;
     session::Ticket m_exportTicket;
     domain::CampaignId m_campaign;
-    Overview m_overview;
-    bool m_busy = false;         ///< a change is under way
+    ResultsOverview m_overview;
+    bool m_opening = false;      ///< nothing is listed yet: the counts decide what is
     domain::DeliveryId m_chosen; ///< to be chosen again after a refresh
     DeliveryModel* m_model;
+    CampaignActs* m_acts;
     Banner* m_banner;
     QLabel* m_sentence;
-    QList<FilterCounter*> m_counters;
+    FilterBar* m_filters;
     SearchField* m_search;
     QLabel* m_showing;
     TableView* m_table;
     DeliveryPane* m_pane;
-    QLabel* m_unknown;
-    QPushButton* m_giveBack;
-    QPushButton* m_retry;
-    QPushButton* m_resume;
-    QPushButton* m_watch;
-    QPushButton* m_export;
+    ActionRow* m_actions;
 };
 
 } // namespace headsup::ui

@@ -61,7 +61,6 @@ SendingScreen::SendingScreen(const Desk& desk, QWidget* parent)
     column->addWidget(makeRecent(), 1);
     column->addWidget(makeFoot());
 
-    connect(m_banner, &Banner::actionTriggered, this, &SendingScreen::resume);
     connect(m_desk.engine, &session::Engine::runProgressed, this, &SendingScreen::takeSnapshot);
     connect(m_desk.engine, &session::Engine::runStopped, this, &SendingScreen::takeStop);
 }
@@ -279,9 +278,7 @@ void SendingScreen::showBanner()
     if (!m_run.pauseDetail.isEmpty())
         text = tr("%1 %2", "reason of the pause; the raw answer").arg(text, m_run.pauseDetail);
     const bool byPerson = m_run.pauseReason == PauseReason::ByPerson;
-    const bool open = m_run.counts.open() > 0;
-    m_banner->say(byPerson ? Banner::Kind::Info : Banner::Kind::Warn, text,
-        open ? resumeText(m_run.counts.open()) : QString(), false);
+    m_banner->say(byPerson ? Banner::Kind::Info : Banner::Kind::Warn, text, {}, false);
 }
 
 void SendingScreen::showStatus()
@@ -355,8 +352,7 @@ void SendingScreen::resume()
             return;
         }
         showAll();
-        m_banner->say(Banner::Kind::Bad, sentence(started.error()),
-            m_run.counts.open() > 0 ? resumeText(m_run.counts.open()) : QString());
+        m_banner->say(Banner::Kind::Bad, sentence(started.error()));
     });
 }
 

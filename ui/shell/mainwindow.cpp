@@ -10,12 +10,16 @@
 #include "ui/shell/askbanner.h"
 #include "ui/shell/pageform.h"
 #include "ui/shell/pagescreen.h"
+#include "ui/shell/runwatch.h"
+#include "ui/shell/screenstack.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/shell/windowcommands.h"
+#include "ui/shell/windownotes.h"
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
@@ -26,7 +30,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace headsup::ui {
@@ -40,21 +43,10 @@ namespace {
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kWorkspaceKey = QStringLiteral("workspace/last");
 const QString kPageKey = QStringLiteral("workspace/page");
+const QString kRecentKey = QStringLiteral("workspace/recent");
+constexpr qsizetype kMostRecent = 6;
 constexpr QSize kFirstSize{1280, 800};
 constexpr QSize kLeastSize{960, 600};
-
-/// A new workspace never takes the place of a file that is there.
-QString freePath(const QString& wanted)
-{
-    const QFileInfo info(wanted);
-    for (int number = 2; QFileInfo::exists(wanted); ++number) {
-        const auto next = info.dir().filePath(
-            QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(number).arg(info.suffix()));
-        if (!QFileInfo::exists(next))
-            return next;
-    }
-    return wanted;
-}
 
 } // namespace
 
@@ -63,13 +55,15 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
     , m_clock(clock)
     , m_settings(settings)
     , m_host(std::make_unique<WorkspaceHost>())
+    , m_runs(new RunWatch(m_host->engine(), this))
     , m_header(new HeaderBar(this))
     , m_pageMenu(new QMenu(this))
     , m_navigation(new NavigationList(this))
     , m_note(new Banner(this))
     , m_closing(new AskBanner(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new ScreenStack(this))
     , m_welcome(new WelcomePage(this))
+    , m_palette(new CommandPalette(this))
 {
     setWindowIcon(applicationIcon());
     setWindowTitle(QStringLiteral("Headsup"));
@@ -87,7 +81,7 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
 
 MainWindow::~MainWindow()
 {
-    closeScreens(); // they speak with the host
+    m_stack->closeScreens(); // they speak with the host
 }
 
 void MainWindow::build()
@@ -108,7 +102,7 @@ void MainWindow::build()
     content->addLayout(banners);
     content->addWidget(m_stack, 1);
     auto* side = new QVBoxLayout;
-    side->setContentsMargins(0, kGrid, 0, kGrid);
+    side->setContentsMargins(0, 0, 0, 0);
     side->addWidget(m_navigation);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
@@ -144,11 +138,16 @@ void MainWindow::build()
     connect(m_header, &HeaderBar::modeClicked, this, &MainWindow::explainMode);
     connect(m_note, &Banner::actionTriggered, this, [this] {
         m_note->dismiss();
-        if (const auto target = std::exchange(m_noteTarget, std::nullopt))
-            go(*target);
+        if (m_noteLeads)
+            go(m_noteTarget);
     });
     connect(m_closing, &Banner::actionTriggered, this, &MainWindow::closeForGood);
     connect(m_closing, &AskBanner::otherTriggered, m_closing, &Banner::dismiss);
+    connect(m_stack, &ScreenStack::go, this, &MainWindow::go);
+    connect(m_stack, &ScreenStack::changed, this, &MainWindow::askBadges);
+    connect(m_stack, &ScreenStack::pageWanted, m_host.get(), &WorkspaceHost::addPage);
+    connect(
+        m_stack, &ScreenStack::titleChanged, this, [this] { m_header->setTitle(currentScreen()->title()); });
     connect(m_welcome, &WelcomePage::sampleWanted, this, [this] {
         open({session::demoWorkspacePath(), true, std::nullopt});
     });
@@ -159,20 +158,44 @@ void MainWindow::build()
 
 void MainWindow::addShortcuts()
 {
-    const Place places[] = {Place::Topics, Place::Campaigns, Place::Import, Place::Page};
-    int number = 1;
-    for (const auto to : places) {
-        auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, to] { place(to); });
-    }
-    const auto add = [this](const QKeySequence& keys, auto action) {
+    const auto add = [this](Icon icon, const QString& text, const QKeySequence& keys, auto action) {
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, action);
+        m_commands.append({icon, text, keys, action});
     };
-    add(QKeySequence::Open, [this] { place(Place::Import); });
-    add(QKeySequence::Find, [this] { focusSearch(); });
-    add(QKeySequence::Back, [this] { goBack(); });
-    add(QKeySequence::Quit, [this] { close(); });
+    const auto number = [](int n) { return QKeySequence(QStringLiteral("Ctrl+%1").arg(n)); };
+    add(Icon::Topics, tr("Go to the topics"), number(1), [this] { place(Place::Topics); });
+    add(Icon::Campaigns, tr("Go to the campaigns"), number(2), [this] { place(Place::Campaigns); });
+    add(Icon::Import, tr("Import opt-ins"), number(3), [this] { place(Place::Import); });
+    add(Icon::Page, tr("Go to the Page"), number(4), [this] { place(Place::Page); });
+    add(Icon::Import, tr("Choose a file to import"), QKeySequence::Open, [this] { place(Place::Import); });
+    add(Icon::Search, tr("Search on this screen"), QKeySequence::Find, [this] { focusSearch(); });
+    add(Icon::Back, tr("Back"), QKeySequence::Back, [this] { goBack(); });
+    m_commands.append({Icon::External, tr("Open another workspace…"), {}, [this] { chooseWorkspace(); }});
+    add(Icon::Close, tr("Close Headsup"), QKeySequence::Quit, [this] { close(); });
+    auto* all = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(all, &QShortcut::activated, this, &MainWindow::showCommands);
+    auto* help = new QShortcut(QKeySequence::HelpContents, this);
+    connect(help, &QShortcut::activated, this, &MainWindow::showCommands);
+}
+
+void MainWindow::showCommands()
+{
+    if (!m_page || m_shuttingDown)
+        return;
+    m_palette->open(m_commands);
+    m_paletteTicket =
+        m_host->reads().ask([page = m_page->id](store::Reader& reader,
+                                const store::CancelFlag&) { return destinationsIn(reader, page); },
+            this,
+            [this](const Result<QList<NamedDestination>>& places) {
+                if (!places || !m_palette->isVisible())
+                    return; // the commands are there all the same
+                QList<CommandPalette::Command> more;
+                for (const auto& one : *places)
+                    more.append({one.icon, one.text, {}, [this, to = one.to] { go(to); }});
+                m_palette->add(more);
+            });
 }
 
 void MainWindow::connectHost()
@@ -187,11 +210,12 @@ void MainWindow::connectHost()
             showPage(m_host->pages().last().id);
     });
     connect(m_host.get(), &WorkspaceHost::pageRefused, this, [this](const domain::Error& error) {
-        auto* form = m_pageScreen ? m_pageScreen->form() : m_welcome->form();
+        const auto* screen = m_stack->openPageScreen();
+        auto* form = screen ? screen->form() : m_welcome->form();
         form->setProblem(domain::sentence(error));
     });
-    connect(&m_host->engine(), &session::Engine::runProgressed, this, &MainWindow::noteRun);
-    connect(&m_host->engine(), &session::Engine::runStopped, this, &MainWindow::runStopped);
+    connect(m_runs, &RunWatch::began, this, &MainWindow::askBadges);
+    connect(m_runs, &RunWatch::ended, this, &MainWindow::runEnded);
 }
 
 void MainWindow::begin(const Start& start)
@@ -212,7 +236,7 @@ void MainWindow::begin(const Start& start)
 
 void MainWindow::open(const WorkspaceHost::Wish& wish)
 {
-    closeScreens();
+    leaveScreens();
     showWelcome();
     m_welcome->showOpening(wish.path);
     m_host->open(wish);
@@ -236,14 +260,19 @@ void MainWindow::newWorkspace(const Page& page)
     if (m_host->isOpen())
         m_host->addPage(page); // it was opened and has none yet
     else
-        open({freePath(session::defaultWorkspacePath()), false, page});
+        open({freeWorkspacePath(session::defaultWorkspacePath()), false, page});
 }
 
 void MainWindow::workspaceOpened(const store::RecoveryReport& recovered)
 {
     const auto& wish = m_host->wish();
-    if (!wish.sample)
+    if (!wish.sample) {
         m_settings.setValue(kWorkspaceKey, wish.path);
+        auto recent = m_settings.value(kRecentKey).toStringList();
+        recent.removeAll(wish.path);
+        recent.prepend(wish.path);
+        m_settings.setValue(kRecentKey, recent.mid(0, kMostRecent));
+    }
     if (m_host->pages().isEmpty()) {
         showWelcome();
         m_welcome->showPageNeeded(wish.path);
@@ -270,12 +299,14 @@ void MainWindow::showWelcome()
 
 void MainWindow::showPage(const domain::PageId& id)
 {
-    closeScreens();
+    leaveScreens();
     m_page = m_host->pages().first();
     for (const auto& page : m_host->pages()) {
         if (page.id == id)
             m_page = page;
     }
+    m_stack->setDesk(
+        {&m_host->engine(), &m_host->reads(), &m_clock, m_host->checker(), *m_page, &m_settings});
     m_settings.setValue(kPageKey, m_page->id.value());
     m_header->setPageName(m_page->name);
     m_header->setRehearsal(m_page->rehearsal);
@@ -303,40 +334,29 @@ void MainWindow::fillPageMenu()
     }
     m_pageMenu->addAction(
         icon(Icon::External), tr("Open another workspace…"), this, &MainWindow::chooseWorkspace);
+    const auto recent = m_settings.value(kRecentKey).toStringList();
+    for (const auto& path : recent) {
+        if (path == m_host->wish().path || !QFileInfo::exists(path))
+            continue;
+        auto* action =
+            m_pageMenu->addAction(tr("Open %1").arg(QFileInfo(path).completeBaseName()), this, [this, path] {
+                open({path, false, std::nullopt});
+            });
+        action->setToolTip(QDir::toNativeSeparators(path));
+    }
 }
 
-void MainWindow::closeScreens()
+void MainWindow::leaveScreens()
 {
-    if (auto* screen = currentScreen())
-        screen->leave();
     m_badges.drop();
-    for (const auto& [kind, screen] : m_screens)
-        delete screen;
-    m_screens.clear();
-    delete std::exchange(m_pageScreen, nullptr);
+    m_paletteTicket.drop();
+    m_stack->closeScreens();
     m_shown.reset();
 }
 
 Screen* MainWindow::currentScreen() const
 {
-    return qobject_cast<Screen*>(m_stack->currentWidget());
-}
-
-Screen* MainWindow::screenFor(const Destination& destination)
-{
-    auto& screen = m_screens[destination.index()];
-    if (screen)
-        return screen;
-    const Desk desk{&m_host->engine(), &m_host->reads(), &m_clock, m_host->checker(), *m_page};
-    screen = makeScreen(destination, desk, this);
-    m_stack->addWidget(screen);
-    connect(screen, &Screen::go, this, &MainWindow::go);
-    connect(screen, &Screen::titleChanged, this, [this, screen = screen] {
-        if (screen == currentScreen())
-            m_header->setTitle(screen->title());
-    });
-    connect(screen, &Screen::changed, this, &MainWindow::screenChanged);
-    return screen;
+    return m_stack->currentScreen();
 }
 
 void MainWindow::go(const Destination& destination)
@@ -344,7 +364,7 @@ void MainWindow::go(const Destination& destination)
     if (!m_page || m_shuttingDown)
         return;
     m_shown = destination;
-    auto* screen = screenFor(destination);
+    auto* screen = m_stack->screenFor(destination);
     bringUp(screen, placeOf(destination));
     screen->enter(destination);
     m_header->setTitle(screen->title());
@@ -353,9 +373,7 @@ void MainWindow::go(const Destination& destination)
 
 void MainWindow::bringUp(Screen* screen, Place to)
 {
-    if (auto* before = currentScreen(); before && before != screen)
-        before->leave();
-    m_stack->setCurrentWidget(screen);
+    m_stack->bringUp(screen);
     m_arranging = true;
     m_navigation->setCurrentKey(static_cast<int>(to));
     m_arranging = false;
@@ -372,15 +390,9 @@ void MainWindow::place(Place to)
             go(*destination);
         return;
     }
-    if (!m_pageScreen) {
-        const Desk desk{&m_host->engine(), &m_host->reads(), &m_clock, m_host->checker(), *m_page};
-        m_pageScreen = new PageScreen(desk, this);
-        m_stack->addWidget(m_pageScreen);
-        connect(m_pageScreen, &PageScreen::pageWanted, m_host.get(), &WorkspaceHost::addPage);
-    }
     m_shown.reset();
-    bringUp(m_pageScreen, Place::Page);
-    m_pageScreen->enter(ToTopics{});
+    bringUp(m_stack->pageScreen(), Place::Page);
+    m_stack->pageScreen()->enter(ToTopics{});
 }
 
 void MainWindow::goBack()
@@ -389,15 +401,10 @@ void MainWindow::goBack()
         go(*parent);
 }
 
-void MainWindow::screenChanged()
-{
-    if (auto* screen = currentScreen(); screen && screen != sender())
-        screen->workspaceChanged(); // the others ask anew when they come to the front
-    askBadges();
-}
-
 void MainWindow::askBadges()
 {
+    if (!m_page || m_shuttingDown)
+        return;
     m_badges = m_host->reads().ask([page = m_page->id](store::Reader& reader,
                                        const store::CancelFlag&) { return reader.campaigns(page); },
         this,
@@ -435,54 +442,31 @@ void MainWindow::focusSearch()
 
 void MainWindow::tellRecovery(const store::RecoveryReport& recovered)
 {
-    if (recovered.campaigns.empty())
+    const auto note = recoveryNote(recovered);
+    if (!note)
         return;
-    const auto uncertain = recovered.uncertain();
-    const auto text = uncertain > 0 ? tr("%Ln messages were in flight when Headsup ended. It is not known "
-                                         "whether they arrived; none is sent again "
-                                         "by itself.",
-                                          nullptr, static_cast<int>(uncertain))
-                                    : tr("%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you "
-                                         "can go on where they stopped.",
-                                          nullptr, static_cast<int>(recovered.campaigns.size()));
-    const auto doubtful = uncertain > 0 ? std::optional(domain::DeliveryState::Uncertain) : std::nullopt;
-    m_noteTarget = recovered.campaigns.size() == 1
-                       ? Destination(ToResults{recovered.campaigns.front().campaign, doubtful})
-                       : Destination(ToCampaigns{});
-    m_note->say(Banner::Kind::Warn, text, tr("Show"));
+    m_noteTarget = note->target;
+    m_noteLeads = true;
+    m_note->say(Banner::Kind::Warn, note->text, tr("Show"));
 }
 
 void MainWindow::explainMode()
 {
     if (!m_page)
         return;
-    m_noteTarget.reset();
-    m_note->say(Banner::Kind::Info, m_page->rehearsal
-                                        ? tr("This Page rehearses: messages go to a stand-in inside this "
-                                             "program that answers as Messenger does. "
-                                             "Nothing leaves this computer.")
-                                        : tr("This Page is live: a follow-up goes to real people and spends "
-                                             "their one-time tokens for good."));
+    m_noteLeads = false;
+    m_note->say(Banner::Kind::Info, modeNote(*m_page));
 }
 
-void MainWindow::noteRun(const campaign::RunSnapshot& snapshot)
+void MainWindow::runEnded()
 {
-    const auto known = m_running.size();
-    if (snapshot.state == domain::CampaignState::Sending || snapshot.stopping)
-        m_running.insert(snapshot.campaign);
-    if (m_running.size() != known && m_page)
-        askBadges();
-}
-
-void MainWindow::runStopped(const campaign::RunSnapshot& snapshot)
-{
-    m_running.remove(snapshot.campaign);
-    if (m_running.isEmpty() && !m_shuttingDown)
+    if (!m_runs->isAnyRunning() && !m_shuttingDown)
         m_closing->dismiss();
     if (auto* screen = currentScreen())
         screen->workspaceChanged();
-    if (m_page && !m_shuttingDown)
-        askBadges();
+    askBadges();
+    if (!isActiveWindow() && !m_shuttingDown)
+        QApplication::alert(this); // somebody waits for it in another window
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -494,7 +478,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->ignore();
     if (m_shuttingDown)
         return;
-    if (m_running.isEmpty()) {
+    if (!m_runs->isAnyRunning()) {
         closeForGood();
         return;
     }
@@ -511,9 +495,9 @@ void MainWindow::closeForGood()
         return;
     m_shuttingDown = true;
     m_settings.setValue(kGeometryKey, saveGeometry());
-    if (!m_running.isEmpty())
+    if (m_runs->isAnyRunning())
         m_closing->ask(tr("Waiting for the last answers…"), {}, {});
-    closeScreens(); // drafts are saved, imports cancelled
+    leaveScreens(); // drafts are saved, imports cancelled
     m_stack->setCurrentWidget(m_welcome);
     m_welcome->showClosing();
     m_navigation->setEnabled(false);

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/screens.h"
 #include "ui/shell/workspacehost.h"
 
 #include <QMainWindow>
-#include <QSet>
-#include <map>
 
 class QMenu;
 class QSettings;
-class QStackedWidget;
 
 namespace headsup::ui {
 
@@ -18,7 +16,8 @@ class AskBanner;
 class Banner;
 class HeaderBar;
 class NavigationList;
-class PageScreen;
+class RunWatch;
+class ScreenStack;
 class WelcomePage;
 
 /// The window: header, navigation, one screen at a time. It only navigates; work is done by the screens and,
@@ -56,6 +55,7 @@ protected:
 private:
     void build();
     void addShortcuts();
+    void showCommands();
     void connectHost();
     void open(const WorkspaceHost::Wish& wish);
     void chooseWorkspace();
@@ -64,36 +64,35 @@ private:
     void showWelcome();
     void showPage(const domain::PageId& id);
     void fillPageMenu();
-    void closeScreens();
-    [[nodiscard]] Screen* screenFor(const Destination& destination);
+    void leaveScreens();
     void bringUp(Screen* screen, Place place);
     void place(Place place);
     void goBack();
-    void screenChanged();
     void askBadges();
     void focusSearch();
     void tellRecovery(const store::RecoveryReport& recovered);
     void explainMode();
-    void noteRun(const campaign::RunSnapshot& snapshot);
-    void runStopped(const campaign::RunSnapshot& snapshot);
+    void runEnded();
     void closeForGood();
 
     const ports::Clock& m_clock;
     QSettings& m_settings;
     std::unique_ptr<WorkspaceHost> m_host;
+    RunWatch* m_runs;
     std::optional<domain::Page> m_page;
     HeaderBar* m_header;
     QMenu* m_pageMenu;
     NavigationList* m_navigation;
     Banner* m_note;
     AskBanner* m_closing;
-    QStackedWidget* m_stack;
+    ScreenStack* m_stack;
     WelcomePage* m_welcome;
-    std::map<size_t, Screen*> m_screens; ///< by kind of destination
-    PageScreen* m_pageScreen = nullptr;
+    CommandPalette* m_palette;
+    QList<CommandPalette::Command> m_commands;
+    session::Ticket m_paletteTicket;
     std::optional<Destination> m_shown;
-    std::optional<Destination> m_noteTarget; ///< where the note's button leads
-    QSet<domain::CampaignId> m_running;
+    Destination m_noteTarget; ///< where the note's button leads …
+    bool m_noteLeads = false; ///< … if it leads anywhere
     session::Ticket m_badges;
     bool m_arranging = false; ///< the navigation is being set, not used
     bool m_shuttingDown = false;

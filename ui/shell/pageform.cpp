@@ -55,6 +55,9 @@ PageForm::PageForm(const QString& action, QWidget* parent)
     column->addWidget(m_button, 0, Qt::AlignLeading);
 
     connect(m_button, &QPushButton::clicked, this, &PageForm::submit);
+    // What was complained about is being mended.
+    connect(m_id, &QLineEdit::textEdited, this, [this] { setProblem({}); });
+    connect(m_name, &QLineEdit::textEdited, this, [this] { setProblem({}); });
     connect(m_id, &QLineEdit::returnPressed, m_name, qOverload<>(&QWidget::setFocus));
     connect(m_name, &QLineEdit::returnPressed, this, &PageForm::submit);
 }

@@ -19,6 +19,12 @@ namespace headsup::ui {
 using domain::ErrorCode;
 using domain::Result;
 
+namespace {
+
+constexpr int kWidestCard = 560;
+
+} // namespace
+
 PageScreen::PageScreen(const Desk& desk, QWidget* parent)
     : Screen(parent)
     , m_desk(desk)
@@ -27,13 +33,16 @@ PageScreen::PageScreen(const Desk& desk, QWidget* parent)
     setObjectName(QStringLiteral("pageScreen"));
     m_banner->setObjectName(QStringLiteral("pageBanner"));
     auto* inner = new QWidget(this);
-    inner->setMaximumWidth(kTextColumn);
+    inner->setMaximumWidth(2 * kWidestCard + 2 * kGrid);
     auto* cards = new QVBoxLayout(inner);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(2 * kGrid);
     cards->addWidget(m_banner);
-    cards->addWidget(connectionCard());
-    cards->addWidget(addCard());
+    auto* beside = new QHBoxLayout; // a wide window has room for both
+    beside->setSpacing(2 * kGrid);
+    beside->addWidget(connectionCard(), 1, Qt::AlignTop);
+    beside->addWidget(addCard(), 1, Qt::AlignTop);
+    cards->addLayout(beside);
     cards->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);

@@ -15,6 +15,8 @@
 #include <optional>
 #include <variant>
 
+class QSettings;
+
 namespace headsup::ui {
 
 /// What every screen works with. Lives as long as the window shows one workspace; the Page may be switched,
@@ -26,6 +28,7 @@ struct Desk
     const ports::Clock* clock = nullptr;
     std::shared_ptr<const relevance::Checker> checker;
     domain::Page page;
+    QSettings* settings = nullptr; ///< what is remembered between sessions; none: nothing is
 };
 
 struct ToTopics
@@ -76,6 +79,10 @@ public:
     virtual void workspaceChanged() {}
     /// The screen goes to the back: save drafts.
     virtual void leave() {}
+
+protected:
+    /// Tab goes the way the screen reads.
+    void showEvent(QShowEvent* event) override;
 
 Q_SIGNALS:
     void go(const headsup::ui::Destination& destination);

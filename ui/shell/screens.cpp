@@ -41,11 +41,11 @@ Place placeOf(const Destination& destination)
 
 std::optional<Destination> parentOf(const Destination& destination)
 {
-    if (const auto* composer = std::get_if<ToComposer>(&destination))
-        return composer->topic ? Destination(ToTopics{composer->topic}) : Destination(ToCampaigns{});
+    if (const auto* composer = std::get_if<ToComposer>(&destination); composer && composer->topic)
+        return ToTopics{composer->topic};
     if (const auto* preflight = std::get_if<ToPreflight>(&destination))
         return ToComposer{preflight->campaign, std::nullopt};
-    if (std::holds_alternative<ToSending>(destination) || std::holds_alternative<ToResults>(destination))
+    if (placeOf(destination) == Place::Campaigns && !std::holds_alternative<ToCampaigns>(destination))
         return ToCampaigns{};
     return std::nullopt;
 }

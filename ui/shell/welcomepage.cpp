@@ -77,9 +77,15 @@ WelcomePage::WelcomePage(QWidget* parent)
     row->setSpacing(2 * kGrid);
     row->addWidget(m_sampleCard, 2);
     row->addWidget(m_newCard, 3);
-    m_choices->setMaximumWidth(kTextColumn + 10 * kGrid);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(6 * kGrid, 6 * kGrid, 6 * kGrid, kPageMargin);
+    auto* content = new QWidget(this);
+    content->setMaximumWidth(kTextColumn + 10 * kGrid);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(6 * kGrid, 6 * kGrid, 6 * kGrid, kPageMargin);
+    across->addStretch();
+    across->addWidget(content, 1000);
+    across->addStretch();
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
     column->addWidget(m_title);
     column->addWidget(m_sentence);

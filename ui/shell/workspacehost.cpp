@@ -3,10 +3,25 @@
 
 #include "session/demo.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace headsup::ui {
 
 using domain::Page;
 using domain::Result;
+
+QString freeWorkspacePath(const QString& wanted)
+{
+    const QFileInfo info(wanted);
+    for (int number = 2; QFileInfo::exists(wanted); ++number) {
+        const auto next = info.dir().filePath(
+            QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(number).arg(info.suffix()));
+        if (!QFileInfo::exists(next))
+            return next;
+    }
+    return wanted;
+}
 
 WorkspaceHost::WorkspaceHost(QObject* parent)
     : QObject(parent)

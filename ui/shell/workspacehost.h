@@ -11,6 +11,9 @@
 
 namespace headsup::ui {
 
+/// This path, or one beside it: a new workspace never takes the place of a file that is there.
+[[nodiscard]] QString freeWorkspacePath(const QString& wanted);
+
 /// The one workspace that the window shows: opens it, holds the engine and the reading thread, knows its
 /// Pages.
 class WorkspaceHost : public QObject

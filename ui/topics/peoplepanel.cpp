@@ -201,9 +201,9 @@ void PeoplePanel::updateFooter()
         m_footer->setText(tr("Looking…"));
         return;
     }
-    //: "412 of 461 · oldest first"
+    //: "412 of 461 opt-ins · oldest first"
     m_footer->setText(
-        tr("%1 of %2 · %3")
+        tr("%1 of %2 opt-ins · %3")
             .arg(QLocale().toString(shown), QLocale().toString(m_topic.counts.total()), orderText()));
 }
 

@@ -34,9 +34,10 @@ TopicHead::TopicHead(QWidget* parent)
     m_write->setIcon(icon(Icon::Edit, IconTone::OnAccent));
 
     auto* numbers = new QHBoxLayout(m_numbers);
-    numbers->setContentsMargins(0, 0, 0, 0);
+    numbers->setContentsMargins(
+        -kCellMargin, 0, 0, 0); // their numbers stand below the title, not their edges
     numbers->setSpacing(2 * kGrid);
-    m_waiting = addCounter(QStringLiteral("waitingCounter"), tr("waiting"), OptInState::Unused);
+    m_waiting = addCounter(QStringLiteral("waitingCounter"), tr("unused"), OptInState::Unused);
     m_reserved = addCounter(QStringLiteral("reservedCounter"), tr("in a campaign"), OptInState::Reserved);
     m_sent = addCounter(QStringLiteral("sentCounter"), tr("sent"), OptInState::Sent);
     m_uncertain = addCounter(QStringLiteral("uncertainCounter"), tr("uncertain"), OptInState::Uncertain);
@@ -47,7 +48,7 @@ TopicHead::TopicHead(QWidget* parent)
     auto* runway = new QVBoxLayout(m_runwayBox);
     runway->setContentsMargins(0, 0, 0, 0);
     runway->setSpacing(0);
-    auto* caption = new CaptionLabel(tr("Waiting people are lost in"), m_runwayBox);
+    auto* caption = new CaptionLabel(tr("Unused opt-ins expire in"), m_runwayBox);
     caption->setWordWrap(false);
     runway->addWidget(caption);
     runway->addWidget(m_runway);
@@ -77,7 +78,8 @@ Counter* TopicHead::addCounter(const QString& name, const QString& caption, OptI
 {
     auto* counter = new Counter(caption, m_numbers);
     counter->setObjectName(name);
-    counter->setToolTip(tr("Show only these people"));
+    counter->setFlush(true); // below the title
+    counter->setToolTip(tr("Show only these opt-ins"));
     m_numbers->layout()->addWidget(counter);
     connect(counter, &Counter::clicked, this, [this, state] { Q_EMIT stateClicked(state); });
     return counter;
@@ -98,7 +100,7 @@ void TopicHead::setTopic(const domain::TopicSummary& summary)
     m_expired->setValue(counts[OptInState::Expired]);
     m_write->setEnabled(waiting > 0);
     m_write->setToolTip(waiting > 0
-                            ? tr("%Ln people can get one message.", nullptr, static_cast<int>(waiting))
+                            ? tr("%Ln unused opt-ins, one message each.", nullptr, static_cast<int>(waiting))
                             : tr("Nobody waits for news on this topic now."));
 }
 

@@ -14,7 +14,6 @@ namespace headsup::ui {
 
 namespace {
 
-constexpr int kSide = 12;
 constexpr int kTop = 8;
 
 } // namespace
@@ -43,6 +42,13 @@ void Counter::setCaption(const QString& caption)
     tell();
 }
 
+void Counter::setFlush(bool flush)
+{
+    m_flush = flush;
+    updateGeometry();
+    update();
+}
+
 void Counter::setTone(Tone tone)
 {
     m_tone = tone;
@@ -65,6 +71,12 @@ void Counter::tell()
     update();
 }
 
+/// Only what lights up under the pointer needs room around its words.
+int Counter::side() const
+{
+    return m_clickable && !m_flush ? kCellMargin : 0;
+}
+
 QString Counter::number() const
 {
     return locale().toString(m_value);
@@ -75,7 +87,7 @@ QSize Counter::sizeHint() const
     const QFontMetrics big(fontFor(TextRole::Display));
     const QFontMetrics small(fontFor(TextRole::Caption));
     const int width = std::max(big.horizontalAdvance(number()), small.horizontalAdvance(m_caption));
-    return {std::max(72, width + 2 * kSide + 1), 2 * kTop + big.ascent() + 6 + small.height()};
+    return {std::max(72, width + 2 * side() + 1), 2 * kTop + big.ascent() + 6 + small.height()};
 }
 
 void Counter::keyPressEvent(QKeyEvent* event)
@@ -91,7 +103,8 @@ void Counter::paintEvent(QPaintEvent*)
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     const auto c = coloursOf(palette());
-    if (m_clickable && isEnabled() && (underMouse() || isDown())) {
+    const bool lit = m_clickable && isEnabled() && (underMouse() || isDown());
+    if (lit && !m_flush) {
         p.setPen(Qt::NoPen);
         p.setBrush(isDown() ? c.pressed : c.hover);
         p.drawRoundedRect(rect(), kControlRadius, kControlRadius);
@@ -100,15 +113,16 @@ void Counter::paintEvent(QPaintEvent*)
         paintFocusRing(&p, rect(), kControlRadius, c.accent);
     const QFont bigFont = fontFor(TextRole::Display);
     const QFontMetrics big(bigFont);
-    const QFont smallFont = fontFor(TextRole::Caption);
+    QFont smallFont = fontFor(TextRole::Caption);
+    smallFont.setUnderline(lit && m_flush);
     const QFontMetrics small(smallFont);
     QColor ink = m_value == 0 ? c.caption : m_tone == Tone::Neutral ? c.text : c.of(m_tone);
     if (!isEnabled())
         ink = c.disabled;
     const auto line = [&](const QString& text, const QFontMetrics& metrics, int baseline) {
-        const int room = width() - 2 * kSide;
+        const int room = width() - 2 * side();
         const auto shown = metrics.elidedText(text, Qt::ElideRight, room);
-        const int x = isRightToLeft() ? width() - kSide - metrics.horizontalAdvance(shown) : kSide;
+        const int x = isRightToLeft() ? width() - side() - metrics.horizontalAdvance(shown) : side();
         p.drawText(x, baseline, shown);
     };
     p.setFont(bigFont);

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] qint64 value() const { return m_value; }
     void setCaption(const QString& caption);
     /// Neutral draws the number in the text colour; zero is always drawn quietly.
+    /// Number and caption begin at the very edge; under the pointer the caption is underlined, nothing is
+    /// filled.
+    void setFlush(bool flush);
     void setTone(Tone tone);
     void setClickable(bool clickable);
 
@@ -33,6 +36,8 @@ protected:
 private:
     void tell();
     [[nodiscard]] QString number() const;
+    [[nodiscard]] int side() const;
+    bool m_flush = false;
     QString m_caption;
     qint64 m_value = 0;
     Tone m_tone = Tone::Neutral;

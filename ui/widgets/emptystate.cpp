@@ -59,14 +59,7 @@ EmptyState::EmptyState(
     m_sentence->setWordWrap(true);
     setButtonRole(m_button, ButtonRole::Primary);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
-    // A row with a narrow column: so the height of the sentence is asked for the width it really gets.
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* narrow = new QWidget(this);
-    narrow->setMaximumWidth(kWidest);
-    row->addWidget(narrow, 1);
-    row->addStretch(0);
-    auto* column = new QVBoxLayout(narrow);
+    auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new IconTile(icon, this));
@@ -76,21 +69,29 @@ EmptyState::EmptyState(
     column->addWidget(m_sentence);
     column->addSpacing(2 * kGrid);
     column->addWidget(m_button, 0, Qt::AlignLeading);
+    column->addStretch();
+    setMaximumWidth(kWidest);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setWords(title, sentence, action);
 }
 
 void EmptyState::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // A page that aligns this widget asks for a size before the width is known; the words keep their height
-    // then too.
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->width()));
+    fitSentence();
+}
+
+/// The sentence is exactly as tall as it is at this width, whatever way the page asks for sizes.
+void EmptyState::fitSentence()
+{
+    m_sentence->setFixedHeight(m_sentence->heightForWidth(std::max(1, width())));
 }
 
 void EmptyState::setWords(const QString& title, const QString& sentence, const QString& action)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    fitSentence();
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(title);

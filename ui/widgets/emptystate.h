@@ -29,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitSentence();
     QLabel* m_title;
     QLabel* m_sentence;
     QPushButton* m_button;

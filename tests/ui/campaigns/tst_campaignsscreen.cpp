@@ -5,6 +5,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void modelKeepsItsContract();
     void emptyLeadsToTopics();
     void eachStateHasItsNextStep();
+    void followsARun();
+    void emptyWordsStandTogether();
 };
 
 void TstCampaignsScreen::modelKeepsItsContract()
@@ -72,6 +75,44 @@ void TstCampaignsScreen::emptyLeadsToTopics()
     QTest::mouseClick(choose, Qt::LeftButton);
     QCOMPARE(went.count(), 1);
     QVERIFY(std::holds_alternative<ui::ToTopics>(went[0][0].value<ui::Destination>()));
+}
+
+void TstCampaignsScreen::followsARun()
+{
+    FlowDesk ground;
+    const auto topic = ground.importPeople(FlowDesk::sixPeople());
+    const auto id = ground.addDraft(topic, QStringLiteral("Hi, Aurora 2 trail shoes are back in stock."), 20);
+    ground.freeze(id);
+    ui::CampaignsScreen screen(ground.desk());
+    screen.show();
+    screen.enter(ui::ToCampaigns{});
+    auto* table = screen.findChild<ui::TableView*>(QStringLiteral("campaignTable"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    bool started = false;
+    ground.engine().startRun(
+        id, &screen, [&started](const domain::Result<void>& answer) { started = answer.ok(); });
+    QTRY_VERIFY(started);
+    // Nobody tells the screen but the run itself.
+    const auto result = table->model()->index(0, CampaignModel::Result);
+    QTRY_COMPARE_WITH_TIMEOUT(result.data().toString(), QStringLiteral("6 accepted"), 20'000);
+}
+
+void TstCampaignsScreen::emptyWordsStandTogether()
+{
+    FlowDesk ground;
+    ui::CampaignsScreen screen(ground.desk());
+    screen.resize(760, 600);
+    screen.show();
+    screen.enter(ui::ToCampaigns{});
+    auto* empty = screen.findChild<QWidget*>(QStringLiteral("campaignsEmpty"));
+    QTRY_VERIFY(empty->isVisible());
+    screen.resize(1072, 744);
+    QTest::qWait(0);
+    for (const auto* label : empty->findChildren<QLabel*>()) {
+        if (!label->wordWrap())
+            continue;
+        QCOMPARE(label->height(), label->heightForWidth(label->width())); // neither cut nor adrift
+    }
 }
 
 void TstCampaignsScreen::eachStateHasItsNextStep()

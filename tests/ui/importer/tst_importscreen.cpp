@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QTableView>
 
 using namespace headsup;
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void damagedRowsAreListed();
     void missingColumnIsNamedAndChosen();
     void oneTopicForTheWholeFile();
+    void numberedTopicsAreNamed();
+    void columnsAreRemembered();
+    void doubledHeadersAreSaid();
     void tokensAreNotShown();
     void whatIsNoTextIsRefused();
     void aFileWithNothingNew();
@@ -155,6 +159,104 @@ void TstImportScreen::oneTopicForTheWholeFile()
     QTest::keyClicks(topic, QStringLiteral("Aurora 2"));
     QTest::keyClick(topic, Qt::Key_Return);
     QTRY_VERIFY(check->isEnabled());
+    m_screen.reset();
+}
+
+void TstImportScreen::numberedTopicsAreNamed()
+{
+    test::Bench bench;
+    bench.open();
+    show(bench, bench.write(QStringLiteral("otn.csv"),
+                    QStringLiteral("otn_id,subscriber_id,otn_token,optin_time\n"
+                                   "3,5084716552131893,otn-demo-x00001,2026-03-10 07:00:13\n"
+                                   "3,5084716552131894,otn-demo-x00002,2026-03-11 07:00:13\n"
+                                   "7,5084716552131895,otn-demo-x00003,2026-03-12 07:00:13\n")));
+    QTRY_VERIFY(part<QTableView>("columnsTable")->isVisible());
+    QVERIFY(part<QPushButton>("checkRows")->isEnabled());
+    QTest::mouseClick(part<QPushButton>("checkRows"), Qt::LeftButton);
+    QTRY_VERIFY(part<QLineEdit>("topicName2") && part<QLineEdit>("topicName2")->isVisible());
+    auto* check = part<QPushButton>("checkNamedRows");
+    QVERIFY(!check->isEnabled());
+    const std::pair<const char*, const char*> topics[] = {{"Aurora 2", "Aurora 2 back in stock? Tell me"},
+        {"Winter night run", "Remind me of the Winter night run"}};
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(!check->isEnabled());
+        const char* const fields[2][3] = {
+            {"topicName1", "topicPrompt1", "topicKind1"}, {"topicName2", "topicPrompt2", "topicKind2"}};
+        QTest::keyClicks(part<QLineEdit>(fields[i][0]), QString::fromLatin1(topics[i].first));
+        QTest::keyClicks(part<QLineEdit>(fields[i][1]), QString::fromLatin1(topics[i].second));
+        QVERIFY(!check->isEnabled()); // the kind is no guess
+        part<QComboBox>(fields[i][2])->setCurrentIndex(1 + 2 * i);
+    }
+    auto* prompt = part<QLineEdit>("topicPrompt1");
+    QTest::keyClicks(prompt, QString(66, u'x'));
+    QVERIFY(!check->isEnabled());
+    prompt->setText(QString::fromLatin1(topics[0].second));
+    QVERIFY(check->isEnabled());
+    QTest::mouseClick(check, Qt::LeftButton);
+    QTRY_VERIFY(part<QPushButton>("importNow") && part<QPushButton>("importNow")->isVisible());
+    QTest::mouseClick(part<QPushButton>("importNow"), Qt::LeftButton);
+    QList<domain::TopicSummary> stored;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            bench.run([&](session::Room& room) -> domain::Result<void> {
+                stored = *room.store().topics(bench.page.id);
+                return {};
+            });
+            return stored.size() == 2;
+        }(),
+        20000);
+    QCOMPARE(stored[0].topic.name, QStringLiteral("Aurora 2"));
+    QCOMPARE(stored[0].topic.kind, domain::kTopicKinds[0]);
+    QCOMPARE(stored[1].topic.kind, domain::kTopicKinds[2]);
+    bench.run([&](session::Room& room) -> domain::Result<void> {
+        const auto prompts = room.store().prompts(stored[1].topic.id);
+        return prompts && prompts->value(0).prompt == QString::fromLatin1(topics[1].second)
+                   ? domain::Result<void>()
+                   : domain::Err{domain::ErrorCode::Internal};
+    });
+    m_screen.reset();
+}
+
+void TstImportScreen::columnsAreRemembered()
+{
+    test::Bench bench;
+    bench.open();
+    QSettings settings(bench.path(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    bench.settings = &settings;
+    auto text = tenPeople();
+    text.replace(QStringLiteral("token,topic,"), QStringLiteral("token,remark,"));
+    show(bench, bench.write(QStringLiteral("people.csv"), text));
+    QTRY_VERIFY(part<QTableView>("columnsTable")->isVisible());
+    QVERIFY(!part<QPushButton>("checkRows")->isEnabled());
+    auto* remark = part<QComboBox>("column3");
+    remark->setCurrentIndex(remark->findData(QStringLiteral("topic")));
+    Q_EMIT remark->activated(remark->currentIndex());
+    QTRY_VERIFY(part<QPushButton>("checkRows")->isEnabled());
+    QTest::mouseClick(part<QPushButton>("checkRows"), Qt::LeftButton);
+    QTRY_VERIFY(part<QPushButton>("importNow") && part<QPushButton>("importNow")->isVisible());
+    m_screen.reset();
+    show(bench, bench.write(QStringLiteral("next week.csv"), text));
+    QTRY_VERIFY(part<QTableView>("columnsTable")->isVisible());
+    QVERIFY(part<QPushButton>("checkRows")->isEnabled());
+    QCOMPARE(part<QComboBox>("column3")->currentData().toString(), QStringLiteral("topic"));
+    m_screen.reset();
+    text.replace(QStringLiteral("token,remark,"), QStringLiteral("token,note,")); // another shape of file
+    show(bench, bench.write(QStringLiteral("other.csv"), text));
+    QTRY_VERIFY(part<QTableView>("columnsTable")->isVisible());
+    QVERIFY(!part<QPushButton>("checkRows")->isEnabled());
+    m_screen.reset();
+}
+
+void TstImportScreen::doubledHeadersAreSaid()
+{
+    test::Bench bench;
+    bench.open();
+    auto text = tenPeople();
+    text.replace(QStringLiteral("_at,name"), QStringLiteral("_at,token"));
+    show(bench, bench.write(QStringLiteral("people.csv"), text));
+    QTRY_VERIFY(part<QTableView>("columnsTable")->isVisible());
+    QTRY_VERIFY(bannerText().contains(QStringLiteral("token")));
     m_screen.reset();
 }
 

@@ -314,6 +314,9 @@ void TstOptInModel::wordsOfExpiry_data()
     QTest::newRow("far") << 24 * 200 + 5 << unused << QStringLiteral("200 days");
     QTest::newRow("today") << 5 << unused << QStringLiteral("today");
     QTest::newRow("over") << -1 << unused << QStringLiteral("over");
+    const auto expired = static_cast<int>(OptInState::Expired);
+    QTest::newRow("expired today") << -1 << expired << QStringLiteral("over");
+    QTest::newRow("expired") << -24 * 3 - 1 << expired << QStringLiteral("3 days ago");
     QTest::newRow("sent") << 24 * 9 << static_cast<int>(OptInState::Sent) << QStringLiteral("–");
 }
 

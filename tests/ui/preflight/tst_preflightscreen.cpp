@@ -60,7 +60,7 @@ void TstPreflightScreen::notRelevantStops()
     QVERIFY(!screen.findChild<QLineEdit*>(QStringLiteral("number"))->isVisible());
     picture(screen, QStringLiteral("preflight-stop"));
     QSignalSpy went(&screen, &ui::Screen::go);
-    QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
+    QTest::mouseClick(screen.findChild<QPushButton*>(QStringLiteral("backToMessage")), Qt::LeftButton);
     QCOMPARE(went.count(), 1);
     QCOMPARE(std::get<ui::ToComposer>(went[0][0].value<ui::Destination>()).campaign, std::optional(id));
 }

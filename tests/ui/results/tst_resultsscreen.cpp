@@ -36,6 +36,9 @@ private Q_SLOTS:
         m_screen->show();
         m_screen->enter(ui::ToResults{m_id});
         QTRY_COMPARE(part<ui::Counter>("filterAll")->value(), 6);
+        QTRY_VERIFY(part<ui::Counter>("filterUncertain")->isChecked());
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        click("filterAll");
         QTRY_COMPARE(table()->model()->rowCount(), 6);
     }
     void cleanup()
@@ -43,6 +46,7 @@ private Q_SLOTS:
         m_screen.reset();
         m_ground.reset();
     }
+    void opensOnWhatNeedsADecision();
     void countersFilter();
     void searches();
     void uncertainOnesAreSettledByHand();
@@ -62,6 +66,24 @@ private:
     std::unique_ptr<ui::ResultsScreen> m_screen;
     domain::CampaignId m_id;
 };
+
+void TstResultsScreen::opensOnWhatNeedsADecision()
+{
+    domain::DeliveryCounts counts;
+    counts[DeliveryState::LeftOut] = 40;
+    QCOMPARE(ui::mostUrgent(counts), std::nullopt); // all that can be shown is everybody
+    counts[DeliveryState::Accepted] = 9;
+    QCOMPARE(ui::mostUrgent(counts), std::optional(DeliveryState::Accepted));
+    counts[DeliveryState::Failed] = 2;
+    QCOMPARE(ui::mostUrgent(counts), std::optional(DeliveryState::Failed));
+    counts[DeliveryState::Uncertain] = 1;
+    QCOMPARE(ui::mostUrgent(counts), std::optional(DeliveryState::Uncertain));
+    // A wish goes first, and coming back keeps what was chosen.
+    m_screen->enter(ui::ToResults{m_id, DeliveryState::Failed});
+    QVERIFY(part<ui::Counter>("filterFailed")->isChecked());
+    m_screen->enter(ui::ToResults{m_id});
+    QVERIFY(part<ui::Counter>("filterFailed")->isChecked());
+}
 
 void TstResultsScreen::countersFilter()
 {

@@ -13,10 +13,12 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
+#include <QTreeWidget>
 
 using namespace headsup;
 
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void aPageInRehearsalCanBeTested();
     void anotherPageIsShownAtOnce();
     void closingShutsTheEngineDown();
+    void everythingIsFoundByTyping();
+    void recentWorkspacesAreOffered();
     void startOptions();
 
 private:
@@ -115,6 +119,8 @@ void TstMainWindow::badPageIdIsSaid()
     part<QLineEdit>("pageId")->setText(QStringLiteral("my page"));
     QTest::mouseClick(part<QPushButton>("newWorkspace"), Qt::LeftButton);
     QVERIFY(part<QLabel>("pageProblem")->isVisible());
+    QTest::keyClicks(part<QLineEdit>("pageId"), QStringLiteral("1")); // it is being mended
+    QVERIFY(!part<QLabel>("pageProblem")->isVisible());
     QVERIFY(!m_window->page().has_value());
 }
 
@@ -238,6 +244,62 @@ void TstMainWindow::closingShutsTheEngineDown()
     m_window->close();
     QTRY_VERIFY(!m_window->isVisible());
     QVERIFY(m_settings->contains(QStringLiteral("window/geometry")));
+}
+
+void TstMainWindow::everythingIsFoundByTyping()
+{
+    begin({{}, true});
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->page().has_value(), 30000);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* search = part<QLineEdit>("commandSearch");
+    auto* list = part<QTreeWidget>("commandList");
+    QTRY_VERIFY(search->hasFocus());
+    QVERIFY(list->topLevelItem(0)->text(1).contains(QLatin1Char('1'))); // its keys stand beside it
+    QTRY_VERIFY(list->topLevelItemCount() > 20);                        // with the topics
+    QTest::keyClicks(search, QStringLiteral("write ember"));
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(inFront<ui::ToComposer>());
+    QVERIFY(!search->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("go to"));
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(inFront<ui::ToCampaigns>());
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(!search->isVisible());
+    QVERIFY(inFront<ui::ToCampaigns>());
+}
+
+void TstMainWindow::recentWorkspacesAreOffered()
+{
+    for (const auto* name : {"first.sqlite", "second.sqlite"}) {
+        begin({m_dir->filePath(QString::fromLatin1(name)), false});
+        QTRY_VERIFY(
+            part<QPushButton>("newWorkspace")->isVisible() && !part<QPushButton>("openSample")->isVisible());
+        part<QLineEdit>("pageId")->setText(QStringLiteral("100200300400500"));
+        part<QLineEdit>("pageName")->setText(QString::fromLatin1(name));
+        QTest::mouseClick(part<QPushButton>("newWorkspace"), Qt::LeftButton);
+        QTRY_VERIFY(m_window->page().has_value());
+        m_window->close();
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+    begin({});
+    QTRY_VERIFY(m_window->page().has_value());
+    QCOMPARE(m_window->page()->name, QStringLiteral("second.sqlite"));
+    auto* menu = m_window->findChild<ui::HeaderBar*>()->pageButton()->menu();
+    for (auto* action : menu->actions()) {
+        if (action->text().endsWith(QStringLiteral(" first"))) {
+            action->trigger();
+            break;
+        }
+    }
+    QTRY_VERIFY(m_window->page() && m_window->page()->name == QStringLiteral("first.sqlite"));
 }
 
 void TstMainWindow::startOptions()

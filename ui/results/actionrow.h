@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/campaign.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace headsup::ui {
+
+struct ResultsOverview;
+
+/// What can be done with a campaign as it stands, each button with its number of people.
+class ActionRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActionRow(QWidget* parent = nullptr);
+    void setOverview(const ResultsOverview& overview);
+    void setBusy(bool busy);
+    void setExporting(bool exporting);
+
+Q_SIGNALS:
+    void exportWanted();
+    void giveBackWanted();
+    void retryWanted();
+    void watchWanted();
+    void resumeWanted();
+
+private:
+    QPushButton* m_export;
+    QPushButton* m_giveBack;
+    QPushButton* m_retry;
+    QPushButton* m_watch;
+    QPushButton* m_resume;
+};
+
+} // namespace headsup::ui
