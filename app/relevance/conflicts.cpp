@@ -51,7 +51,7 @@ private:
     void report(const SubjectWord& word, size_t first, size_t last, bool name)
     {
         const auto span = m_message.text.span(first, last);
-        m_found.push_back({word.shown, m_original.mid(span.start, span.length), word.promptSpan, span, name});
+        m_found.push_back({word.shown, m_original.mid(span.start, span.length), word.promptSpan, span, name, word.number});
     }
 
     void attribute(const SubjectWord& word, const Sentences& sentences)
