@@ -61,12 +61,40 @@ void matchByLists(const SubjectWord& word, const Reading& message, int from, int
     }
 }
 
+/// Characters around the place that are those of the subject around the word, itself included.
+int commonRun(const SubjectWord& word, const std::vector<Token>& tokens, size_t at)
+{
+    int run = 1;
+    for (auto i = at; i > 0 && run - 1 < word.before.size() &&
+                      tokens[i - 1].text == word.before.mid(word.before.size() - run, 1);
+         --i)
+        ++run;
+    int after = 0;
+    for (auto i = at + 1; i < tokens.size() && after < word.after.size() &&
+                          tokens[i].text == word.after.mid(after, 1);
+         ++i)
+        ++after;
+    return run + after;
+}
+
+/// Two characters of Chinese, four of Thai and its like make a word.
+bool standsAlone(const SubjectWord& word, const std::vector<Token>& tokens, size_t at)
+{
+    if (word.before.isEmpty() && word.after.isEmpty())
+        return true;
+    const auto whole = static_cast<int>(word.before.size() + word.after.size()) + 1;
+    const bool alphabet = word.text[0].unicode() < 0x2000;
+    return commonRun(word, tokens, at) >= std::min(alphabet ? 4 : 2, whole);
+}
+
 Match matchWord(const SubjectWord& word, const Reading& message, int from, int to)
 {
     Match best;
     const auto& tokens = message.text.tokens;
     for (size_t i = 0; i < tokens.size() && best.score < 1; ++i) {
         if (tokens[i].sentence < from || tokens[i].sentence > to)
+            continue;
+        if (tokens[i].spaceless && !standsAlone(word, tokens, i))
             continue;
         if (const auto score = compare(word, tokens[i], message.stems[i]); score > best.score)
             best = {score, i, i};

@@ -91,6 +91,23 @@ enum Id {
     Short,
     ShortUnnamed,
     Long,
+    MissingOne,
+    MissingMore,
+    MissingStranger,
+    MissingStrangerTold,
+    MissingClean,
+    HalfMissing,
+    FutureToldFirst, // other kinds, events
+    FutureEvent,
+    FutureUnnamed,
+    Story,
+    StoryNamed,
+    ToldWeakly,
+    OtherSectionFirst,
+    OtherSectionLast = OtherSectionFirst + 12,
+    StatusOffers,
+    ServiceOffers,
+    NoNewsOffers,
     Rough,
     RoughUnnamed,
     KindFirst, // told in part or whole, by kind
@@ -146,6 +163,7 @@ public:
         things();
         strangers();
         policy();
+        variants();
         promises();
         form();
         return std::move(m_features);
@@ -272,6 +290,36 @@ private:
         add(Upsell, some(static_cast<int>(policy.upsell.size())));
         add(UpsellNamed, !policy.upsell.empty() && m_named && m_told);
         add(Shout, policy.shout.has_value());
+    }
+
+    void variants()
+    {
+        const auto& shape = m_seen.shape;
+        const bool beside = shape.strangersBeside > 0;
+        add(MissingOne, shape.missing == 1 && !m_unnamed);
+        add(MissingMore, shape.missing > 1 && !m_unnamed);
+        add(MissingStranger, shape.missing > 0 && beside && !m_unnamed);
+        add(MissingStrangerTold, shape.missing > 0 && beside && m_told && m_seen.coverage.head);
+        add(MissingClean, shape.missing > 0 && !beside && !m_unnamed);
+        add(HalfMissing, m_seen.coverage.share < 0.5 && !m_unnamed);
+        const bool event =
+            m_seen.kind == TopicKind::EventReminder || m_seen.kind == TopicKind::EventConfirmed;
+        add(FutureToldFirst, shape.future && !event);
+        add(FutureEvent, shape.future && event);
+        add(FutureUnnamed, shape.future && m_unnamed);
+        add(Story, shape.story);
+        add(StoryNamed, shape.story && m_named);
+        add(ToldWeakly, m_seen.news.weak);
+        if (m_seen.news.other && !m_told)
+            add(OtherSectionFirst + static_cast<int>(m_seen.news.other->section) -
+                    static_cast<int>(Section::Avail),
+                1);
+        const bool offers = shape.offers > 0;
+        add(StatusOffers, offers && m_seen.kind == TopicKind::Status);
+        add(ServiceOffers,
+            offers && (m_seen.kind == TopicKind::Appointment || m_seen.kind == TopicKind::Reopening ||
+                          m_seen.kind == TopicKind::Content || event));
+        add(NoNewsOffers, offers && !m_told && m_seen.kind != TopicKind::PriceDrop);
     }
 
     void promises()

@@ -76,6 +76,9 @@ private:
         }
         if (best < 0)
             return;
+        const auto covered = coverSubject(m_subject, m_message, best, best);
+        for (size_t n = 0; n < m_subject.words.size(); ++n)
+            m_shape.missing += covered.matches[n].score <= 0 && m_subject.words[n].weight >= 0.9 ? 1 : 0;
         m_shape.newsBeside =
             std::find(m_news.sentences.begin(), m_news.sentences.end(), best) != m_news.sentences.end();
         m_shape.otherNewsBeside =
@@ -143,6 +146,8 @@ private:
             m_message.text.questions.begin(), m_message.text.questions.end(), [](char c) { return c != 0; });
         const bool day = m_message.has(Section::Weekday) || m_message.has(Section::Month);
         m_shape.dated = day && !m_message.has(Section::Soon);
+        m_shape.future = m_message.has(Section::Future);
+        m_shape.story = m_message.has(Section::Story);
     }
 
     const Subject& m_subject;

@@ -23,6 +23,9 @@ struct Shape
     int offers = 0;              ///< prices and percentages
     bool asks = false;           ///< a sentence ends with a question mark
     bool dated = false;          ///< names a day or a month, and neither today nor now
+    int missing = 0;             ///< words of full weight that the best sentence lacks
+    bool future = false;         ///< "next week": not true yet
+    bool story = false;          ///< tells a story about the thing
     bool sameHead = false;       ///< the noun is there though a name of the subject is not
 };
 

@@ -33,6 +33,8 @@ struct SubjectWord
     std::optional<Attribute> attribute;
     std::vector<int> synonyms; ///< groups it belongs to
     QStringList neighbours;    ///< of a number: the words beside it, folded
+    QString before; ///< of a character of a script without blanks: those of the subject right before it
+    QString after;  ///< and right after it
 };
 
 struct Subject

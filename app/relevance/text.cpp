@@ -70,10 +70,11 @@ bool isLetter(char16_t c)
     return QChar::isLetter(c);
 }
 
-/// Written without blanks: every character is a token of its own.
-bool isHan(char16_t c)
+/// Written without blanks between words: every character is a token of its own.
+bool isSpaceless(char16_t c)
 {
-    return (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
+    return (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x3040 && c <= 0x30ff) ||
+           (c >= 0x0e00 && c <= 0x0eff) || (c >= 0x1000 && c <= 0x109f) || (c >= 0x1780 && c <= 0x17ff);
 }
 
 bool isCurrency(char16_t c)
@@ -348,12 +349,13 @@ private:
         int upper = 0;
         Token token;
         while (end < m_units.size() && isLetter(at(end)) &&
-               (end == m_at || !(isHan(at(end)) || isHan(at(m_at))))) {
+               (end == m_at || !(isSpaceless(at(end)) || isSpaceless(at(m_at))))) {
             token.text.append(QChar(at(end)));
             upper += m_units[end].upper ? 1 : 0;
             ++end;
         }
         token.capital = m_units[m_at].upper;
+        token.spaceless = isSpaceless(at(m_at));
         token.shouted = token.text.size() >= 3 && upper == token.text.size();
         if (signBeforeFigures(token.text, end))
             return;

@@ -25,6 +25,7 @@ struct Token
     bool capital = false; ///< begins with an upper-case letter
     bool shouted = false; ///< upper case throughout, three letters or more
     bool opens = false;   ///< first of its sentence
+    bool spaceless = false; ///< one character of a script without blanks between words: Han, kana, Thai
 };
 
 /// A text as the rules read it. Emoji and other pictures leave no trace but a gap.
