@@ -253,8 +253,10 @@ domain::Result<std::shared_ptr<const Lexicons>> Lexicons::load()
 
 const Lexicon* Lexicons::forLanguage(const QString& code) const
 {
+    // Malay and Indonesian share a list.
+    const auto name = code == u"ms" ? QStringLiteral("id") : code;
     for (const auto& lexicon : m_all) {
-        if (lexicon.language() == code)
+        if (lexicon.language() == name)
             return &lexicon;
     }
     return nullptr;
