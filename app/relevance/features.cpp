@@ -108,6 +108,18 @@ enum Id {
     StatusOffers,
     ServiceOffers,
     NoNewsOffers,
+    VagueFirst,
+    VagueThree,
+    VagueSix,
+    VagueTen,
+    VagueMore,
+    VagueTrails,
+    VaguePictures,
+    VagueAsks,
+    NewsUnnamed,
+    FiguresUnnamed,
+    CapitalsUnnamed,
+    VaguePart,
     Rough,
     RoughUnnamed,
     KindFirst, // told in part or whole, by kind
@@ -164,6 +176,7 @@ public:
         strangers();
         policy();
         variants();
+        vagueness();
         promises();
         form();
         return std::move(m_features);
@@ -320,6 +333,28 @@ private:
             offers && (m_seen.kind == TopicKind::Appointment || m_seen.kind == TopicKind::Reopening ||
                           m_seen.kind == TopicKind::Content || event));
         add(NoNewsOffers, offers && !m_told && m_seen.kind != TopicKind::PriceDrop);
+    }
+
+    /// A few words that name nothing and say nothing: a teaser. With figures or news it is about something.
+    void vagueness()
+    {
+        const auto& shape = m_seen.shape;
+        const bool news = m_told || m_seen.news.other;
+        const bool vague = !shape.figures && !news && !m_seen.policy.offPurpose && !m_seen.policy.generic;
+        add(NewsUnnamed, m_unnamed && news);
+        add(FiguresUnnamed, m_unnamed && shape.figures);
+        add(CapitalsUnnamed, m_unnamed && shape.capitals);
+        add(VaguePart, vague && m_naming == Naming::Part);
+        if (!vague || !m_unnamed)
+            return;
+        add(VagueFirst, 1);
+        add(VagueThree, m_seen.messageWords <= 3);
+        add(VagueSix, m_seen.messageWords <= 6);
+        add(VagueTen, m_seen.messageWords <= 10);
+        add(VagueMore, m_seen.messageWords > 10);
+        add(VagueTrails, shape.trails);
+        add(VaguePictures, shape.pictures);
+        add(VagueAsks, shape.asks);
     }
 
     void promises()

@@ -142,6 +142,14 @@ private:
             run += m_tokens[i].before == u',' ? 1 : 0;
             m_shape.listed = std::max(m_shape.listed, run);
         }
+        m_shape.pictures = m_message.text.pictures > 0;
+        m_shape.trails = m_message.text.trailing > 0;
+        const bool german = m_message.lexicon && m_message.lexicon->language() == u"de";
+        for (size_t i = 0; i < m_tokens.size(); ++i) {
+            m_shape.figures = m_shape.figures || m_tokens[i].type != TokenType::Word;
+            m_shape.capitals = m_shape.capitals || (!german && m_tokens[i].capital && !m_tokens[i].opens &&
+                                                       m_tokens[i].text.size() > 2 && stranger(i));
+        }
         m_shape.asks = std::any_of(
             m_message.text.questions.begin(), m_message.text.questions.end(), [](char c) { return c != 0; });
         const bool day = m_message.has(Section::Weekday) || m_message.has(Section::Month);

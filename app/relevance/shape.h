@@ -21,6 +21,10 @@ struct Shape
     int otherSentences = 0;      ///< sentences with two or more strangers and nothing of the subject
     int listed = 0;              ///< longest run of things parted by commas
     int offers = 0;              ///< prices and percentages
+    bool figures = false;        ///< any number, price, time or link
+    bool pictures = false;
+    bool trails = false;         ///< "…"
+    bool capitals = false;       ///< a capital inside a sentence, in a language where that is a name
     bool asks = false;           ///< a sentence ends with a question mark
     bool dated = false;          ///< names a day or a month, and neither today nor now
     int missing = 0;             ///< words of full weight that the best sentence lacks

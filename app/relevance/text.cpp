@@ -151,6 +151,9 @@ private:
         if (dotEnds || c == u'!' || c == u'?' || c == u'\n' || c == u'\u3002' || c == u';' || c == u'\u2026')
             m_ended = true;
         m_out.exclamations += c == u'!' ? 1 : 0;
+        if (c == u'\u2026' || (c == u'.' && at(m_at + 1) == u'.' && at(m_at + 2) == u'.'))
+            ++m_out.trailing;
+        m_out.pictures += c >= 0x2600 ? 1 : 0;
         if (c == u'?' && !m_out.tokens.empty()) {
             m_out.questions.resize(static_cast<size_t>(m_sentence) + 1, 0);
             m_out.questions.back() = 1;

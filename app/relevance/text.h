@@ -35,6 +35,8 @@ struct Text
     int sentences = 0;
     std::vector<char> questions; ///< one a sentence: it ends with a question mark
     int exclamations = 0;
+    int pictures = 0;  ///< emoji and the like
+    int trailing = 0;  ///< "…" and "..."
     qsizetype end = 0; ///< of the original
 
     [[nodiscard]] Span span(size_t first, size_t last) const
