@@ -23,6 +23,22 @@ double beginning(const QString& a, const QString& b)
     return same >= 5 && same * 10 >= std::max(a.size(), b.size()) * 7 ? 0.6 : 0;
 }
 
+/// "Dinkelbrot" and "Roggenbrot": the same thing in another make.
+bool sameEnd(const QString& a, const QString& b)
+{
+    qsizetype same = 0;
+    const auto shorter = std::min(a.size(), b.size());
+    while (same < shorter && a[a.size() - 1 - same] == b[b.size() - 1 - same])
+        ++same;
+    return same >= 4 && a.size() >= same + 3 && b.size() >= same + 3 && same * 3 >= a.size();
+}
+
+bool begins(const SubjectWord& word, const Token& token)
+{
+    return !word.number && token.type == TokenType::Word && word.text.size() >= 4 && token.text.size() >= 4 &&
+           word.text.left(4) == token.text.left(4);
+}
+
 double compare(const SubjectWord& word, const Token& token, const QString& stem)
 {
     if (word.number)
@@ -38,6 +54,8 @@ double compare(const SubjectWord& word, const Token& token, const QString& stem)
         return 0.85;
     if (spelledTogether(token.text, word.stem) || spelledTogether(word.text, stem))
         return 0.8;
+    if (word.compound && token.capital && sameEnd(word.text, token.text))
+        return 0.4;
     return word.name ? 0 : beginning(word.text, token.text);
 }
 
@@ -151,6 +169,9 @@ Coverage coverSubject(const Subject& subject, const Reading& message, int from, 
         }
         if (word.name && match.score <= 0)
             coverage.names = false;
+        if (match.score <= 0 && !word.attribute)
+            coverage.related = coverage.related || std::any_of(message.text.tokens.begin(), message.text.tokens.end(),
+                                                       [&](const Token& token) { return begins(word, token); });
         coverage.matches.push_back(match);
     }
     coverage.head = coverage.head || !hasHead;

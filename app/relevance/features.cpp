@@ -120,6 +120,9 @@ enum Id {
     FiguresUnnamed,
     CapitalsUnnamed,
     VaguePart,
+    Related,
+    RelatedUnnamed,
+    RelatedVague,
     Rough,
     RoughUnnamed,
     KindFirst, // told in part or whole, by kind
@@ -344,6 +347,10 @@ private:
         add(NewsUnnamed, m_unnamed && news);
         add(FiguresUnnamed, m_unnamed && shape.figures);
         add(CapitalsUnnamed, m_unnamed && shape.capitals);
+        const bool related = m_seen.coverage.related;
+        add(Related, related);
+        add(RelatedUnnamed, related && m_unnamed);
+        add(RelatedVague, related && m_unnamed && vague);
         add(VaguePart, vague && m_naming == Naming::Part);
         if (!vague || !m_unnamed)
             return;

@@ -118,6 +118,8 @@ SubjectWord makeWord(const Reading& reading, const QString& original, size_t i, 
     word.value = token.value;
     word.number = token.type != TokenType::Word;
     word.name = isName(reading, i, capitals);
+    word.compound = token.capital && token.text.size() >= 7 && reading.lexicon &&
+                    reading.lexicon->language() == u"de";
     for (const auto& hit : reading.hits) {
         if (i < hit.first || i > hit.last)
             continue;

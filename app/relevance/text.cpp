@@ -87,9 +87,9 @@ constexpr std::array<std::u16string_view, 46> kTopLevels{u"com", u"net", u"org",
     u"ch", u"link", u"ly", u"test", u"biz", u"us", u"ca", u"au", u"nl", u"be", u"pl", u"mx", u"ar", u"id",
     u"vn", u"th", u"cn", u"tv", u"gg", u"ai", u"dev", u"page", u"events", u"tickets", u"online", u"site"};
 
-constexpr std::array<std::u16string_view, 21> kCurrencyWords{u"eur", u"euro", u"euros", u"usd", u"dollar",
+constexpr std::array<std::u16string_view, 25> kCurrencyWords{u"eur", u"euro", u"euros", u"usd", u"dollar",
     u"dollars", u"gbp", u"pound", u"pounds", u"chf", u"franken", u"reais", u"brl", u"pesos", u"mxn", u"rp",
-    u"idr", u"vnd", u"baht", u"yuan", u"rmb"};
+    u"idr", u"vnd", u"baht", u"yuan", u"rmb", u"rm", u"myr", u"kr", u"sek"};
 
 template<size_t N>
 bool contains(const std::array<std::u16string_view, N>& list, QStringView word)
@@ -362,7 +362,25 @@ private:
         token.shouted = token.text.size() >= 3 && upper == token.text.size();
         if (signBeforeFigures(token.text, end))
             return;
+        end = modelNameEnd(token, end);
         push(std::move(token), m_at, end);
+    }
+
+    /// "N7", "PS5", "X200": up to three letters with figures right behind are one word.
+    size_t modelNameEnd(Token& token, size_t end) const
+    {
+        if (token.text.size() > 3 || token.spaceless || !isDigit(at(end)))
+            return end;
+        auto to = end;
+        while (isDigit(at(to)))
+            ++to;
+        const bool more = isLetter(at(to)) || ((at(to) == u'.' || at(to) == u':') && isDigit(at(to + 1)));
+        if (more || to - end > 4)
+            return end;
+        for (; end < to; ++end)
+            token.text.append(QChar(at(end)));
+        token.shouted = false;
+        return to;
     }
 
     /// "R$ 1.599", "EUR 20", "Rp 20.000".
