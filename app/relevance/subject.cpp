@@ -80,7 +80,7 @@ std::vector<size_t> keptTokens(const Reading& prompt, bool capitals, bool kindWo
             continue;
         if (kindWords && prompt.covers(i, Section::KindWord) && !(capitals && insideName(prompt, i)))
             continue;
-        if (token.text.size() == 1 && token.text[0].unicode() < 0x2000 && token.type == TokenType::Word &&
+        if (!token.spaceless && token.text.size() == 1 && token.text[0].unicode() < 0x2000 && token.type == TokenType::Word &&
             prompt.lexicon && !prompt.covers(i, Section::Unit) && !prompt.covers(i, Section::Size))
             continue;
         kept.push_back(i);
