@@ -4,6 +4,7 @@
 #include "relevance/findings.h"
 #include "relevance/language.h"
 #include "relevance/stops.h"
+#include "relevance/weights.h"
 
 namespace headsup::relevance {
 
@@ -27,25 +28,50 @@ Signals look(const Question& question, const Reading& prompt, const Reading& mes
     seen.conflicts = findConflicts(seen.subject, seen.coverage, message, seen.news, question.message);
     seen.promises = findPromises(question.kind, prompt, message);
     seen.policy = findPolicy(seen.subject, seen.coverage, message);
+    seen.shape = findShape(seen.subject, seen.coverage, message, seen.news);
+    seen.messageWords = static_cast<int>(message.text.tokens.size());
     return seen;
+}
+
+Judgement judge(const Signals& seen)
+{
+    const auto byRules = judgeByRules(seen);
+    const auto* weights = shippedWeights();
+    return applyStops(seen, weights && !seen.empty ? judgeByWeights(weights, featuresOf(seen, byRules)) : byRules);
+}
+
+struct Readings
+{
+    Reading prompt;
+    Reading message;
+};
+
+Readings readBoth(const Lexicons& lexicons, const Question& question)
+{
+    auto promptText = readText(question.prompt);
+    auto messageText = readText(question.message);
+    const auto languages = findLanguages(lexicons, promptText, messageText, question.language);
+    return {read(std::move(promptText), languages.prompt), read(std::move(messageText), languages.message)};
 }
 
 } // namespace
 
+Signals Checker::look(const Question& question) const
+{
+    const auto readings = readBoth(*m_lexicons, question);
+    return relevance::look(question, readings.prompt, readings.message);
+}
+
 Answer Checker::check(const Question& question) const
 {
-    auto promptText = readText(question.prompt);
-    auto messageText = readText(question.message);
-    const auto languages = findLanguages(*m_lexicons, promptText, messageText, question.language);
-    const auto prompt = read(std::move(promptText), languages.prompt);
-    const auto message = read(std::move(messageText), languages.message);
-    const auto seen = look(question, prompt, message);
-    const auto judgement = applyStops(seen, judge(seen));
+    const auto [prompt, message] = readBoth(*m_lexicons, question);
+    const auto seen = relevance::look(question, prompt, message);
+    const auto judgement = judge(seen);
     Answer answer;
     answer.verdict = judgement.verdict;
     answer.reason = QString::fromUtf16(judgement.reason);
     answer.score = scoreOf(seen, judgement.verdict);
-    answer.language = languages.prompt ? languages.prompt->language() : QString();
+    answer.language = prompt.lexicon ? prompt.lexicon->language() : QString();
     answer.readsRoughly = seen.rough;
     answer.subject = seen.subject.shown;
     answer.findings = findingsOf(seen, judgement, prompt, message, question);

@@ -42,6 +42,7 @@ public:
             else if (word.number)
                 number(word, sentences);
         }
+        models(sentences);
         if (!m_coverage.names)
             names(sentences);
         return m_found;
@@ -51,7 +52,7 @@ private:
     void report(const SubjectWord& word, size_t first, size_t last, bool name)
     {
         const auto span = m_message.text.span(first, last);
-        m_found.push_back({word.shown, m_original.mid(span.start, span.length), word.promptSpan, span, name});
+        m_found.push_back({word.shown, m_original.mid(span.start, span.length), word.promptSpan, span, name, word.number});
     }
 
     void attribute(const SubjectWord& word, const Sentences& sentences)
@@ -126,6 +127,42 @@ private:
         return unit.size() >= 3 && std::any_of(beside.begin(), beside.end(), [&](const QString& other) {
             return other.size() >= 3 && (other.startsWith(unit) || unit.startsWith(other));
         });
+    }
+
+    static QStringView lettersOf(const QString& text)
+    {
+        qsizetype n = 0;
+        while (n < text.size() && text[n].isLetter())
+            ++n;
+        return QStringView(text).left(n);
+    }
+
+    /// "N4" for "N7", "Nova X" for "Nova S".
+    void models(const Sentences& sentences)
+    {
+        const auto& tokens = m_message.text.tokens;
+        for (size_t n = 0; n < m_subject.words.size(); ++n) {
+            const auto& word = m_subject.words[n];
+            const auto letters = lettersOf(word.text);
+            const bool figures = letters.size() < word.text.size() && !letters.isEmpty();
+            const bool letter = word.text.size() == 1 && n > 0 && !word.number;
+            if (m_coverage.matches[n].score > 0 || word.number || !(figures || letter))
+                continue;
+            for (size_t i = 0; i < tokens.size(); ++i) {
+                if (tokens[i].type != TokenType::Word || !among(sentences, tokens[i].sentence))
+                    continue;
+                const bool otherModel = figures && tokens[i].text != word.text &&
+                                        lettersOf(tokens[i].text) == letters &&
+                                        tokens[i].text.size() > letters.size();
+                const bool otherLetter = letter && i > 0 && tokens[i].text.size() == 1 && tokens[i].capital &&
+                                         tokens[i - 1].text == m_subject.words[n - 1].text;
+                if (otherModel || otherLetter) {
+                    report(word, i, i, false);
+                    m_found.back().number = true;
+                    return;
+                }
+            }
+        }
     }
 
     /// A name of the prompt is missing while the message names somebody or somewhere else.

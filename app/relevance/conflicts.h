@@ -13,7 +13,8 @@ struct Conflict
     QString found;
     std::optional<Span> promptSpan;
     Span messageSpan;
-    bool name = false; ///< a place, person or brand
+    bool name = false;   ///< a place, person or brand
+    bool number = false; ///< figures: a size, a model, a year
 };
 
 /// Looks into the sentences that tell the news first: "3.5 l is back. 5.5 l follows" offers 3.5 l.

@@ -23,6 +23,22 @@ double beginning(const QString& a, const QString& b)
     return same >= 5 && same * 10 >= std::max(a.size(), b.size()) * 7 ? 0.6 : 0;
 }
 
+/// "Dinkelbrot" and "Roggenbrot": the same thing in another make.
+bool sameEnd(const QString& a, const QString& b)
+{
+    qsizetype same = 0;
+    const auto shorter = std::min(a.size(), b.size());
+    while (same < shorter && a[a.size() - 1 - same] == b[b.size() - 1 - same])
+        ++same;
+    return same >= 4 && a.size() >= same + 3 && b.size() >= same + 3 && same * 3 >= a.size();
+}
+
+bool begins(const SubjectWord& word, const Token& token)
+{
+    return !word.number && token.type == TokenType::Word && word.text.size() >= 4 && token.text.size() >= 4 &&
+           word.text.left(4) == token.text.left(4);
+}
+
 double compare(const SubjectWord& word, const Token& token, const QString& stem)
 {
     if (word.number)
@@ -38,6 +54,8 @@ double compare(const SubjectWord& word, const Token& token, const QString& stem)
         return 0.85;
     if (spelledTogether(token.text, word.stem) || spelledTogether(word.text, stem))
         return 0.8;
+    if (word.compound && token.capital && sameEnd(word.text, token.text))
+        return 0.4;
     return word.name ? 0 : beginning(word.text, token.text);
 }
 
@@ -61,12 +79,40 @@ void matchByLists(const SubjectWord& word, const Reading& message, int from, int
     }
 }
 
+/// Characters around the place that are those of the subject around the word, itself included.
+int commonRun(const SubjectWord& word, const std::vector<Token>& tokens, size_t at)
+{
+    int run = 1;
+    for (auto i = at; i > 0 && run - 1 < word.before.size() &&
+                      tokens[i - 1].text == word.before.mid(word.before.size() - run, 1);
+         --i)
+        ++run;
+    int after = 0;
+    for (auto i = at + 1; i < tokens.size() && after < word.after.size() &&
+                          tokens[i].text == word.after.mid(after, 1);
+         ++i)
+        ++after;
+    return run + after;
+}
+
+/// Two characters of Chinese, four of Thai and its like make a word.
+bool standsAlone(const SubjectWord& word, const std::vector<Token>& tokens, size_t at)
+{
+    if (word.before.isEmpty() && word.after.isEmpty())
+        return true;
+    const auto whole = static_cast<int>(word.before.size() + word.after.size()) + 1;
+    const bool alphabet = word.text[0].unicode() < 0x2000;
+    return commonRun(word, tokens, at) >= std::min(alphabet ? 4 : 2, whole);
+}
+
 Match matchWord(const SubjectWord& word, const Reading& message, int from, int to)
 {
     Match best;
     const auto& tokens = message.text.tokens;
     for (size_t i = 0; i < tokens.size() && best.score < 1; ++i) {
         if (tokens[i].sentence < from || tokens[i].sentence > to)
+            continue;
+        if (tokens[i].spaceless && !standsAlone(word, tokens, i))
             continue;
         if (const auto score = compare(word, tokens[i], message.stems[i]); score > best.score)
             best = {score, i, i};
@@ -123,6 +169,9 @@ Coverage coverSubject(const Subject& subject, const Reading& message, int from, 
         }
         if (word.name && match.score <= 0)
             coverage.names = false;
+        if (match.score <= 0 && !word.attribute)
+            coverage.related = coverage.related || std::any_of(message.text.tokens.begin(), message.text.tokens.end(),
+                                                       [&](const Token& token) { return begins(word, token); });
         coverage.matches.push_back(match);
     }
     coverage.head = coverage.head || !hasHead;

@@ -22,6 +22,7 @@ struct Coverage
     double share = 0;           ///< weighted, 0 to 1
     bool head = false;          ///< the noun is there (true where the subject has none)
     bool names = true;          ///< every name is there
+    bool related = false;       ///< a missing word begins like a word of the message
     std::vector<char> used;     ///< one a token of the message: part of the subject
 };
 

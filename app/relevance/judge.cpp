@@ -102,7 +102,7 @@ Naming namingOf(const Signals& seen)
     return Naming::Part;
 }
 
-Judgement judge(const Signals& seen)
+Judgement judgeByRules(const Signals& seen)
 {
     if (seen.empty)
         return unclear(u"missing-promised-fact");

@@ -6,6 +6,7 @@
 #include "relevance/otherthing.h"
 #include "relevance/policy.h"
 #include "relevance/promises.h"
+#include "relevance/shape.h"
 
 namespace headsup::relevance {
 
@@ -20,6 +21,8 @@ struct Signals
     std::vector<Conflict> conflicts;
     Promises promises;
     Policy policy;
+    Shape shape;
+    int messageWords = 0;
     bool rough = false; ///< no lists for the message's language
     bool empty = false; ///< the message holds no word at all
 };
@@ -35,7 +38,7 @@ enum class Naming { Whole, Part, None };
 [[nodiscard]] Naming namingOf(const Signals& seen);
 
 /// The rules by which the signs become a verdict, without the hard stops.
-[[nodiscard]] Judgement judge(const Signals& seen);
+[[nodiscard]] Judgement judgeByRules(const Signals& seen);
 
 /// 0 to 1, in agreement with the verdict: from 2/3 relevant, below 1/3 not.
 [[nodiscard]] double scoreOf(const Signals& seen, domain::Verdict verdict);

@@ -50,6 +50,8 @@ enum class Section : quint8 {
     Related, ///< prepositions that part a thing's name from what belongs to it
     Place,   ///< prepositions of place
     Soon,    ///< "today", "in one hour"
+    Future,  ///< "next week", "in a few days": news that is not true yet, but for events
+    Story,   ///< other news about the thing: "the story behind", "photos of", "award"
     Synonyms,
     Colour,
     Finish,

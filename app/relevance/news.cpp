@@ -164,9 +164,11 @@ News findNews(TopicKind kind, const Reading& message)
         if (news.sentences.empty() || news.sentences.back() != sentence)
             news.sentences.push_back(sentence);
     }
+    news.weak = news.told && !strong;
     // "The results are online" is no news of tickets: something better fitting speaks of another kind.
     if (news.told && !strong && news.other && outweighs(news.other->section, kind))
         news.told.reset();
+    news.firm = news.told && strong;
     if (!news.denied) {
         if (const auto* hit = message.first(Section::NotYet);
             hit && !message.covers(hit->first, Section::Harmless))

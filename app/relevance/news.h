@@ -13,6 +13,8 @@ namespace headsup::relevance {
 struct News
 {
     std::optional<Hit> told;    ///< the promised kind, said to be true
+    bool weak = false;          ///< only something that may be news of the kind is told, such as "available"
+    bool firm = false;          ///< told in words of the kind itself, not only as "available"
     std::optional<Hit> denied;  ///< the promised kind or the thing's state, said not (yet) to be true
     std::optional<Hit> other;   ///< another kind, where the promised one is not told
     std::vector<int> sentences; ///< that tell the promised kind

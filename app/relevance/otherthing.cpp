@@ -109,9 +109,25 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Of Thai and its like: the first of three or more letters that nothing explains.
+bool opensUnknownRun(const Coverage& coverage, const Reading& message, size_t i)
+{
+    const auto unknown = [&](size_t n) {
+        const auto& tokens = message.text.tokens;
+        return n < tokens.size() && tokens[n].spaceless && !coverage.used[n] && message.sections[n] == 0;
+    };
+    return unknown(i) && !(i > 0 && unknown(i - 1)) && unknown(i + 1) && unknown(i + 2);
+}
+
+} // namespace
+
 bool isStranger(const Coverage& coverage, const Reading& message, size_t i)
 {
     const auto& token = message.text.tokens[i];
+    if (token.spaceless && token.text[0].unicode() < 0x2000)
+        return opensUnknownRun(coverage, message, i);
     const bool tooShort = token.text.size() < 3 && token.text < QStringView(u"\u3000");
     if (token.type != TokenType::Word || tooShort || coverage.used[i])
         return false;

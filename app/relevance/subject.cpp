@@ -53,6 +53,15 @@ bool insideName(const Reading& prompt, size_t i)
     return isCapital(i) && (isCapital(i + 1) || (i > 0 && isCapital(i - 1)));
 }
 
+/// "Nova S", "Model X", "vitamin C": a lone capital letter right behind a word.
+bool isModelLetter(const Text& text, size_t i)
+{
+    const auto& token = text.tokens[i];
+    return token.type == TokenType::Word && token.text.size() == 1 && token.capital && i > 0 &&
+           token.before == 0 && !token.opens && text.tokens[i - 1].type == TokenType::Word &&
+           text.tokens[i - 1].text.size() > 2 && token.text != u"i" && token.text[0].unicode() < 0x250;
+}
+
 std::vector<size_t> keptTokens(const Reading& prompt, bool capitals, bool kindWords)
 {
     std::vector<size_t> kept;
@@ -62,12 +71,16 @@ std::vector<size_t> keptTokens(const Reading& prompt, bool capitals, bool kindWo
             continue;
         if (prompt.covers(i, Section::Frame))
             continue;
+        if (isModelLetter(prompt.text, i)) {
+            kept.push_back(i);
+            continue;
+        }
         if (token.type == TokenType::Word && prompt.covers(i, Section::Stop) &&
             !prompt.covers(i, Section::Month))
             continue;
         if (kindWords && prompt.covers(i, Section::KindWord) && !(capitals && insideName(prompt, i)))
             continue;
-        if (token.text.size() == 1 && token.text[0].unicode() < 0x2000 && token.type == TokenType::Word &&
+        if (!token.spaceless && token.text.size() == 1 && token.text[0].unicode() < 0x2000 && token.type == TokenType::Word &&
             prompt.lexicon && !prompt.covers(i, Section::Unit) && !prompt.covers(i, Section::Size))
             continue;
         kept.push_back(i);
@@ -105,6 +118,8 @@ SubjectWord makeWord(const Reading& reading, const QString& original, size_t i, 
     word.value = token.value;
     word.number = token.type != TokenType::Word;
     word.name = isName(reading, i, capitals);
+    word.compound = token.capital && token.text.size() >= 7 && reading.lexicon &&
+                    reading.lexicon->language() == u"de";
     for (const auto& hit : reading.hits) {
         if (i < hit.first || i > hit.last)
             continue;
@@ -127,6 +142,23 @@ SubjectWord makeWord(const Reading& reading, const QString& original, size_t i, 
     }
     word.weight = weightOf(word, reading, i);
     return word;
+}
+
+/// A single character says nothing; it counts together with its neighbours.
+void joinCharacters(Subject& subject, const std::vector<size_t>& kept, const Reading& reading)
+{
+    const auto linked = [&](size_t n) {
+        return kept[n] == kept[n - 1] + 1 && reading.text.tokens[kept[n]].spaceless &&
+               reading.text.tokens[kept[n - 1]].spaceless && reading.text.tokens[kept[n]].before == 0;
+    };
+    for (size_t n = 1; n < kept.size(); ++n) {
+        if (linked(n))
+            subject.words[n].before = subject.words[n - 1].before + subject.words[n - 1].text;
+    }
+    for (auto n = kept.size(); n-- > 1;) {
+        if (linked(n))
+            subject.words[n - 1].after = subject.words[n].text + subject.words[n].after;
+    }
 }
 
 /// The noun that says what the thing is: last of the first run of words in Germanic languages, first in
@@ -188,6 +220,7 @@ Subject subjectOf(const Reading& reading, const QString& original, bool kindWord
         kept = keptTokens(reading, capitals, false);
     for (const auto i : kept)
         subject.words.push_back(makeWord(reading, original, i, capitals));
+    joinCharacters(subject, kept, reading);
     markHead(subject, kept, reading);
     collectShown(subject, kept, reading, original);
     for (size_t n = 0; n < kept.size(); ++n)

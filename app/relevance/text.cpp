@@ -70,10 +70,11 @@ bool isLetter(char16_t c)
     return QChar::isLetter(c);
 }
 
-/// Written without blanks: every character is a token of its own.
-bool isHan(char16_t c)
+/// Written without blanks between words: every character is a token of its own.
+bool isSpaceless(char16_t c)
 {
-    return (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
+    return (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x3040 && c <= 0x30ff) ||
+           (c >= 0x0e00 && c <= 0x0eff) || (c >= 0x1000 && c <= 0x109f) || (c >= 0x1780 && c <= 0x17ff);
 }
 
 bool isCurrency(char16_t c)
@@ -86,9 +87,9 @@ constexpr std::array<std::u16string_view, 46> kTopLevels{u"com", u"net", u"org",
     u"ch", u"link", u"ly", u"test", u"biz", u"us", u"ca", u"au", u"nl", u"be", u"pl", u"mx", u"ar", u"id",
     u"vn", u"th", u"cn", u"tv", u"gg", u"ai", u"dev", u"page", u"events", u"tickets", u"online", u"site"};
 
-constexpr std::array<std::u16string_view, 21> kCurrencyWords{u"eur", u"euro", u"euros", u"usd", u"dollar",
+constexpr std::array<std::u16string_view, 25> kCurrencyWords{u"eur", u"euro", u"euros", u"usd", u"dollar",
     u"dollars", u"gbp", u"pound", u"pounds", u"chf", u"franken", u"reais", u"brl", u"pesos", u"mxn", u"rp",
-    u"idr", u"vnd", u"baht", u"yuan", u"rmb"};
+    u"idr", u"vnd", u"baht", u"yuan", u"rmb", u"rm", u"myr", u"kr", u"sek"};
 
 template<size_t N>
 bool contains(const std::array<std::u16string_view, N>& list, QStringView word)
@@ -150,6 +151,9 @@ private:
         if (dotEnds || c == u'!' || c == u'?' || c == u'\n' || c == u'\u3002' || c == u';' || c == u'\u2026')
             m_ended = true;
         m_out.exclamations += c == u'!' ? 1 : 0;
+        if (c == u'\u2026' || (c == u'.' && at(m_at + 1) == u'.' && at(m_at + 2) == u'.'))
+            ++m_out.trailing;
+        m_out.pictures += c >= 0x2600 ? 1 : 0;
         if (c == u'?' && !m_out.tokens.empty()) {
             m_out.questions.resize(static_cast<size_t>(m_sentence) + 1, 0);
             m_out.questions.back() = 1;
@@ -348,16 +352,35 @@ private:
         int upper = 0;
         Token token;
         while (end < m_units.size() && isLetter(at(end)) &&
-               (end == m_at || !(isHan(at(end)) || isHan(at(m_at))))) {
+               (end == m_at || !(isSpaceless(at(end)) || isSpaceless(at(m_at))))) {
             token.text.append(QChar(at(end)));
             upper += m_units[end].upper ? 1 : 0;
             ++end;
         }
         token.capital = m_units[m_at].upper;
+        token.spaceless = isSpaceless(at(m_at));
         token.shouted = token.text.size() >= 3 && upper == token.text.size();
         if (signBeforeFigures(token.text, end))
             return;
+        end = modelNameEnd(token, end);
         push(std::move(token), m_at, end);
+    }
+
+    /// "N7", "PS5", "X200": up to three letters with figures right behind are one word.
+    size_t modelNameEnd(Token& token, size_t end) const
+    {
+        if (token.text.size() > 3 || token.spaceless || !isDigit(at(end)))
+            return end;
+        auto to = end;
+        while (isDigit(at(to)))
+            ++to;
+        const bool more = isLetter(at(to)) || ((at(to) == u'.' || at(to) == u':') && isDigit(at(to + 1)));
+        if (more || to - end > 4)
+            return end;
+        for (; end < to; ++end)
+            token.text.append(QChar(at(end)));
+        token.shouted = false;
+        return to;
     }
 
     /// "R$ 1.599", "EUR 20", "Rp 20.000".

@@ -25,6 +25,7 @@ struct Token
     bool capital = false; ///< begins with an upper-case letter
     bool shouted = false; ///< upper case throughout, three letters or more
     bool opens = false;   ///< first of its sentence
+    bool spaceless = false; ///< one character of a script without blanks between words: Han, kana, Thai
 };
 
 /// A text as the rules read it. Emoji and other pictures leave no trace but a gap.
@@ -34,6 +35,8 @@ struct Text
     int sentences = 0;
     std::vector<char> questions; ///< one a sentence: it ends with a question mark
     int exclamations = 0;
+    int pictures = 0;  ///< emoji and the like
+    int trailing = 0;  ///< "…" and "..."
     qsizetype end = 0; ///< of the original
 
     [[nodiscard]] Span span(size_t first, size_t last) const
