@@ -37,6 +37,8 @@ Runner::Runner(store::Writer& writer, graph::MessageSender& sender, graph::Pacer
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
     connect(&m_wake, &QTimer::timeout, this, &Runner::pump);
+    m_rewrite.setSingleShot(true);
+    connect(&m_rewrite, &QTimer::timeout, this, &Runner::writeLater);
 }
 
 Result<void> Runner::start()
@@ -146,19 +148,49 @@ void Runner::answered(const domain::Claim& claim, domain::SendOutcome outcome)
         outcome.waitSeconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(rest).count());
     }
     const auto now = m_clock.now();
-    const auto settlement = settlementOf(outcome, now);
-    if (const auto settled = m_writer.settle(claim.attempt(), outcome, settlement, now); !settled) {
-        // The claim stays in flight in the workspace; the next start shows it as uncertain.
+    Unwritten answer{claim.attempt(), claim.optIn(), outcome, settlementOf(outcome, now)};
+    if (const auto settled = m_writer.settle(claim.attempt(), outcome, answer.settlement, now); !settled) {
+        // What is known must not be lost: it is kept until the workspace takes it, and nobody is written to
+        // meanwhile.
         halt(PauseReason::WorkspaceFailed, sentence(settled.error()));
+        m_unwritten.keep(std::move(answer));
+        if (const auto wait = m_unwritten.nextBreak(); wait && !m_rewrite.isActive())
+            m_rewrite.start(*wait);
         publish();
         endIfQuiet();
         return;
     }
-    count(DeliveryState::InFlight, settlement.delivery);
-    note(claim, settlement.delivery, outcome.reason);
-    m_settledAt.push_back(m_clock.steady());
+    note(claim, answer.settlement.delivery, outcome.reason);
+    written(answer);
     react(outcome);
     pump();
+}
+
+void Runner::written(const Unwritten& answer)
+{
+    count(DeliveryState::InFlight, answer.settlement.delivery);
+    m_settledAt.push_back(m_clock.steady());
+}
+
+/// The answers that the workspace did not take before, until it takes them or has refused them too often: the
+/// claims then stay in flight in the books, and the next start shows them as uncertain.
+void Runner::writeLater()
+{
+    while (!m_unwritten.isEmpty()) {
+        const auto& answer = m_unwritten.front();
+        if (!m_writer.settle(answer.attempt, answer.outcome, answer.settlement, m_clock.now())) {
+            if (const auto wait = m_unwritten.nextBreak()) {
+                m_rewrite.start(*wait);
+                return;
+            }
+            m_unwritten.giveUp();
+            break;
+        }
+        written(answer);
+        m_unwritten.written();
+    }
+    publish();
+    endIfQuiet();
 }
 
 void Runner::react(const domain::SendOutcome& outcome)
@@ -203,7 +235,7 @@ void Runner::halt(PauseReason reason, const QString& detail)
 
 void Runner::endIfQuiet()
 {
-    if (m_running && m_halted && m_inFlight == 0)
+    if (m_running && m_halted && m_inFlight == 0 && !m_rewrite.isActive())
         end();
 }
 

@@ -4,6 +4,7 @@
 #include "campaign/breaker.h"
 #include "campaign/inflightlimit.h"
 #include "campaign/runsnapshot.h"
+#include "campaign/unwritten.h"
 #include "graph/messagesender.h"
 #include "graph/pacer.h"
 #include "ports/clock.h"
@@ -35,6 +36,8 @@ public:
     /// Claims nobody any more; what is in flight is awaited and settled, then stopped() comes.
     void pause();
     [[nodiscard]] const RunSnapshot& snapshot() const { return m_snapshot; }
+    /// How often an answer that the workspace does not take is tried again before the run ends without it.
+    void setTriesToWrite(int tries) { m_unwritten.setTries(tries); }
 
 Q_SIGNALS:
     void progressed(const headsup::campaign::RunSnapshot& snapshot);
@@ -44,6 +47,8 @@ private:
     void pump();
     [[nodiscard]] bool claimOne();
     void answered(const domain::Claim& claim, domain::SendOutcome outcome);
+    void written(const Unwritten& answer);
+    void writeLater();
     void react(const domain::SendOutcome& outcome);
     void halt(domain::PauseReason reason, const QString& detail);
     void endIfQuiet();
@@ -63,7 +68,9 @@ private:
     Breaker m_breaker;
     InFlightLimit m_limit;
     RunSnapshot m_snapshot;
+    UnwrittenAnswers m_unwritten;
     QTimer m_wake;
+    QTimer m_rewrite;
     std::deque<domain::Milliseconds> m_settledAt; ///< steady times of the last ten seconds
     int m_inFlight = 0;
     bool m_running = false;

@@ -28,9 +28,12 @@ struct RunSnapshot
     double perSecond = 0;                        ///< reached over the last ten seconds
     std::optional<domain::Milliseconds> left;    ///< at this rate; unknown at the beginning
     std::optional<domain::Instant> waitingUntil; ///< Messenger asked for a break
-    bool firstAlone = false;                     ///< the first person's answer is awaited
-    bool stopping = false;                       ///< pause was asked for; answers in flight are awaited
-    QList<Recent> recent;                        ///< newest first, at most 12
+    bool unreached =
+        false; ///< it stopped because nothing could be sent; no answer is in doubt for that reason
+    std::optional<domain::Instant> goesOnUntil; ///< it goes on by itself once the network is back, until then
+    bool firstAlone = false;                    ///< the first person's answer is awaited
+    bool stopping = false;                      ///< pause was asked for; answers in flight are awaited
+    QList<Recent> recent;                       ///< newest first, at most 12
 };
 
 } // namespace headsup::campaign

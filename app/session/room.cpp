@@ -259,8 +259,11 @@ Result<void> Room::beginRun(CampaignId id, const Result<Asked>& asked)
     connect(run.runner.get(), &campaign::Runner::progressed, this, &Room::runProgressed);
     connect(
         run.runner.get(), &campaign::Runner::stopped, this, [this](const campaign::RunSnapshot& snapshot) {
-            forgetRun(snapshot.campaign);
-            Q_EMIT runStopped(snapshot);
+            auto last = snapshot;
+            if (m_networkWatch)
+                last.goesOnUntil = m_networkWatch->stopped(last);
+            forgetRun(last.campaign);
+            Q_EMIT runStopped(last);
             answerWhenIdle();
         });
     return run.runner->start();
@@ -281,8 +284,23 @@ void Room::keepUntilIdle(Run run)
         this, [kept] { kept->runner.reset(); }, Qt::QueuedConnection);
 }
 
+void Room::goOnWhenNetworkIsBack()
+{
+    const auto start = [this](CampaignId id, NetworkWatch::Answer answer) {
+        startRun(id, this, [answer = std::move(answer)](const Result<void>& begun) { answer(begun); });
+    };
+    const auto isWaiting = [this](CampaignId id) {
+        const auto summary = m_store->campaign(id);
+        return summary && !m_runs.contains(id) && summary->campaign.state == domain::CampaignState::Paused &&
+               summary->campaign.pauseReason == domain::PauseReason::NetworkDown;
+    };
+    m_networkWatch = std::make_unique<NetworkWatch>(m_clock, start, isWaiting);
+}
+
 void Room::pauseRun(CampaignId id)
 {
+    if (m_networkWatch)
+        m_networkWatch->forget(id);
     const auto run = m_runs.find(id);
     if (run == m_runs.end())
         return;

@@ -7,6 +7,7 @@
 #include "ports/system.h"
 #include "relevance/checker.h"
 #include "session/connection.h"
+#include "session/networkwatch.h"
 #include "session/topicnaming.h"
 #include "settings/keychain.h"
 #include "settings/pagetokens.h"
@@ -62,6 +63,9 @@ public:
     /// Pauses all runs and answers once nothing is in flight any more, perhaps from inside a runner's call:
     /// the room must not end there.
     void pauseAll(QObject* context, std::function<void()> answer);
+    /// From now on a campaign that paused for want of a network goes on by itself once it is back; its last
+    /// snapshot says until when. Pausing it again ends that.
+    void goOnWhenNetworkIsBack();
     [[nodiscard]] bool isRunning(domain::CampaignId campaign) const { return m_runs.contains(campaign); }
     [[nodiscard]] bool isRunning() const { return !m_runs.empty(); }
 
@@ -113,6 +117,7 @@ private:
     store::RecoveryReport m_recovered;
     std::unique_ptr<Rehearsal> m_rehearsal;
     std::map<domain::PageId, std::unique_ptr<Connection>> m_connections;
+    std::unique_ptr<NetworkWatch> m_networkWatch;
     std::vector<std::unique_ptr<Connection>> m_retired; ///< a run may still use one
     std::map<domain::PageId, int> m_tokenChanges;       ///< since the room was opened
     std::map<domain::PageId, std::unique_ptr<graph::Pacer>> m_pacers;

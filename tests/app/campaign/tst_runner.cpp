@@ -295,6 +295,7 @@ private Q_SLOTS:
         QCOMPARE(s.transport.requests.size(), sent);
         QCOMPARE(s.last.pauseReason, PauseReason::NetworkDown);
         QVERIFY(s.last.pauseDetail.contains(QStringLiteral("a web page")));
+        QVERIFY(!s.last.unreached); // somebody has to look first
         QCOMPARE(s.count(DeliveryState::Uncertain), 1);
     }
     void notSentGoesBackInLine()
@@ -331,6 +332,7 @@ private Q_SLOTS:
         QCOMPARE(s.last.pauseReason, PauseReason::NetworkDown);
         QCOMPARE(s.count(DeliveryState::Pending), 19);
         QCOMPARE(s.count(DeliveryState::Uncertain), 0);
+        QVERIFY(s.last.unreached); // and may go on by itself
     }
     void rateLimitRestsAndGoesOn()
     {
@@ -451,17 +453,45 @@ private Q_SLOTS:
         QVERIFY(s.pacer->heldFor() >= 250ms);
         s.runner.reset();
     }
-    void aResultThatCannotBeWrittenStops()
+    void aResultThatCannotBeWrittenIsKeptAndWrittenLater()
     {
         Stage s(20);
         s.pastTheFirst();
-        s.failing.fail(FailingWriter::Call::Settle, {ErrorCode::DiskFull, {}}, 0, 1);
+        s.failing.fail(FailingWriter::Call::Settle, {ErrorCode::DiskFull, {}}, 0, 3);
         s.transport.answer(s.transport.accepted());
         const auto sent = s.transport.requests.size();
-        QVERIFY(s.now().stopping);
+        QVERIFY(s.now().stopping); // nobody else is written to
         while (s.transport.open() > 0)
             s.transport.answer(s.transport.accepted());
-        QCOMPARE(s.ends, 1);
+        QCOMPARE(s.ends, 0); // what is known is not given up
+        QTRY_COMPARE_WITH_TIMEOUT(s.ends, 1, 20'000);
+        QCOMPARE(s.transport.requests.size(), sent);
+        QCOMPARE(s.last.state, CampaignState::Paused);
+        QCOMPARE(s.last.pauseReason, PauseReason::WorkspaceFailed);
+        QCOMPARE(s.count(DeliveryState::Accepted), kAtOnce + 1);
+        QCOMPARE(s.count(DeliveryState::InFlight), 0);
+        QCOMPARE(s.last.counts, must(s.w.writer().campaign(s.id)).counts);
+        QCOMPARE(s.w.wrongCounters(), 0);
+        s.renew();
+        s.pastTheFirst();
+        while (s.transport.open() > 0)
+            s.transport.answer(s.transport.accepted());
+        QTRY_COMPARE(s.ends, 1);
+        QCOMPARE(s.last.state, CampaignState::Finished);
+        QCOMPARE(s.transport.requests.size(), size_t{20});
+    }
+    void aResultThatCanNeverBeWrittenStops()
+    {
+        Stage s(20);
+        s.runner->setTriesToWrite(2);
+        s.pastTheFirst();
+        s.failing.fail(FailingWriter::Call::Settle, {ErrorCode::DiskFull, {}}, 0, 3);
+        s.transport.answer(s.transport.accepted());
+        const auto sent = s.transport.requests.size();
+        QTRY_VERIFY_WITH_TIMEOUT(s.failing.calls(FailingWriter::Call::Settle) >= 4, 20'000);
+        while (s.transport.open() > 0)
+            s.transport.answer(s.transport.accepted());
+        QTRY_COMPARE(s.ends, 1);
         QCOMPARE(s.transport.requests.size(), sent);
         QCOMPARE(s.last.state, CampaignState::Paused);
         QCOMPARE(s.last.pauseReason, PauseReason::WorkspaceFailed);
@@ -498,6 +528,7 @@ private Q_SLOTS:
     void nothingCanBeWrittenAnyMore()
     {
         Stage s(20);
+        s.runner->setTriesToWrite(1);
         s.pastTheFirst();
         for (const auto call : {FailingWriter::Call::Settle, FailingWriter::Call::ClaimNext,
                  FailingWriter::Call::Pause, FailingWriter::Call::FinishIfDone})
@@ -507,7 +538,7 @@ private Q_SLOTS:
         const auto sent = s.transport.requests.size();
         while (s.transport.open() > 0)
             s.transport.answer(s.transport.accepted());
-        QCOMPARE(s.ends, 1);
+        QTRY_COMPARE(s.ends, 1);
         QCOMPARE(s.transport.requests.size(), sent);
         QCOMPARE(s.last.pauseReason, PauseReason::WorkspaceFailed);
         // The next start puts it right: six uncertain, nobody lost.
