@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void pump();
     [[nodiscard]] bool claimOne();
+    [[nodiscard]] bool nobodyLeft();
     void answered(const domain::Claim& claim, domain::SendOutcome outcome);
     void react(const domain::SendOutcome& outcome);
     void halt(domain::PauseReason reason, const QString& detail);
