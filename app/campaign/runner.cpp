@@ -82,8 +82,8 @@ void Runner::pump()
     if (!m_running)
         return;
     m_snapshot.waitingUntil.reset();
-    if (m_snapshot.counts.open() == 0)
-        m_halted = true; // a rest would only keep it open with nobody left
+    if (nobodyLeft())
+        m_halted = true; // a rest would only keep it open
     while (!m_halted && m_inFlight < (m_first ? 1 : m_limit.allowed(m_pacer.effectiveRate()))) {
         if (const auto wait = m_pacer.untilNext(); wait > Milliseconds{0}) {
             if (const auto held = m_pacer.heldFor(); held > Milliseconds{0})
@@ -96,6 +96,18 @@ void Runner::pump()
     }
     publish();
     endIfQuiet();
+}
+
+/// Also by the books: meanwhile somebody may have been put in line again.
+bool Runner::nobodyLeft()
+{
+    if (m_snapshot.counts.open() > 0)
+        return false;
+    const auto summary = m_writer.campaign(m_campaign);
+    if (!summary)
+        return false; // the next claim says why
+    m_snapshot.counts = summary->counts;
+    return m_snapshot.counts.open() == 0;
 }
 
 /// False where no further claim can follow now.

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void pump();
     [[nodiscard]] bool claimOne();
+    [[nodiscard]] bool nobodyLeft();
     void answered(const domain::Claim& claim, domain::SendOutcome outcome);
     void written(const Unwritten& answer);
     void writeLater();

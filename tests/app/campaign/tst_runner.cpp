@@ -419,6 +419,23 @@ private Q_SLOTS:
         QCOMPARE(s.ends, 1);
         QCOMPARE(s.last.state, CampaignState::Finished);
     }
+    /// Somebody settles an uncertain one as "ask once more" while the last answer is awaited.
+    void whoIsPutInLineMeanwhileIsSentTo()
+    {
+        Stage s(3);
+        s.pastTheFirst();
+        QCOMPARE(s.transport.open(), size_t{2});
+        s.transport.answer(ScriptedTransport::error(424242));
+        QCOMPARE(must(s.w.writer().judge(s.id, OptInId{2}, store::Judgement::AskAgain, kNow)), 1);
+        s.transport.answer(s.transport.accepted());
+        s.clock.at += 10s;
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        QVERIFY(s.transport.requests.back().body.contains("otn-demo-000002"));
+        s.transport.answer(s.transport.accepted());
+        QTRY_COMPARE(s.ends, 1);
+        QCOMPARE(s.last.state, CampaignState::Finished);
+        QCOMPARE(s.count(DeliveryState::Accepted), 3);
+    }
     void aBusyPageIsSlowed()
     {
         Stage s(10);
