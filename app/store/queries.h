@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/batch.h"
 #include "domain/campaign.h"
 #include "domain/claim.h"
 #include "domain/delivery.h"
+#include "domain/event.h"
 #include "domain/ids.h"
 #include "domain/optin.h"
 #include "domain/person.h"
@@ -77,6 +79,53 @@ struct JournalRow
     domain::OptInState to = domain::OptInState::Unused;
     QString why; ///< a word of a fixed list: "import", "freeze", "claim", "settle", "recover", "expire", …
     domain::CampaignId campaign; ///< invalid where no campaign is part of it
+};
+
+/// What a message to one person became, for the consent receipt.
+struct ReceiptMessage
+{
+    domain::CampaignId campaign;
+    QString campaignName;
+    domain::DeliveryState state = domain::DeliveryState::Pending;
+    QString reason;
+    QString text;
+    domain::MessageId messageId;
+    std::optional<domain::Instant> at;
+    std::optional<domain::Verdict> verdict;
+    QString overrideReason;
+};
+
+/// One consent of a person: to what, when, from which file, and what became of it.
+struct ReceiptOptIn
+{
+    domain::OptInRow row;
+    domain::BatchId batch;
+    QString fileName;
+    domain::Instant importedAt{};
+    std::vector<JournalRow> journal;
+    std::vector<ReceiptMessage> messages;
+};
+
+/// Everything a workspace knows of one person.
+struct ConsentReceipt
+{
+    domain::Person person;
+    std::optional<domain::Instant> stoppedAt; ///< nothing given up to then is used again
+    std::vector<ReceiptOptIn> optIns;         ///< oldest first
+    struct Event
+    {
+        domain::EventKind kind = domain::EventKind::Other;
+        domain::Instant at{};
+        QString detail;
+    };
+    std::vector<Event> events; ///< oldest first
+};
+
+/// What taking an import back did.
+struct UndoReport
+{
+    qint64 removed = 0;
+    qint64 kept = 0; ///< used since
 };
 
 /// A person of a frozen audience, or somebody left out of it.

@@ -42,6 +42,10 @@ public:
         const OptInQuery& query, const QString& after, int limit) = 0;
     [[nodiscard]] virtual domain::Result<std::vector<JournalRow>> journal(domain::OptInId id) = 0;
 
+    /// The consent receipt. NotFound also for somebody who was erased.
+    [[nodiscard]] virtual domain::Result<ConsentReceipt> person(
+        const domain::PageId& page, const domain::Psid& psid) = 0;
+
     /// Opt-ins of a topic in every state, earliest expiry first, at most limit after the cursor.
     [[nodiscard]] virtual domain::Result<std::vector<AudienceRow>> audience(
         domain::TopicId topic, const AudienceCursor& after, int limit) = 0;

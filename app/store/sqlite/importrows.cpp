@@ -67,7 +67,11 @@ ImportRows::ImportRows(Database& database, PageKey page, const KindGuess& guessK
 
 domain::PersonId ImportRows::person(const domain::OptInRecord& record)
 {
-    auto said = personOf(record);
+    return person(personOf(record));
+}
+
+domain::PersonId ImportRows::person(const Person& said)
+{
     const auto hash = hashOf(said);
     auto& known = m_people[said.psid.value()];
     if (known.id.isValid() && known.said == hash)
@@ -138,6 +142,12 @@ domain::TopicId ImportRows::topic(const domain::OptInRecord& record)
             if (select.bind(m_page.nr).bind(domain::folded(name)).run().next())
                 known.id = select.id<domain::TopicId>(0);
         }
+        if (!known.id.isValid()) {
+            Statement merged(m_database,
+                QStringLiteral("SELECT topic FROM topic_aliases WHERE page = ? AND name_folded = ?"));
+            if (merged.bind(m_page.nr).bind(domain::folded(name)).run().next())
+                known.id = merged.id<domain::TopicId>(0);
+        }
         if (!known.id.isValid())
             known.id = makeTopic(record, name);
         found = m_topics.insert(record.topicName, known);
@@ -186,6 +196,54 @@ qint64 ImportRows::prompt(const domain::Prompt& prompt)
     select.bind(prompt.text()).run().next();
     m_prompts.insert(prompt.text(), select.number(0));
     return select.number(0);
+}
+
+namespace {
+
+constexpr qsizetype kShortestPhone = 7;
+
+QString digitsOf(const QString& phone)
+{
+    QString digits;
+    for (const QChar c : phone) {
+        if (c.isDigit())
+            digits += c;
+    }
+    return digits.size() < kShortestPhone ? QString() : digits;
+}
+
+void remember(QHash<QString, QString>& table, const QString& key, const QString& psid)
+{
+    if (key.isEmpty())
+        return;
+    if (const auto known = table.find(key); known != table.end())
+        known->clear();
+    else
+        table.insert(key, psid);
+}
+
+} // namespace
+
+Contacts::Contacts(Database& database, PageKey page)
+{
+    Statement select(database,
+        QStringLiteral("SELECT psid, email, phone FROM people WHERE page = ? AND (email <> '' OR phone <> '')"
+                       " AND erased_at IS NULL"));
+    select.bind(page.nr).run();
+    while (select.next()) {
+        remember(m_emails, domain::folded(select.text(1)), select.text(0));
+        remember(m_phones, digitsOf(select.text(2)), select.text(0));
+    }
+}
+
+std::optional<domain::Psid> Contacts::find(const Person& person) const
+{
+    for (const auto& psid :
+        {m_emails.value(domain::folded(person.email)), m_phones.value(digitsOf(person.phone))}) {
+        if (!psid.isEmpty())
+            return domain::Psid{psid};
+    }
+    return std::nullopt;
 }
 
 } // namespace headsup::store::sqlite

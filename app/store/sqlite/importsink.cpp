@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/importsink.h"
 
+#include "store/sqlite/events.h"
+
 namespace headsup::store::sqlite {
 
 using domain::Err;
@@ -14,26 +16,55 @@ struct Known
     domain::OptInId id;
     domain::TopicId topic;
     OptInState state;
+    qint64 page = 0;
+    domain::Psid psid;
 };
 
 QString findSql()
 {
-    return QStringLiteral("SELECT id, topic, state FROM opt_ins WHERE token = ? AND realm = ?");
+    return QStringLiteral("SELECT o.id, o.topic, o.state, o.page, p.psid FROM opt_ins o"
+                          " JOIN people p ON p.id = o.person WHERE o.token = ? AND o.realm = ?");
 }
 
 std::optional<Known> find(Statement& select, const domain::Secret& token, PageKey page)
 {
     std::optional<Known> known;
     if (select.again().bind(token.reveal()).bind(page.realm).run().next())
-        known = {select.id<domain::OptInId>(0), select.id<domain::TopicId>(1), select.value<OptInState>(2)};
+        known = {select.id<domain::OptInId>(0), select.id<domain::TopicId>(1), select.value<OptInState>(2),
+            select.number(3), select.id<domain::Psid>(4)};
     select.again(); // a question left open would hold the file
     return known;
 }
 
-OptInState beginning(const domain::OptInRecord& record, domain::Instant now)
+/// How a record would begin, or that it must not come in at all. What was given before the person opted out
+/// is withdrawn, whatever the order in which files tell of it.
+std::optional<OptInState> beginning(
+    const domain::OptInRecord& record, const Graveyard& graves, domain::Instant now)
 {
-    const bool over = record.state == OptInState::Unused && record.expiresAt <= now;
-    return over ? OptInState::Expired : record.state;
+    if (graves.isErased(record.psid))
+        return std::nullopt;
+    if (const auto buried = graves.buried(record.token)) {
+        if (buried->erased)
+            return std::nullopt;
+        if (record.state == OptInState::Unused)
+            return buried->state;
+    }
+    if (record.state != OptInState::Unused)
+        return record.state;
+    if (const auto stopped = graves.stoppedAt(record.psid); stopped && record.optedInAt <= *stopped)
+        return OptInState::Withdrawn;
+    return record.expiresAt <= now ? OptInState::Expired : OptInState::Unused;
+}
+
+/// Who a line without a token is about; nothing for a stranger.
+std::optional<domain::Psid> whoIs(
+    const domain::Person& person, std::optional<Contacts>& contacts, Database& database, PageKey page)
+{
+    if (person.psid.isValid())
+        return person.psid;
+    if (!contacts)
+        contacts.emplace(database, page);
+    return contacts->find(person);
 }
 
 Intake intakeOfNew(OptInState state)
@@ -72,6 +103,7 @@ ImportSink::ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, 
     , m_guessKind(std::move(guessKind))
     , m_page(pageKey(*m_database, page))
     , m_now(now)
+    , m_graves(*m_database, m_page)
     , m_rows(*m_database, m_page, m_guessKind)
     , m_ledger(*m_database, now)
     , m_find(*m_database, findSql())
@@ -87,25 +119,66 @@ ImportSink::ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, 
     m_batch = domain::BatchId{insert.insertedId()};
 }
 
+template<class Function>
+auto ImportSink::unlessFailed(Function&& function)
+{
+    using Answer = decltype(guarded(function));
+    if (m_error)
+        return Answer(Err{*m_error});
+    auto done = guarded(function);
+    if (!done)
+        m_error = done.error();
+    return done;
+}
+
 domain::Result<Intake> ImportSink::take(const domain::OptInRecord& record)
 {
-    if (m_error)
-        return Err{*m_error};
-    auto taken = guarded([&] { return store(record); });
-    if (!taken)
-        m_error = taken.error();
-    return taken;
+    return unlessFailed([&] { return store(record); });
+}
+
+domain::Result<Intake> ImportSink::enrich(const domain::Person& person)
+{
+    return unlessFailed([&] {
+        const auto psid = whoIs(person, m_contacts, *m_database, m_page);
+        if (!psid)
+            return Intake::Stranger;
+        if (m_graves.isErased(*psid))
+            return Intake::Erased;
+        auto found = person;
+        found.psid = *psid;
+        (void)m_rows.person(found);
+        return Intake::Known;
+    });
+}
+
+domain::Result<bool> ImportSink::keep(const domain::PageEvent& event)
+{
+    return unlessFailed([&] {
+        if (event.psid.isValid() && m_graves.isErased(event.psid))
+            return false;
+        if (event.kind == domain::EventKind::Stop && event.psid.isValid()) {
+            rememberStop(*m_database, m_page, event.psid, event.at);
+            m_graves.stop(event.psid, event.at);
+            m_stops = true;
+        }
+        return insertEvent(*m_database, m_page, event, m_batch);
+    });
 }
 
 Intake ImportSink::store(const domain::OptInRecord& record)
 {
-    const auto state = beginning(record, m_now);
+    const auto begin = beginning(record, m_graves, m_now);
+    if (!begin)
+        return Intake::Erased;
+    const auto state = *begin;
     checkBeginning(state);
     const auto known = find(m_find, record.token, m_page);
     if (!known) {
         insert(record, state);
         return intakeOfNew(state);
     }
+    if (known->page != m_page.nr || known->psid != record.psid)
+        return Intake::OtherPerson;
     (void)m_rows.person(record);
     if (!endsKnown(known->state, state))
         return Intake::Known;
@@ -149,6 +222,8 @@ domain::Result<domain::BatchId> ImportSink::finish(const domain::BatchReport& re
                 "UPDATE import_batches SET row_count = ?, added = ?, known = ?, spent = ?, expired = ?,"
                 " rejected = ? WHERE id = ?"),
             report.rows, report.added, report.known, report.spent, report.expired, report.rejected, m_batch);
+        if (m_stops)
+            (void)withdrawStopped(*m_database, m_ledger, m_page, {}, QStringLiteral("stop"));
         m_ledger.flush();
         m_transaction->commit();
         return m_batch;
@@ -163,6 +238,7 @@ DryRunSink::DryRunSink(std::shared_ptr<Database> database, const domain::PageId&
     : m_database(std::move(database))
     , m_page(pageKey(*m_database, page))
     , m_now(now)
+    , m_graves(*m_database, m_page)
     , m_find(*m_database, findSql())
 {
 }
@@ -170,23 +246,53 @@ DryRunSink::DryRunSink(std::shared_ptr<Database> database, const domain::PageId&
 domain::Result<Intake> DryRunSink::take(const domain::OptInRecord& record)
 {
     return guarded([&]() -> Intake {
-        const auto state = beginning(record, m_now);
+        const auto begin = beginning(record, m_graves, m_now);
+        if (!begin)
+            return Intake::Erased;
+        const auto state = *begin;
         checkBeginning(state);
         const auto& token = record.token.reveal();
         const Key key{qHash(token, 0x9e3779b97f4a7c15U), qHash(token, 0xc2b2ae3d27d4eb4fU)};
+        const auto person = qHashMulti(0, m_page.nr, record.psid);
         auto seen = m_seen.find(key);
         if (seen == m_seen.end()) {
             const auto known = find(m_find, record.token, m_page);
             if (!known) {
-                m_seen.emplace(key, state);
+                m_seen.emplace(key, Seen{state, person});
                 return intakeOfNew(state);
             }
-            seen = m_seen.emplace(key, known->state).first;
+            seen = m_seen.emplace(key, Seen{known->state, qHashMulti(0, known->page, known->psid)}).first;
         }
-        if (!endsKnown(seen->second, state))
+        if (seen->second.person != person)
+            return Intake::OtherPerson;
+        if (!endsKnown(seen->second.state, state))
             return Intake::Known;
-        seen->second = state;
+        seen->second.state = state;
         return Intake::Spent;
+    });
+}
+
+domain::Result<Intake> DryRunSink::enrich(const domain::Person& person)
+{
+    return guarded([&] {
+        const auto psid = whoIs(person, m_contacts, *m_database, m_page);
+        if (!psid)
+            return Intake::Stranger;
+        return m_graves.isErased(*psid) ? Intake::Erased : Intake::Known;
+    });
+}
+
+domain::Result<bool> DryRunSink::keep(const domain::PageEvent& event)
+{
+    return guarded([&] {
+        if (event.psid.isValid() && m_graves.isErased(event.psid))
+            return false;
+        if (event.kind == domain::EventKind::Stop && event.psid.isValid())
+            m_graves.stop(event.psid, event.at);
+        if (m_events.contains(event.hash) || isEventKnown(*m_database, m_page, event))
+            return false;
+        m_events.insert(event.hash);
+        return true;
     });
 }
 

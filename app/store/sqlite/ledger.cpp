@@ -28,7 +28,20 @@ void Ledger::move(OptIn& optIn, OptInState to, const QString& why, domain::Campa
     journal(optIn.id, optIn.state, to, why, campaign);
     --m_topics[{optIn.topic, optIn.state}];
     ++m_topics[{optIn.topic, to}];
+    const bool comesBack = (optIn.state == OptInState::InFlight || optIn.state == OptInState::Uncertain) &&
+                           (to == OptInState::Unused || to == OptInState::Reserved);
     optIn.state = to;
+    // The person opted out while nobody knew what became of the message.
+    if (comesBack && wasStopped(optIn.id))
+        move(optIn, OptInState::Withdrawn, QStringLiteral("stop"), campaign);
+}
+
+bool Ledger::wasStopped(domain::OptInId id)
+{
+    Statement select(
+        m_database, QStringLiteral("SELECT 1 FROM opt_ins o JOIN people p ON p.id = o.person WHERE o.id = ?"
+                                   " AND p.stopped_at >= o.opted_in_at"));
+    return select.bind(id).run().next();
 }
 
 void Ledger::born(domain::OptInId id, domain::TopicId topic, OptInState state, const QString& why)

@@ -29,6 +29,7 @@ public:
     };
     /// NotFound where there is none.
     [[nodiscard]] OptIn optIn(domain::OptInId id);
+    /// What comes back from being sent goes on to withdrawn where the person opted out meanwhile.
     void move(OptIn& optIn, domain::OptInState to, const QString& why, domain::CampaignId campaign = {});
     /// A new opt-in came in.
     void born(domain::OptInId id, domain::TopicId topic, domain::OptInState state, const QString& why);
@@ -41,6 +42,7 @@ public:
     void flush();
 
 private:
+    [[nodiscard]] bool wasStopped(domain::OptInId id);
     void journal(domain::OptInId id, std::optional<domain::OptInState> from, domain::OptInState to,
         const QString& why, domain::CampaignId campaign);
     Database& m_database;

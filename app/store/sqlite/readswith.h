@@ -62,6 +62,11 @@ public:
     {
         return guarded([&] { return sqlite::journal(*m_database, id); });
     }
+    [[nodiscard]] domain::Result<ConsentReceipt> person(
+        const domain::PageId& page, const domain::Psid& psid) override
+    {
+        return guarded([&] { return sqlite::receipt(*m_database, page, psid); });
+    }
     [[nodiscard]] domain::Result<std::vector<AudienceRow>> audience(
         domain::TopicId topic, const AudienceCursor& after, int limit) override
     {
