@@ -10,6 +10,7 @@
 #include "settings/keychain.h"
 #include "settings/pagetokens.h"
 #include "store/workspace.h"
+#include "webhook/capturejob.h"
 
 #include <QObject>
 #include <atomic>
@@ -41,6 +42,11 @@ public:
     /// Imports a file, or tries it (ImportMode::DryRun). Blocks this thread; publishes importProgressed().
     [[nodiscard]] domain::Result<csv::ImportOutcome> importFile(const domain::PageId& page,
         const QString& path, const csv::ImportOptions& options, store::ImportMode mode,
+        const std::atomic<bool>& cancel);
+
+    /// The same for a captured webhook log: see webhook::isCapture().
+    [[nodiscard]] domain::Result<webhook::CaptureOutcome> importCapture(const domain::PageId& page,
+        const QString& path, const webhook::CaptureOptions& options, store::ImportMode mode,
         const std::atomic<bool>& cancel);
 
     /// Asks whether the Page's token belongs to the Page. WrongPage, TokenMissing, NotConnected, GraphRefused
