@@ -107,7 +107,7 @@ bool ColumnMap::isPeopleList() const
     const auto has = [this](std::initializer_list<Field> fields) {
         return std::any_of(fields.begin(), fields.end(), [this](Field field) { return find(field); });
     };
-    return !has({Field::Token, Field::Topic, Field::TopicNumber, Field::Prompt, Field::Sent}) &&
+    return !has({Field::Token, Field::Topic, Field::TopicNumber, Field::Prompt}) &&
            has({Field::Psid, Field::Email, Field::Phone}) &&
            has({Field::FirstName, Field::LastName, Field::Name, Field::Locale, Field::Timezone});
 }

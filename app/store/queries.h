@@ -11,8 +11,10 @@
 #include "domain/person.h"
 #include "domain/topic.h"
 
+#include <QByteArrayView>
 #include <QString>
 #include <atomic>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -80,6 +82,42 @@ struct JournalRow
     QString why; ///< a word of a fixed list: "import", "freeze", "claim", "settle", "recover", "expire", …
     domain::CampaignId campaign; ///< invalid where no campaign is part of it
 };
+
+/// An opt-in with all that a file needs to bring it back, token included. Texts are UTF-8 and valid only
+/// while the visitor runs.
+struct OptInExport
+{
+    domain::OptInId id;
+    domain::TopicId topic;
+    domain::OptInState state = domain::OptInState::Unused;
+    domain::Instant optedInAt{};
+    domain::Instant expiresAt{};
+    QByteArrayView psid;
+    QByteArrayView token;
+    QByteArrayView prompt;
+    QByteArrayView firstName;
+    QByteArrayView lastName;
+    QByteArrayView name;
+    QByteArrayView locale;
+    QByteArrayView timezone;
+    QByteArrayView email;
+    QByteArrayView phone;
+};
+/// A person and the number of their opt-ins per state, in the same way.
+struct PersonExport
+{
+    QByteArrayView psid;
+    QByteArrayView firstName;
+    QByteArrayView lastName;
+    QByteArrayView name;
+    QByteArrayView locale;
+    QByteArrayView timezone;
+    QByteArrayView email;
+    QByteArrayView phone;
+    domain::StateCounts counts;
+};
+using PersonVisitor = std::function<void(const PersonExport&)>;
+using OptInVisitor = std::function<void(const OptInExport&)>;
 
 /// What a message to one person became, for the consent receipt.
 struct ReceiptMessage

@@ -74,6 +74,16 @@ public:
     {
         return m_real.erase(page, psid, now);
     }
+    domain::Result<qint64> exportOptIns(const domain::PageId& page, std::optional<domain::TopicId> topic,
+        const store::OptInVisitor& visitor) override
+    {
+        return m_real.exportOptIns(page, topic, visitor);
+    }
+    domain::Result<qint64> exportPeople(const domain::PageId& page, std::optional<domain::TopicId> topic,
+        const store::PersonVisitor& visitor) override
+    {
+        return m_real.exportPeople(page, topic, visitor);
+    }
     domain::Result<store::ConsentReceipt> person(
         const domain::PageId& page, const domain::Psid& psid) override
     {
