@@ -127,6 +127,81 @@
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message>
+        <source>This is not valid JSON, so it may be damaged.</source>
+        <translation>Das ist kein gültiges JSON und daher vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this line. Import it again once it is complete; what is known already is not taken twice.</source>
+        <translation>Die Datei endet mitten in dieser Zeile. Importieren Sie sie noch einmal, sobald sie vollständig ist; was schon bekannt ist, wird nicht doppelt übernommen.</translation>
+    </message>
+    <message>
+        <source>This entry is longer than 16 MB, which no webhook sends.</source>
+        <translation>Dieser Eintrag ist länger als 16 MB; so etwas sendet kein Webhook.</translation>
+    </message>
+    <message>
+        <source>This entry is nested deeper than any webhook writes.</source>
+        <translation>Dieser Eintrag ist tiefer verschachtelt, als es ein Webhook schreibt.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not an event of a Page&apos;s webhook.</source>
+        <translation>Das ist JSON, aber kein Ereignis des Webhooks einer Seite.</translation>
+    </message>
+    <message>
+        <source>This event belongs to the Page %1. Import it for that Page.</source>
+        <translation>Dieses Ereignis gehört zur Seite %1. Importieren Sie es für diese Seite.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is written as a number, so its last digits may be lost. Capture it again with ids as text.</source>
+        <translation>Die Kennung „%1“ ist als Zahl geschrieben, daher können ihre letzten Ziffern verloren sein. Zeichnen Sie die Ereignisse noch einmal mit Kennungen als Text auf.</translation>
+    </message>
+    <message>
+        <source>The id of the person is missing.</source>
+        <translation>Die Kennung der Person fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Page-scoped id, which is a row of about 16 digits.</source>
+        <translation>„%1“ ist keine seitenbezogene Kennung; eine solche besteht aus etwa 16 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The opt-in has no token. Without it nothing can be sent for this opt-in.</source>
+        <translation>Die Einwilligung hat kein Token. Ohne Token kann für sie nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The token holds blanks or characters that no token has.</source>
+        <translation>Das Token enthält Leerzeichen oder Zeichen, die in keinem Token vorkommen.</translation>
+    </message>
+    <message>
+        <source>The opt-in names no topic. Import it again and give one topic for all that have none.</source>
+        <translation>Die Einwilligung nennt kein Thema. Importieren Sie sie noch einmal und geben Sie ein Thema für alle an, die keines haben.</translation>
+    </message>
+    <message>
+        <source>The topic has more than 200 characters.</source>
+        <translation>Das Thema hat mehr als 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The opt-in does not say which prompt was shown, and its payload has %1 characters where a prompt has at most 65. Import it again and give the prompt for all that have none.</source>
+        <translation>Die Einwilligung sagt nicht, welche Aufforderung gezeigt wurde, und ihre Nutzlast hat %1 Zeichen; eine Aufforderung hat höchstens 65. Importieren Sie sie noch einmal und geben Sie die Aufforderung für alle an, die keine haben.</translation>
+    </message>
+    <message>
+        <source>The time of the opt-in is missing. An opt-in lasts a year, so its beginning must be known.</source>
+        <translation>Der Zeitpunkt der Einwilligung fehlt. Eine Einwilligung gilt ein Jahr, daher muss ihr Beginn bekannt sein.</translation>
+    </message>
+    <message>
+        <source>The time of the opt-in has not come yet. Check the clock of this computer.</source>
+        <translation>Der Zeitpunkt der Einwilligung liegt in der Zukunft. Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>This person was erased from the workspace and is not taken in again.</source>
+        <translation>Diese Person wurde aus dem Arbeitsbereich gelöscht und wird nicht wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>This token is in the workspace already, but as another person&apos;s or another Page&apos;s. One of the two is wrong; what was there stays.</source>
+        <translation>Dieses Token ist schon im Arbeitsbereich, aber bei einer anderen Person oder einer anderen Seite. Eine der beiden Angaben ist falsch; was vorhanden war, bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>Waiting for its turn</source>
@@ -461,6 +536,65 @@
     <message>
         <source>This campaign is being sent. Pause it first; nothing was changed.</source>
         <translation>Diese Kampagne wird gerade gesendet. Halten Sie sie zuerst an; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”, so it is not clear which one is meant. Choose the column by hand, by its number from 1. Nothing was changed.</source>
+        <translation>Mehrere Spalten heißen „%1“, daher ist nicht klar, welche gemeint ist. Wählen Sie die Spalte selbst, mit ihrer Nummer ab 1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A message to %1 is on its way, or it is not known whether it arrived. Settle it first; then the person can be erased. Nothing was changed.</source>
+        <translation>Eine Nachricht an %1 ist unterwegs, oder es ist nicht bekannt, ob sie angekommen ist. Klären Sie das zuerst; dann kann die Person gelöscht werden. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Opt-in</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Button tapped</source>
+        <translation>Schaltfläche angetippt</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Stopped notifications</source>
+        <translation>Benachrichtigungen beendet</translation>
+    </message>
+    <message>
+        <source>Resumed notifications</source>
+        <translation>Benachrichtigungen wieder erlaubt</translation>
+    </message>
+    <message>
+        <source>Policy enforcement</source>
+        <translation>Maßnahme wegen der Richtlinien</translation>
+    </message>
+    <message>
+        <source>Message of the Page</source>
+        <translation>Nachricht der Seite</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1340,30 @@
         <source>The value for “%1” has more than %2 characters. Check that the right column is used.</source>
         <translation>Der Wert für „%1“ hat mehr als %2 Zeichen. Prüfen Sie, ob die richtige Spalte gewählt ist.</translation>
     </message>
+    <message>
+        <source>Person was erased</source>
+        <translation>Person wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>This person was erased from the workspace and is not taken in again.</source>
+        <translation>Diese Person wurde aus dem Arbeitsbereich gelöscht und wird nicht wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Token of another person</source>
+        <translation>Token einer anderen Person</translation>
+    </message>
+    <message>
+        <source>This token is in the workspace already, but as another person&apos;s or another Page&apos;s. One of the two is wrong; what was there stays.</source>
+        <translation>Dieses Token ist schon im Arbeitsbereich, aber bei einer anderen Person oder einer anderen Seite. Eine der beiden Angaben ist falsch; was vorhanden war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Person not known</source>
+        <translation>Person nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The list has no Page-scoped ids, and its e-mail address or phone number fits nobody in the workspace, or several people.</source>
+        <translation>Die Liste enthält keine seitenbezogenen Kennungen, und E-Mail-Adresse oder Telefonnummer passen zu niemandem im Arbeitsbereich oder zu mehreren Personen.</translation>
+    </message>
 </context>
 <context>
     <name>Relevance</name>
@@ -1610,6 +1768,18 @@
         <source>topic</source>
         <translation>Thema</translation>
     </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>another topic of the same Page</source>
+        <translation>ein anderes Thema derselben Seite</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
 </context>
 <context>
     <name>TopicKind</name>
@@ -1676,9 +1846,6 @@
         <source>Not relevant</source>
         <translation>Nicht relevant</translation>
     </message>
-</context>
-<context>
-    <name>headsup::campaign</name>
 </context>
 <context>
     <name>headsup::graph::Exchange</name>

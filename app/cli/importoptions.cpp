@@ -140,6 +140,10 @@ QString summaryText(const csv::ImportOutcome& outcome, bool dryRun)
         text += u'\n' + tr("The list has no tokens: it adds names and addresses to people, and nobody can be "
                            "written to because of it.");
     text += u'\n' + columnsText(outcome.insight);
+    if (outcome.rejectCounts.value(static_cast<qsizetype>(csv::RejectReason::TimeAmbiguous)) > 0)
+        text +=
+            u'\n' + tr("In some times the day and the month can be either way round. Say which comes first "
+                       "with --default date_order=day-first or date_order=month-first.");
     for (const auto& reject : outcome.rejects.first(std::min(kShownRejects, outcome.rejects.size())))
         text += u'\n' + tr("  Row %1: %2").arg(reject.row).arg(csv::sentence(reject));
     return text + moreText(outcome.report);

@@ -132,7 +132,7 @@ int main(int argc, char** argv)
     for (int round = 0; round < rounds; ++round) {
         const auto shell = folder.filePath(QStringLiteral("shell-%1.db").arg(round));
         const auto workspace = folder.filePath(QStringLiteral("own-%1.sqlite").arg(round));
-        const auto read = ".import --csv --skip 1 " + list.toLocal8Bit() + " t\n";
+        const QByteArray read = ".import --csv --skip 1 " + list.toLocal8Bit() + " t\n";
         const QByteArray table = "CREATE TABLE t (psid TEXT, token TEXT UNIQUE, topic TEXT, prompt TEXT,"
                                  " opted_in_at TEXT, first_name TEXT, last_name TEXT, locale TEXT);\n";
         const QStringList own{cli, QStringLiteral("--workspace"), workspace};

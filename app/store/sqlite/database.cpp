@@ -188,6 +188,17 @@ bool Statement::next()
     return false;
 }
 
+WithoutForeignKeys::WithoutForeignKeys(Database& database)
+    : m_database(database)
+{
+    m_database.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
+}
+
+WithoutForeignKeys::~WithoutForeignKeys()
+{
+    (void)guarded([this] { m_database.exec(QStringLiteral("PRAGMA foreign_keys = ON")); });
+}
+
 Transaction::Transaction(Database& database)
     : m_database(database)
 {

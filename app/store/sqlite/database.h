@@ -172,6 +172,20 @@ qint64 run(Database& database, const QString& sql, const Values&... values)
     return statement.run().changed();
 }
 
+/// For changes of many rows whose own logic keeps the references right. Made before the transaction and ended
+/// after it, since it is of no effect inside one.
+class WithoutForeignKeys
+{
+public:
+    explicit WithoutForeignKeys(Database& database);
+    ~WithoutForeignKeys();
+    WithoutForeignKeys(const WithoutForeignKeys&) = delete;
+    WithoutForeignKeys& operator=(const WithoutForeignKeys&) = delete;
+
+private:
+    Database& m_database;
+};
+
 /// Begins at once as the writing one; taken back unless committed.
 class Transaction
 {

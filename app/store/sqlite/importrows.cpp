@@ -59,9 +59,8 @@ ImportRows::ImportRows(Database& database, PageKey page, const KindGuess& guessK
     , m_page(page)
     , m_guessKind(guessKind)
     , m_insertPerson(database,
-          QStringLiteral(
-              "INSERT INTO people (page, psid, first_name, last_name, name, name_folded, locale, timezone,"
-              " email, phone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (page, psid) DO NOTHING"))
+          "INSERT INTO people (page, psid, first_name, last_name, name, name_folded, locale, timezone,"
+          " email, phone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (page, psid) DO NOTHING")
 {
 }
 
@@ -91,12 +90,17 @@ domain::PersonId ImportRows::person(const Person& said)
 
 std::optional<domain::PersonId> ImportRows::insertPerson(const Person& p)
 {
-    auto& insert = m_insertPerson.again();
-    insert.bind(m_page.nr).bind(p.psid).bind(p.firstName).bind(p.lastName).bind(p.name);
-    insert.bind(domain::folded(p.name)).bind(p.locale).bind(p.timezone).bind(p.email).bind(p.phone).run();
-    if (insert.changed() != 1)
+    const QByteArray texts[] = {p.psid.value().toUtf8(), p.firstName.toUtf8(), p.lastName.toUtf8(),
+        p.name.toUtf8(), domain::folded(p.name).toUtf8(), p.locale.toUtf8(), p.timezone.toUtf8(),
+        p.email.toUtf8(), p.phone.toUtf8()};
+    m_insertPerson.bind(1, m_page.nr);
+    int mark = 2;
+    for (const auto& text : texts)
+        m_insertPerson.bind(mark++, QByteArrayView(text));
+    m_insertPerson.run();
+    if (m_insertPerson.changed() != 1)
         return std::nullopt;
-    return domain::PersonId{insert.insertedId()};
+    return domain::PersonId{m_insertPerson.insertedId()};
 }
 
 domain::PersonId ImportRows::enrichPerson(const Person& said)

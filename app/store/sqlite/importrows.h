@@ -3,6 +3,7 @@
 
 #include "domain/importrecord.h"
 #include "domain/person.h"
+#include "store/sqlite/native.h"
 #include "store/sqlite/reads.h"
 #include "store/workspace.h"
 
@@ -41,7 +42,7 @@ private:
     Database& m_database;
     PageKey m_page;
     const KindGuess& m_guessKind;
-    Statement m_insertPerson;
+    Native m_insertPerson;
     QHash<QString, KnownPerson> m_people;
     QHash<QString, KnownTopic> m_topics; ///< by name as written
     QHash<QString, qint64> m_prompts;

@@ -20,19 +20,19 @@ struct Known
     domain::Psid psid;
 };
 
-QString findSql()
-{
-    return QStringLiteral("SELECT o.id, o.topic, o.state, o.page, p.psid FROM opt_ins o"
-                          " JOIN people p ON p.id = o.person WHERE o.token = ? AND o.realm = ?");
-}
+constexpr const char* kFind = "SELECT o.id, o.topic, o.state, o.page, p.psid FROM opt_ins o"
+                              " JOIN people p ON p.id = o.person WHERE o.token = ? AND o.realm = ?";
 
-std::optional<Known> find(Statement& select, const domain::Secret& token, PageKey page)
+std::optional<Known> find(Native& select, const domain::Secret& token, PageKey page)
 {
     std::optional<Known> known;
-    if (select.again().bind(token.reveal()).bind(page.realm).run().next())
-        known = {select.id<domain::OptInId>(0), select.id<domain::TopicId>(1), select.value<OptInState>(2),
-            select.number(3), select.id<domain::Psid>(4)};
-    select.again(); // a question left open would hold the file
+    const auto text = token.reveal().toUtf8();
+    select.bind(1, QByteArrayView(text)).bind(2, page.realm);
+    if (select.step())
+        known = {domain::OptInId{select.number(0)}, domain::TopicId{select.number(1)},
+            static_cast<OptInState>(select.number(2)), select.number(3),
+            domain::Psid{QString::fromUtf8(select.text(4))}};
+    select.reset(); // a question left open would hold the file
     return known;
 }
 
@@ -99,6 +99,7 @@ void checkBeginning(OptInState state)
 ImportSink::ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, const domain::PageId& page,
     const QString& fileName, domain::Instant now)
     : m_database(std::move(database))
+    , m_unchecked(std::make_unique<WithoutForeignKeys>(*m_database))
     , m_transaction(std::make_unique<Transaction>(*m_database))
     , m_guessKind(std::move(guessKind))
     , m_page(pageKey(*m_database, page))
@@ -106,10 +107,10 @@ ImportSink::ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, 
     , m_graves(*m_database, m_page)
     , m_rows(*m_database, m_page, m_guessKind)
     , m_ledger(*m_database, now)
-    , m_find(*m_database, findSql())
+    , m_find(*m_database, kFind)
     , m_insert(*m_database,
-          QStringLiteral("INSERT INTO opt_ins (page, realm, person, topic, prompt, token, state, opted_in_at,"
-                         " expires_at, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+          "INSERT INTO opt_ins (page, realm, person, topic, prompt, token, state, opted_in_at, expires_at,"
+          " batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 {
     Statement insert(*m_database,
         QStringLiteral(
@@ -195,18 +196,12 @@ void ImportSink::insert(const domain::OptInRecord& record, OptInState state)
     const auto person = m_rows.person(record);
     const auto topic = m_rows.topic(record);
     const auto prompt = m_rows.prompt(record.prompt);
-    domain::OptInId id;
-    {
-        auto& insert = m_insert.again();
-        insert.bind(m_page.nr)
-            .bind(m_page.realm)
-            .bind(person)
-            .bind(topic)
-            .bind(prompt)
-            .bind(record.token.reveal());
-        insert.bind(state).bind(record.optedInAt).bind(record.expiresAt).bind(m_batch).run();
-        id = domain::OptInId{insert.insertedId()};
-    }
+    const auto token = record.token.reveal().toUtf8();
+    m_insert.bind(1, m_page.nr).bind(2, m_page.realm).bind(3, qint64{person.value()});
+    m_insert.bind(4, qint64{topic.value()}).bind(5, prompt).bind(6, QByteArrayView(token));
+    m_insert.bind(7, static_cast<qint64>(state)).bind(8, qint64{domain::toMs(record.optedInAt)});
+    m_insert.bind(9, qint64{domain::toMs(record.expiresAt)}).bind(10, qint64{m_batch.value()}).run();
+    const domain::OptInId id{m_insert.insertedId()};
     m_ledger.born(id, topic, state, QStringLiteral("import"));
 }
 
@@ -229,6 +224,7 @@ domain::Result<domain::BatchId> ImportSink::finish(const domain::BatchReport& re
         return m_batch;
     });
     m_transaction.reset();
+    m_unchecked.reset();
     if (!finished)
         m_error = finished.error();
     return finished;
@@ -239,7 +235,7 @@ DryRunSink::DryRunSink(std::shared_ptr<Database> database, const domain::PageId&
     , m_page(pageKey(*m_database, page))
     , m_now(now)
     , m_graves(*m_database, m_page)
-    , m_find(*m_database, findSql())
+    , m_find(*m_database, kFind)
 {
 }
 

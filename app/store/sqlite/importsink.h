@@ -29,6 +29,7 @@ private:
     [[nodiscard]] auto unlessFailed(Function&& function);
 
     std::shared_ptr<Database> m_database;
+    std::unique_ptr<WithoutForeignKeys> m_unchecked; ///< every row that is leaned on was found or made here
     std::unique_ptr<Transaction> m_transaction;
     KindGuess m_guessKind;
     PageKey m_page;
@@ -36,8 +37,8 @@ private:
     Graveyard m_graves;
     ImportRows m_rows;
     Ledger m_ledger;
-    Statement m_find;
-    Statement m_insert;
+    Native m_find;
+    Native m_insert;
     std::optional<Contacts> m_contacts; ///< read when the first line needs it
     domain::BatchId m_batch;
     bool m_stops = false;                 ///< somebody opted out in this import
@@ -75,7 +76,7 @@ private:
     PageKey m_page;
     domain::Instant m_now;
     Graveyard m_graves;
-    Statement m_find;
+    Native m_find;
     std::unordered_map<Key, Seen, KeyHash> m_seen;
     std::optional<Contacts> m_contacts;
     QSet<QString> m_events;

@@ -48,10 +48,14 @@ void Ledger::born(domain::OptInId id, domain::TopicId topic, OptInState state, c
 {
     if (!m_born) {
         m_born.emplace(m_database,
-            QStringLiteral("INSERT INTO journal (opt_in, seq, at, from_state, to_state, why, campaign)"
-                           " VALUES (?, 1, ?, NULL, ?, ?, NULL)"));
+            "INSERT INTO journal (opt_in, seq, at, from_state, to_state, why, campaign)"
+            " VALUES (?, 1, ?, NULL, ?, ?, NULL)");
     }
-    m_born->again().bind(id).bind(m_now).bind(state).bind(why).run();
+    const auto word = why.toUtf8();
+    m_born->bind(1, qint64{id.value()})
+        .bind(2, qint64{domain::toMs(m_now)})
+        .bind(3, static_cast<qint64>(state));
+    m_born->bind(4, QByteArrayView(word)).run();
     ++m_topics[{topic, state}];
 }
 

@@ -3,7 +3,7 @@
 
 #include "domain/delivery.h"
 #include "domain/optinstate.h"
-#include "store/sqlite/database.h"
+#include "store/sqlite/native.h"
 
 #include <map>
 
@@ -47,7 +47,7 @@ private:
         const QString& why, domain::CampaignId campaign);
     Database& m_database;
     domain::Instant m_now;
-    std::optional<Statement> m_born; ///< kept, since an import calls for it row by row
+    std::optional<Native> m_born; ///< kept, since an import calls for it row by row
     std::map<std::pair<domain::TopicId, domain::OptInState>, qint64> m_topics;
     std::map<std::pair<domain::CampaignId, domain::DeliveryState>, qint64> m_campaigns;
 };

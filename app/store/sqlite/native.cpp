@@ -70,6 +70,16 @@ void Native::reset()
     sqlite3_reset(m_statement); // tells of the last step's failure again, which was thrown then
 }
 
+qint64 Native::changed() const
+{
+    return sqlite3_changes64(m_database.handle());
+}
+
+qint64 Native::insertedId() const
+{
+    return sqlite3_last_insert_rowid(m_database.handle());
+}
+
 qint64 Native::number(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

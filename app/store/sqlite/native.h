@@ -29,6 +29,8 @@ public:
     /// Runs a statement that answers no rows, and makes it ready for other values.
     void run();
     void reset();
+    [[nodiscard]] qint64 changed() const;    ///< by the last run
+    [[nodiscard]] qint64 insertedId() const; ///< by the last insert
 
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] QByteArrayView text(int column) const; ///< until the next step

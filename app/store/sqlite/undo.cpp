@@ -15,27 +15,6 @@ using domain::OptInState;
 
 namespace {
 
-/// Rows are removed by the thousand here, and the checks below look for everything that leans on them:
-/// without it SQLite would search whole tables for each row.
-class WithoutForeignKeys
-{
-public:
-    explicit WithoutForeignKeys(Database& database)
-        : m_database(database)
-    {
-        m_database.exec(QStringLiteral("PRAGMA foreign_keys = OFF")); // of no effect inside a transaction
-    }
-    ~WithoutForeignKeys()
-    {
-        (void)guarded([this] { m_database.exec(QStringLiteral("PRAGMA foreign_keys = ON")); });
-    }
-    WithoutForeignKeys(const WithoutForeignKeys&) = delete;
-    WithoutForeignKeys& operator=(const WithoutForeignKeys&) = delete;
-
-private:
-    Database& m_database;
-};
-
 struct Row
 {
     domain::OptInId id;
@@ -113,6 +92,8 @@ void removeOrphans(Database& database, const std::vector<Row>& rows)
 
 UndoReport undoImport(Database& database, domain::BatchId id, domain::Instant now)
 {
+    // Rows are removed by the thousand, and the checks below look for everything that leans on them: SQLite
+    // would search whole tables for each row.
     const WithoutForeignKeys unchecked(database);
     Transaction transaction(database);
     qint64 realm = 0;
