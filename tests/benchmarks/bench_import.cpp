@@ -143,8 +143,15 @@ int main(int argc, char** argv)
             const auto peer = timed({QStringLiteral("sqlite3"), shell}, again == 0 ? table + read : read);
             note(tables[again], peer, timed(import));
         }
-        const auto peer = timed({QStringLiteral("sqlite3"), QStringLiteral("-csv"), shell},
-            "SELECT psid, token, topic, prompt, opted_in_at, first_name, last_name, locale FROM t;\n",
+        // The shell writes the same columns of the same workspace.
+        const auto peer = timed({QStringLiteral("sqlite3"), QStringLiteral("-csv"), workspace},
+            "SELECT o.id, p.psid, o.token, r.text, s.name,"
+            " strftime('%Y-%m-%dT%H:%M:%SZ', o.opted_in_at / 1000, 'unixepoch'),"
+            " strftime('%Y-%m-%dT%H:%M:%SZ', o.expires_at / 1000, 'unixepoch'), p.first_name, p.last_name,"
+            " p.name, p.locale, p.timezone, p.email, p.phone, t.name, k.name FROM opt_ins o"
+            " JOIN people p ON p.id = o.person JOIN prompts r ON r.id = o.prompt"
+            " JOIN topics t ON t.id = o.topic JOIN topic_kinds k ON k.id = t.kind"
+            " JOIN opt_in_states s ON s.id = o.state ORDER BY o.id;\n",
             folder.filePath(QStringLiteral("shell.csv")));
         note(tables[2], peer,
             timed(own + QStringList{QStringLiteral("export"), QStringLiteral("optins"),

@@ -27,14 +27,14 @@ inline QByteArray optIn(const QByteArray& token, const QByteArray& payload = "Au
     const QByteArray& person = kPerson, const QByteArray& time = "1789000000000")
 {
     return saying("\"optin\":{\"type\":\"one_time_notif_req\",\"payload\":\"" + payload +
-                     "\",\"one_time_notif_token\":\"" + token + "\"}",
+                      "\",\"one_time_notif_token\":\"" + token + "\"}",
         person, time);
 }
 
 inline QByteArray stop(const QByteArray& person = kPerson, const QByteArray& time = "1789000500000")
 {
     return saying("\"optin\":{\"type\":\"notification_messages\",\"notification_messages_token\":\"rn-demo\","
-                 "\"notification_messages_status\":\"STOP NOTIFICATIONS\"}",
+                  "\"notification_messages_status\":\"STOP NOTIFICATIONS\"}",
         person, time);
 }
 
