@@ -3,7 +3,7 @@
 # One static library per folder of app/. Each folder has a floor; it may use folders of lower floors only.
 # ports may use domain; csv, relevance, store, graph and settings may use ports and domain; and so on up to ui.
 
-set(HEADSUP_FLOORS domain=0 ports=1 csv=2 relevance=2 store=2 graph=2 settings=2 webhook=3 campaign=3 rehearsal=3
+set(HEADSUP_FLOORS domain=0 ports=1 csv=2 relevance=2 store=2 graph=2 settings=2 webhook=2 campaign=3 rehearsal=3
     session=4 cli=5 ui=5)
 
 function(headsup_floor name out)

@@ -33,10 +33,15 @@ struct Command
 Exit pageAdd(Context&, const QStringList&);
 Exit pageList(Context&, const QStringList&);
 void pageTest(Context&, const QStringList&, Done);
-Exit importFile(Context&, const QStringList&);
+void importFile(Context&, const QStringList&, Done);
+Exit importUndo(Context&, const QStringList&);
 Exit topics(Context&, const QStringList&);
 Exit topicSet(Context&, const QStringList&);
 Exit workspaceAdopt(Context&, const QStringList&);
+Exit topicMerge(Context&, const QStringList&);
+Exit person(Context&, const QStringList&);
+Exit withdraw(Context&, const QStringList&);
+Exit erase(Context&, const QStringList&);
 Exit optIns(Context&, const QStringList&);
 Exit check(Context&, const QStringList&);
 Exit campaignNew(Context&, const QStringList&);

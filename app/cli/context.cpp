@@ -25,6 +25,7 @@ Exit exitFor(const domain::Error& error)
     case ErrorCode::UselessAfterPassed:
     case ErrorCode::CampaignNotDraft:
     case ErrorCode::CampaignIsSending:
+    case ErrorCode::NotSettled:
     case ErrorCode::CampaignNotRunnable:
     case ErrorCode::IllegalMove:
     case ErrorCode::PageExists:

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/follow.h"
+#include "cli/importoptions.h"
 #include "cli/json.h"
 #include "cli/progressline.h"
 #include "domain/errortext.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 #include <atomic>
 #include <csignal>
 
 namespace headsup::cli {
 
-using domain::Err;
-using domain::ErrorCode;
 using domain::Result;
 
 namespace {
@@ -27,63 +25,25 @@ QString tr(const char* text)
     return QCoreApplication::translate("cli", text);
 }
 
-Result<csv::ImportOptions> optionsFrom(const Arguments& arguments)
+template<class Outcome>
+Exit answerImport(Context& context, const Result<Outcome>& outcome, bool dryRun)
 {
-    csv::ImportOptions options;
-    for (const auto& [name, list] :
-        {std::pair{"--map", &options.columns}, std::pair{"--default", &options.defaults}}) {
-        for (const auto& text : arguments.values(QString::fromLatin1(name))) {
-            const auto assignment = csv::assignmentFromText(text);
-            if (!assignment)
-                return assignment.err();
-            list->append(*assignment);
-        }
-    }
-    if (const auto zone = arguments.value(QStringLiteral("--timezone"))) {
-        options.zone = QTimeZone(zone->toUtf8());
-        if (!options.zone.isValid())
-            return Err{ErrorCode::TimeZoneUnknown, *zone};
-    }
-    options.rejectsPath = arguments.value(QStringLiteral("--rejects")).value_or(QString());
-    return options;
+    if (!outcome)
+        return context.fail(outcome.error());
+    context.answer(toJson(*outcome), summaryText(*outcome, dryRun));
+    return Exit::Done;
 }
 
-QString summary(const csv::ImportOutcome& outcome, bool dryRun)
+Exit importOnce(Context& context, const Arguments& arguments)
 {
-    const auto& report = outcome.report;
-    auto text = (dryRun ? tr("%1 rows would give: %2 new, %3 known, %4 already spent, %5 expired, %6 "
-                             "rejected. Nothing "
-                             "was changed.")
-                        : tr("%1 rows: %2 new, %3 known, %4 already spent, %5 expired, %6 rejected."))
-                    .arg(report.rows)
-                    .arg(report.added)
-                    .arg(report.known)
-                    .arg(report.spent)
-                    .arg(report.expired)
-                    .arg(report.rejected);
-    constexpr qsizetype kShown = 10;
-    for (qsizetype i = 0; i < std::min<qsizetype>(kShown, std::ssize(outcome.rejects)); ++i) {
-        const auto& reject = outcome.rejects[i];
-        text += u'\n' + tr("  Row %1: %2").arg(reject.row).arg(csv::sentence(reject));
-    }
-    if (report.rejected > kShown)
-        text += u'\n' + tr("  … and %1 more. --rejects FILE saves them all.").arg(report.rejected - kShown);
-    return text;
-}
-
-} // namespace
-
-Exit importFile(Context& context, const QStringList& words)
-{
-    const auto arguments =
-        Arguments::parse(words, {{QStringLiteral("--map"), QStringLiteral("--default"),
-                                     QStringLiteral("--timezone"), QStringLiteral("--rejects")},
-                                    {QStringLiteral("--dry-run")}, 1});
-    if (!arguments)
-        return context.usage(sentence(arguments.error()));
-    const auto options = optionsFrom(*arguments);
-    if (!options)
-        return context.usage(sentence(options.error()));
+    const auto& path = arguments.positionals()[0];
+    const bool capture = webhook::isCapture(path);
+    const auto asTable = capture ? csv::ImportOptions() : importOptions(arguments);
+    if (!asTable)
+        return context.usage(sentence(asTable.error()));
+    const auto asCapture = capture ? captureOptions(arguments) : webhook::CaptureOptions();
+    if (!asCapture)
+        return context.usage(sentence(asCapture.error()));
     const auto room = context.room();
     if (!room)
         return context.fail(room.error());
@@ -91,7 +51,8 @@ Exit importFile(Context& context, const QStringList& words)
     if (!page)
         return context.fail(page.error());
 
-    const bool dryRun = arguments->has(QStringLiteral("--dry-run"));
+    const bool dryRun = arguments.has(QStringLiteral("--dry-run"));
+    const auto mode = dryRun ? store::ImportMode::DryRun : store::ImportMode::Commit;
     std::signal(SIGINT, [](int) { cancelled = true; });
     std::signal(SIGTERM, [](int) { cancelled = true; });
     ProgressLine line;
@@ -100,13 +61,29 @@ Exit importFile(Context& context, const QStringList& words)
         *room, &session::Room::importProgressed, &here, [&](const csv::ImportProgress& progress) {
             line.show(progress.bytesDone, progress.bytesTotal, tr("%1 rows").arg(progress.counts.rows));
         });
-    const auto outcome = (*room)->importFile(page->id, arguments->positionals()[0], *options,
-        dryRun ? store::ImportMode::DryRun : store::ImportMode::Commit, cancelled);
+    if (capture) {
+        const auto outcome = (*room)->importCapture(page->id, path, *asCapture, mode, cancelled);
+        line.clear();
+        return answerImport(context, outcome, dryRun);
+    }
+    const auto outcome = (*room)->importFile(page->id, path, *asTable, mode, cancelled);
     line.clear();
-    if (!outcome)
-        return context.fail(outcome.error());
-    context.answer(toJson(*outcome), summary(*outcome, dryRun));
-    return Exit::Done;
+    return answerImport(context, outcome, dryRun);
+}
+
+} // namespace
+
+void importFile(Context& context, const QStringList& words, Done done)
+{
+    const auto arguments =
+        Arguments::parse(words, {{QStringLiteral("--map"), QStringLiteral("--default"),
+                                     QStringLiteral("--timezone"), QStringLiteral("--rejects")},
+                                    {QStringLiteral("--dry-run"), QStringLiteral("--follow")}, 1});
+    if (!arguments)
+        return done(context.usage(sentence(arguments.error())));
+    if (arguments->has(QStringLiteral("--follow")))
+        return followCapture(context, *arguments, std::move(done));
+    done(importOnce(context, *arguments));
 }
 
 } // namespace headsup::cli

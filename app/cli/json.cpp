@@ -52,18 +52,94 @@ QJsonObject toJson(const domain::Delivery& delivery)
         {QStringLiteral("at"), delivery.at ? domain::toIso(*delivery.at) : QString()}};
 }
 
+namespace {
+
+QJsonObject reportJson(const domain::BatchReport& report, const QJsonArray& rejects)
+{
+    return {{QStringLiteral("batch"), report.id.isValid() ? idText(report.id.value()) : QString()},
+        {QStringLiteral("rows"), report.rows}, {QStringLiteral("added"), report.added},
+        {QStringLiteral("known"), report.known}, {QStringLiteral("spent"), report.spent},
+        {QStringLiteral("expired"), report.expired}, {QStringLiteral("rejected"), report.rejected},
+        {QStringLiteral("rejects"), rejects}};
+}
+
+QString isoOrEmpty(const std::optional<domain::Instant>& at)
+{
+    return at ? domain::toIso(*at) : QString();
+}
+
+QJsonObject receiptJson(const store::ReceiptOptIn& one)
+{
+    QJsonArray journal;
+    for (const auto& row : one.journal) {
+        journal.append(QJsonObject{{QStringLiteral("at"), domain::toIso(row.at)},
+            {QStringLiteral("from"), row.from ? slug(*row.from) : QString()},
+            {QStringLiteral("to"), slug(row.to)}, {QStringLiteral("why"), row.why},
+            {QStringLiteral("campaign"), row.campaign.isValid() ? idText(row.campaign.value()) : QString()}});
+    }
+    QJsonArray messages;
+    for (const auto& message : one.messages) {
+        messages.append(QJsonObject{{QStringLiteral("campaign"), idText(message.campaign.value())},
+            {QStringLiteral("campaign_name"), message.campaignName},
+            {QStringLiteral("state"), slug(message.state)}, {QStringLiteral("reason"), message.reason},
+            {QStringLiteral("text"), message.text}, {QStringLiteral("message_id"), message.messageId.value()},
+            {QStringLiteral("at"), isoOrEmpty(message.at)},
+            {QStringLiteral("verdict"), message.verdict ? slug(*message.verdict) : QString()},
+            {QStringLiteral("override_reason"), message.overrideReason}});
+    }
+    auto json = toJson(one.row);
+    json.insert(QStringLiteral("topic_name"), one.row.topicName);
+    json.insert(QStringLiteral("batch"), idText(one.batch.value()));
+    json.insert(QStringLiteral("file"), one.fileName);
+    json.insert(QStringLiteral("imported_at"), domain::toIso(one.importedAt));
+    json.insert(QStringLiteral("history"), journal);
+    json.insert(QStringLiteral("messages"), messages);
+    return json;
+}
+
+} // namespace
+
 QJsonObject toJson(const csv::ImportOutcome& outcome)
 {
     QJsonArray rejects;
     for (const auto& reject : outcome.rejects)
         rejects.append(QJsonObject{{QStringLiteral("row"), reject.row},
             {QStringLiteral("reason"), csv::sentence(reject)}, {QStringLiteral("text"), reject.text}});
-    const auto& report = outcome.report;
-    return {{QStringLiteral("batch"), report.id.isValid() ? idText(report.id.value()) : QString()},
-        {QStringLiteral("rows"), report.rows}, {QStringLiteral("added"), report.added},
-        {QStringLiteral("known"), report.known}, {QStringLiteral("spent"), report.spent},
-        {QStringLiteral("expired"), report.expired}, {QStringLiteral("rejected"), report.rejected},
-        {QStringLiteral("rejects"), rejects}};
+    return reportJson(outcome.report, rejects);
+}
+
+QJsonObject toJson(const webhook::CaptureOutcome& outcome)
+{
+    QJsonArray rejects;
+    for (const auto& reject : outcome.rejects)
+        rejects.append(QJsonObject{{QStringLiteral("row"), reject.line},
+            {QStringLiteral("reason"), webhook::sentence(reject)}, {QStringLiteral("text"), reject.text}});
+    QJsonObject events{{QStringLiteral("known"), outcome.knownEvents}};
+    for (const auto kind : domain::kEventKinds) {
+        if (const auto count = outcome.newEvents[static_cast<size_t>(kind) - 1])
+            events.insert(slug(kind), count);
+    }
+    auto json = reportJson(outcome.report, rejects);
+    json.insert(QStringLiteral("events"), events);
+    return json;
+}
+
+QJsonObject toJson(const store::ConsentReceipt& receipt)
+{
+    const auto& person = receipt.person;
+    QJsonArray optIns;
+    for (const auto& one : receipt.optIns)
+        optIns.append(receiptJson(one));
+    QJsonArray events;
+    for (const auto& event : receipt.events)
+        events.append(QJsonObject{{QStringLiteral("kind"), slug(event.kind)},
+            {QStringLiteral("at"), domain::toIso(event.at)}, {QStringLiteral("detail"), event.detail}});
+    return {{QStringLiteral("psid"), person.psid.value()}, {QStringLiteral("name"), person.name},
+        {QStringLiteral("first_name"), person.firstName}, {QStringLiteral("last_name"), person.lastName},
+        {QStringLiteral("locale"), person.locale}, {QStringLiteral("timezone"), person.timezone},
+        {QStringLiteral("email"), person.email}, {QStringLiteral("phone"), person.phone},
+        {QStringLiteral("withdrawn_at"), isoOrEmpty(receipt.stoppedAt)}, {QStringLiteral("optins"), optIns},
+        {QStringLiteral("events"), events}};
 }
 
 namespace {

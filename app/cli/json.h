@@ -5,6 +5,7 @@
 #include "campaign/runsnapshot.h"
 #include "csv/importjob.h"
 #include "relevance/checker.h"
+#include "webhook/capturejob.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,6 +18,8 @@ namespace headsup::cli {
 [[nodiscard]] QJsonObject toJson(const domain::OptInRow& row);
 [[nodiscard]] QJsonObject toJson(const domain::Delivery& delivery);
 [[nodiscard]] QJsonObject toJson(const csv::ImportOutcome& outcome);
+[[nodiscard]] QJsonObject toJson(const webhook::CaptureOutcome& outcome);
+[[nodiscard]] QJsonObject toJson(const store::ConsentReceipt& receipt);
 [[nodiscard]] QJsonObject toJson(const relevance::Answer& answer);
 [[nodiscard]] QJsonArray findingsJson(const relevance::Answer& answer);
 [[nodiscard]] QJsonObject toJson(const campaign::Preflight& look);

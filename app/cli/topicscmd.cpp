@@ -94,4 +94,31 @@ Exit topicSet(Context& context, const QStringList& words)
     return Exit::Done;
 }
 
+Exit topicMerge(Context& context, const QStringList& words)
+{
+    const auto arguments = Arguments::parse(words, {{}, {}, 2});
+    if (!arguments)
+        return context.usage(sentence(arguments.error()));
+    const auto from = wholeNumber(arguments->positionals()[0]);
+    const auto into = wholeNumber(arguments->positionals()[1]);
+    if (!from || !into)
+        return context.usage(sentence(from ? into.error() : from.error()));
+    const auto room = context.room();
+    if (!room)
+        return context.fail(room.error());
+    auto& store = (*room)->store();
+    for (const auto id : {*from, *into}) {
+        if (const auto known = context.topic(store, domain::TopicId(id)); !known)
+            return context.fail(known.error());
+    }
+    if (const auto merged = store.mergeTopics(domain::TopicId(*from), domain::TopicId(*into)); !merged)
+        return context.fail(merged.error());
+    const auto topic = store.topic(domain::TopicId(*into));
+    if (!topic)
+        return context.fail(topic.error());
+    context.answer({{QStringLiteral("topic"), toJson(*topic)}},
+        tr("The topics are one now: “%1”. Everybody keeps the prompt they saw.").arg(topic->topic.name));
+    return Exit::Done;
+}
+
 } // namespace headsup::cli

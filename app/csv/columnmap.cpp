@@ -48,6 +48,16 @@ void guess(ColumnMap& map, const QStringList& header)
             map.ambiguous.append(header[candidate.column]);
         }
     }
+    // Manychat calls the Page-scoped id "id", which elsewhere may be the number of any row.
+    if (!map.find(Field::Psid)) {
+        QStringList names;
+        for (const auto& name : header)
+            names.append(normalisedHeader(name));
+        const auto id = names.indexOf(QStringLiteral("id"));
+        if (id >= 0 && names.contains(QStringLiteral("lastinteraction")) &&
+            names.contains(QStringLiteral("subscribed")))
+            bindingFor(map, FieldRef{Field::Psid, {}}).column = static_cast<int>(id);
+    }
     // A column of text says more than a number does.
     if (map.find(Field::Topic))
         map.bindings.removeIf(
@@ -92,8 +102,20 @@ const Binding* ColumnMap::find(Field field) const
     return found == bindings.cend() ? nullptr : &*found;
 }
 
+bool ColumnMap::isPeopleList() const
+{
+    const auto has = [this](std::initializer_list<Field> fields) {
+        return std::any_of(fields.begin(), fields.end(), [this](Field field) { return find(field); });
+    };
+    return !has({Field::Token, Field::Topic, Field::TopicNumber, Field::Prompt}) &&
+           has({Field::Psid, Field::Email, Field::Phone}) &&
+           has({Field::FirstName, Field::LastName, Field::Name, Field::Locale, Field::Timezone});
+}
+
 QList<Field> ColumnMap::missing() const
 {
+    if (isPeopleList())
+        return {};
     QList<Field> out;
     for (const auto field : {Field::Psid, Field::Token, Field::Topic, Field::OptedInAt}) {
         if (!find(field) && !(field == Field::Topic && find(Field::TopicNumber)))
@@ -113,6 +135,10 @@ Result<ColumnMap> mapColumns(
         if (!wish.value.isEmpty() && column < 0)
             return Err{ErrorCode::MappingInvalid, slug(wish.field) + u'=' + wish.value};
         map.bindings.removeIf([&wish](const Binding& binding) { return binding.field == wish.field; });
+        map.ambiguous.removeIf([&wish](const QString& name) {
+            const auto found = guessField(name);
+            return found && found->ref == wish.field;
+        });
         if (column >= 0)
             map.bindings.append(Binding{wish.field, column, {}});
     }

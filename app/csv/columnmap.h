@@ -33,11 +33,16 @@ struct ColumnMap
 {
     QList<Binding> bindings; ///< each field once
     int columns = 0;         ///< that the file has
-    QStringList ambiguous;   ///< headers that name the same thing; the first column was taken
+    QStringList ambiguous;   ///< headers that name the same thing as well as another does, and which nobody
+                             ///< chose between; the first column was taken
 
     [[nodiscard]] const Binding* find(Field field) const; ///< not for topic fields
     /// Fields without which no record can be made and which nothing gives: psid, token, topic, opted_in_at.
+    /// Nothing is missing from a list of people.
     [[nodiscard]] QList<Field> missing() const;
+    /// A list without tokens, topics and prompts (Chatfuel, Manychat, Mailchimp, HubSpot, Shopify): it tells
+    /// names and addresses of people and makes nobody sendable.
+    [[nodiscard]] bool isPeopleList() const;
     friend bool operator==(const ColumnMap&, const ColumnMap&) = default;
 };
 

@@ -2,6 +2,7 @@
 #include "csv/csvwriter.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace headsup::csv {
 
@@ -31,6 +32,8 @@ CsvWriter::CsvWriter(QIODevice& device, WriterOptions options)
     : m_device(device)
     , m_options(options)
 {
+    for (const char c : {options.separator, '"', '\n', '\r'})
+        m_special[static_cast<unsigned char>(c)] = true;
     m_buffer.reserve(kBuffer + 4096);
     if (m_options.byteOrderMark)
         m_buffer.append("\xEF\xBB\xBF", 3);
@@ -46,9 +49,50 @@ void CsvWriter::id(QStringView digits)
     put(digits.toUtf8(), false, !digits.isEmpty());
 }
 
+void CsvWriter::id(QByteArrayView digits)
+{
+    put(digits, false, !digits.isEmpty());
+}
+
+void CsvWriter::utf8(QByteArrayView text)
+{
+    constexpr QByteArrayView kBytes = "=+-@\t\r";
+    put(text, m_options.guardFormulas && !text.isEmpty() && kBytes.contains(text.front()), false);
+}
+
 void CsvWriter::number(qint64 value)
 {
-    put(QByteArray::number(value), false, false);
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    put(QByteArrayView(digits.data(), end - digits.data()), false, false);
+}
+
+void CsvWriter::time(domain::Instant at)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(at);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss clock(at - day);
+    const auto year = static_cast<int>(date.year());
+    if (year < 0 || year > 9999)
+        return field(domain::toIso(at));
+    std::array<char, 24> text;
+    char* to = text.data();
+    const auto digits = [&to](unsigned value, int count, char after) {
+        for (int i = count - 1; i >= 0; --i, value /= 10)
+            to[i] = static_cast<char>('0' + value % 10);
+        to += count;
+        *to++ = after;
+    };
+    const auto ms = static_cast<unsigned>(clock.subseconds().count());
+    digits(static_cast<unsigned>(year), 4, '-');
+    digits(static_cast<unsigned>(date.month()), 2, '-');
+    digits(static_cast<unsigned>(date.day()), 2, 'T');
+    digits(static_cast<unsigned>(clock.hours().count()), 2, ':');
+    digits(static_cast<unsigned>(clock.minutes().count()), 2, ':');
+    digits(static_cast<unsigned>(clock.seconds().count()), 2, ms == 0 ? 'Z' : '.');
+    if (ms != 0)
+        digits(ms, 3, 'Z');
+    put(QByteArrayView(text.data(), to - text.data()), false, false);
 }
 
 void CsvWriter::put(QByteArrayView utf8, bool guard, bool quote)
@@ -57,10 +101,11 @@ void CsvWriter::put(QByteArrayView utf8, bool guard, bool quote)
         m_buffer.append(m_options.separator);
     m_rowEmpty = !m_rowBegun && utf8.isEmpty();
     m_rowBegun = true;
-    const char separator = m_options.separator;
-    const auto special = [separator](char c) { return c == separator || c == '"' || c == '\n' || c == '\r'; };
+    if (utf8.isEmpty())
+        return;
+    const auto special = [this](char c) { return m_special[static_cast<unsigned char>(c)]; };
     // Blanks at the ends are quoted too: some readers would drop them.
-    const bool blanks = !utf8.isEmpty() && (utf8.front() == ' ' || utf8.back() == ' ');
+    const bool blanks = utf8.front() == ' ' || utf8.back() == ' ';
     if (!quote && !blanks && std::none_of(utf8.begin(), utf8.end(), special)) {
         if (guard)
             m_buffer.append('\'');

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/instant.h"
 #include "domain/result.h"
 
 #include <QByteArray>
 #include <QIODevice>
 #include <QStringView>
+#include <array>
 
 namespace headsup::csv {
 
@@ -31,8 +33,12 @@ public:
     explicit CsvWriter(QIODevice& device, WriterOptions options = {});
 
     void field(QStringView text);
+    void utf8(QByteArrayView text);
+    /// "2026-03-12T08:15:00Z", as domain::toIso() writes it.
+    void time(domain::Instant at);
     /// An id of digits: always in quotation marks, never guarded, never made a number.
     void id(QStringView digits);
+    void id(QByteArrayView digits);
     void number(qint64 value);
     void endRow();
     void row(const QStringList& fields);
@@ -46,6 +52,7 @@ private:
 
     QIODevice& m_device;
     WriterOptions m_options;
+    std::array<bool, 256> m_special{}; ///< bytes that need quotation marks
     QByteArray m_buffer;
     bool m_rowBegun = false;
     bool m_rowEmpty = false; ///< so far the row is one empty field

@@ -71,15 +71,28 @@ public:
         auto read = m_reader.read(row);
         if (auto* reject = std::get_if<Reject>(&read))
             note(std::move(*reject));
-        else if (const auto intake = m_sink.take(std::get<domain::OptInRecord>(read)))
-            ++counter(*intake);
+        else if (const auto* person = std::get_if<domain::Person>(&read))
+            count(row, m_sink.enrich(*person));
         else
-            m_error = intake.error();
+            count(row, m_sink.take(std::get<domain::OptInRecord>(read)));
         return !m_error;
     }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 private:
+    void count(const Row& row, const Result<Intake>& intake)
+    {
+        if (!intake)
+            m_error = intake.error();
+        else if (*intake == Intake::Erased)
+            note(m_reader.refused(row, RejectReason::PersonErased));
+        else if (*intake == Intake::OtherPerson)
+            note(m_reader.refused(row, RejectReason::TokenOfAnother));
+        else if (*intake == Intake::Stranger)
+            note(m_reader.refused(row, RejectReason::PersonUnknown));
+        else
+            ++counter(*intake);
+    }
     void note(Reject reject)
     {
         ++m_outcome.report.rejected;
@@ -98,7 +111,7 @@ private:
             return m_outcome.report.known;
         case Intake::Spent:
             return m_outcome.report.spent;
-        case Intake::Expired:
+        default:
             break;
         }
         return m_outcome.report.expired;
@@ -189,6 +202,8 @@ Result<ImportOutcome> ImportJob::run(const Progress& progress, const std::atomic
     if (const auto missing = insight->map.missing(); !missing.isEmpty())
         return Err{ErrorCode::ColumnMissing, namesOf(missing),
             insight->header.join(QStringLiteral(", ")).left(kShownHeader)};
+    if (!insight->map.ambiguous.isEmpty())
+        return Err{ErrorCode::ColumnAmbiguous, insight->map.ambiguous.join(QStringLiteral(", "))};
     ImportOutcome outcome;
     outcome.insight = std::move(*insight);
     outcome.rejectCounts.fill(0, kRejectReasonCount);

@@ -95,6 +95,14 @@ constexpr ReasonRow kRows[] = {
     {RejectReason::ValueTooLong, "value-too-long", QT_TRANSLATE_NOOP("Reject", "Value too long"),
         QT_TRANSLATE_NOOP("Reject",
             "The value for “%1” has more than %2 characters. Check that the right column is used.")},
+    {RejectReason::PersonErased, "person-erased", QT_TRANSLATE_NOOP("Reject", "Person was erased"),
+        QT_TRANSLATE_NOOP("Reject", "This person was erased from the workspace and is not taken in again.")},
+    {RejectReason::TokenOfAnother, "token-of-another", QT_TRANSLATE_NOOP("Reject", "Token of another person"),
+        QT_TRANSLATE_NOOP("Reject", "This token is in the workspace already, but as another person's or "
+                                    "another Page's. One of the two is wrong; what was there stays.")},
+    {RejectReason::PersonUnknown, "person-unknown", QT_TRANSLATE_NOOP("Reject", "Person not known"),
+        QT_TRANSLATE_NOOP("Reject", "The list has no Page-scoped ids, and its e-mail address or phone number "
+                                    "fits nobody in the workspace, or several people.")},
 };
 static_assert(std::size(kRows) == kRejectReasonCount);
 

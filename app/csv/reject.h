@@ -38,9 +38,13 @@ enum class RejectReason {
     TimeFuture,     ///< details[0]: value
     StateUnknown,   ///< details[0]: value, details[1]: display name of the field
     ValueTooLong,   ///< details[0]: display name of the field, details[1]: characters allowed
+    // what the workspace says to it
+    PersonErased,
+    TokenOfAnother,
+    PersonUnknown, ///< a list without tokens and ids names somebody the workspace does not have
 };
 
-inline constexpr int kRejectReasonCount = static_cast<int>(RejectReason::ValueTooLong) + 1;
+inline constexpr int kRejectReasonCount = static_cast<int>(RejectReason::PersonUnknown) + 1;
 
 [[nodiscard]] QString slug(RejectReason reason); ///< "psid-rounded"
 /// A short name for a list of counts, translated: "Id ruined by a spreadsheet".

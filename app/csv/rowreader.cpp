@@ -77,16 +77,28 @@ RowReader::RowReader(ColumnMap map, RowRules rules, domain::Instant now)
                 Source{binding.column, binding.value.toUtf8()};
     }
     m_hasPrompt = m_map.find(Field::Prompt) != nullptr;
+    m_isPeopleList = m_map.isPeopleList();
 }
 
 RowReader::Outcome RowReader::read(const Row& row)
 {
     if (const auto refusal = checkForm(row))
         return reject(row, *refusal);
+    if (m_isPeopleList) {
+        auto made = person(row);
+        if (const auto* refusal = std::get_if<Refusal>(&made))
+            return reject(row, *refusal);
+        return std::get<domain::Person>(std::move(made));
+    }
     auto made = record(row);
     if (const auto* refusal = std::get_if<Refusal>(&made))
         return reject(row, *refusal);
     return std::get<OptInRecord>(std::move(made));
+}
+
+Reject RowReader::refused(const Row& row, RejectReason reason) const
+{
+    return reject(row, Refusal{reason, {}});
 }
 
 std::optional<RowReader::Refusal> RowReader::checkForm(const Row& row) const
@@ -151,6 +163,22 @@ RowReader::Got<OptInRecord> RowReader::record(const Row& row)
         .timezone = {},
         .email = {},
         .phone = {}};
+    if (const auto refusal = addPerson(row, made))
+        return *refusal;
+    if (const auto refusal = addTopicFields(row, made))
+        return *refusal;
+    return made;
+}
+
+RowReader::Got<domain::Person> RowReader::person(const Row& row)
+{
+    domain::Person made;
+    if (m_map.find(Field::Psid)) {
+        auto id = psid(row);
+        if (auto* refusal = std::get_if<Refusal>(&id))
+            return *refusal;
+        made.psid = domain::Psid(std::get<QString>(std::move(id)));
+    }
     if (const auto refusal = addPerson(row, made))
         return *refusal;
     return made;
@@ -322,7 +350,8 @@ RowReader::Got<OptInState> RowReader::used(const Row& row) const
     return std::get<bool>(yes) ? OptInState::SpentElsewhere : OptInState::Unused;
 }
 
-std::optional<RowReader::Refusal> RowReader::addPerson(const Row& row, OptInRecord& record)
+template<class Record>
+std::optional<RowReader::Refusal> RowReader::addPerson(const Row& row, Record& record)
 {
     record.firstName = text(row, Field::FirstName);
     record.lastName = text(row, Field::LastName);
@@ -341,6 +370,11 @@ std::optional<RowReader::Refusal> RowReader::addPerson(const Row& row, OptInReco
         if (value->size() > kLongestValue)
             return tooLong(FieldRef{field, {}});
     }
+    return std::nullopt;
+}
+
+std::optional<RowReader::Refusal> RowReader::addTopicFields(const Row& row, OptInRecord& record)
+{
     for (const auto& binding : std::as_const(m_map.bindings)) {
         if (binding.field.field != Field::TopicField)
             continue;
@@ -349,7 +383,8 @@ std::optional<RowReader::Refusal> RowReader::addPerson(const Row& row, OptInReco
         if (value.isEmpty())
             value = binding.value;
         if (value.size() > kLongestValue)
-            return tooLong(binding.field);
+            return Refusal{
+                RejectReason::ValueTooLong, {displayName(binding.field), QString::number(kLongestValue)}};
         if (!value.isEmpty())
             record.topicFields.insert(binding.field.name, value);
     }

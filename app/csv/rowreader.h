@@ -8,6 +8,7 @@
 #include "csv/reject.h"
 #include "csv/times.h"
 #include "domain/importrecord.h"
+#include "domain/person.h"
 
 #include <QHash>
 #include <variant>
@@ -28,10 +29,13 @@ struct RowRules
 class RowReader
 {
 public:
-    using Outcome = std::variant<domain::OptInRecord, Reject>;
+    using Outcome = std::variant<domain::OptInRecord, domain::Person, Reject>;
 
     RowReader(ColumnMap map, RowRules rules, domain::Instant now);
+    /// A person where the columns are those of a list of people.
     [[nodiscard]] Outcome read(const Row& row);
+    /// A row that was read well and that the workspace refused.
+    [[nodiscard]] Reject refused(const Row& row, RejectReason reason) const;
 
 private:
     struct Refusal
@@ -61,7 +65,10 @@ private:
     [[nodiscard]] Got<domain::OptInState> used(const Row& row) const;
     [[nodiscard]] Got<bool> flag(const Row& row, Field field) const;
     [[nodiscard]] Got<domain::OptInRecord> record(const Row& row);
-    [[nodiscard]] std::optional<Refusal> addPerson(const Row& row, domain::OptInRecord& record);
+    [[nodiscard]] Got<domain::Person> person(const Row& row);
+    template<class Record>
+    [[nodiscard]] std::optional<Refusal> addPerson(const Row& row, Record& record);
+    [[nodiscard]] std::optional<Refusal> addTopicFields(const Row& row, domain::OptInRecord& record);
     [[nodiscard]] Reject reject(const Row& row, const Refusal& refusal) const;
 
     ColumnMap m_map;
@@ -75,6 +82,7 @@ private:
     };
     std::array<Source, kFieldCount> m_sources;
     bool m_hasPrompt = false;
+    bool m_isPeopleList = false;
     QHash<QByteArray, QString> m_shared;                      ///< texts that come in many rows are made once
     QHash<QString, std::optional<domain::TopicKind>> m_kinds; ///< and so are the kinds they name
 };

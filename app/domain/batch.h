@@ -5,6 +5,7 @@
 #include "domain/instant.h"
 
 #include <QString>
+#include <optional>
 
 namespace headsup::domain {
 
@@ -20,6 +21,7 @@ struct BatchReport
     qint64 spent = 0;    ///< new to us, used by another tool (kept as spent_elsewhere or withdrawn)
     qint64 expired = 0;  ///< new to us, older than a year (kept as expired)
     qint64 rejected = 0; ///< not stored; each has a row number and a reason
+    std::optional<Instant> undoneAt; ///< when it was taken back
     friend bool operator==(const BatchReport&, const BatchReport&) = default;
 };
 

@@ -33,6 +33,7 @@ enum class ErrorCode {
     FileNotText,        ///< details[0]: path
     FileChanged,        ///< details[0]: path
     ColumnMissing,      ///< details[0]: field, details[1]: columns that the file has
+    ColumnAmbiguous,    ///< details[0]: names of columns that stand for the same thing as another one
     MappingInvalid,     ///< details[0]: what was given
     TimeZoneUnknown,    ///< details[0]: name
     MessageFileInvalid, ///< details[0]: path, details[1]: reason
@@ -67,6 +68,7 @@ enum class ErrorCode {
     CampaignNotDraft,    ///< details[0]: state
     CampaignNotRunnable, ///< details[0]: state
     CampaignIsSending,
+    NotSettled, ///< details[0]: id of the person
     AudienceEmpty,
     NotRelevant,
     ReasonNeeded,

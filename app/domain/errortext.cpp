@@ -69,6 +69,11 @@ const char* pattern(ErrorCode code)
     case ErrorCode::ColumnMissing:
         return QT_TRANSLATE_NOOP(
             "Error", "No column holds “%1”. The file has: %2. Choose the column by hand.");
+    case ErrorCode::ColumnAmbiguous:
+        return QT_TRANSLATE_NOOP("Error",
+            "Several columns are called “%1”, so it is not clear which one is "
+            "meant. Choose the column by hand, by its number from 1. Nothing was "
+            "changed.");
     case ErrorCode::MappingInvalid:
         return QT_TRANSLATE_NOOP("Error", "The mapping “%1” is not understood. Write FIELD=COLUMN with a "
                                           "known field and a column of the file.");
@@ -153,6 +158,10 @@ const char* pattern(ErrorCode code)
     case ErrorCode::CampaignIsSending:
         return QT_TRANSLATE_NOOP(
             "Error", "This campaign is being sent. Pause it first; nothing was changed.");
+    case ErrorCode::NotSettled:
+        return QT_TRANSLATE_NOOP("Error",
+            "A message to %1 is on its way, or it is not known whether it arrived. Settle it first; then the "
+            "person can be erased. Nothing was changed.");
     case ErrorCode::AudienceEmpty:
         return QT_TRANSLATE_NOOP(
             "Error", "Nobody is left to write to: every opt-in of this topic is used, expired or withdrawn.");

@@ -5,8 +5,11 @@
 #include "csv/targetfile.h"
 #include "graph/reasontext.h"
 
+#include <QFile>
+#include <QHash>
 #include <QMap>
 #include <QSaveFile>
+#include <array>
 #include <functional>
 
 namespace headsup::session {
@@ -29,6 +32,7 @@ Result<qint64> writeFile(const QString& path, const QStringList& header,
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Err{ErrorCode::FileUnwritable, path, file.errorString()};
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // people's data, and tokens
     csv::CsvWriter writer(file);
     writer.row(header);
     const auto rows = fill(writer);
@@ -41,33 +45,36 @@ Result<qint64> writeFile(const QString& path, const QStringList& header,
     return rows;
 }
 
-/// Calls visit for every opt-in of the query, in the query's order, a window of rows at a time.
-Result<qint64> eachOptIn(store::Reader& reader, const store::OptInQuery& query,
-    const std::function<void(const domain::OptInRow&)>& visit)
+/// What a row says of its topic, made once a topic: name, kind and every field that any of them has.
+struct TopicCells
 {
-    const store::CancelFlag never{false};
-    const auto ids = reader.optInIds(query, never);
-    if (!ids)
-        return ids.err();
-    const std::span<const domain::OptInId> all(*ids);
-    for (size_t at = 0; at < all.size(); at += kRowsAtOnce) {
-        const auto rows = reader.optIns(all.subspan(at, std::min(kRowsAtOnce, all.size() - at)));
-        if (!rows)
-            return rows.err();
-        for (const auto& row : *rows)
-            visit(row);
-    }
-    return static_cast<qint64>(all.size());
-}
+    QStringList header; ///< of the fields
+    QHash<domain::TopicId, QByteArrayList> cells;
+};
 
-store::OptInQuery queryOf(
-    const domain::PageId& page, std::optional<domain::TopicId> topic, store::OptInSort sort)
+Result<TopicCells> topicCells(
+    store::Reader& reader, const domain::PageId& page, std::optional<domain::TopicId> only)
 {
-    store::OptInQuery query;
-    query.page = page;
-    query.topic = topic;
-    query.sort = sort;
-    return query;
+    const auto topics = reader.topics(page);
+    if (!topics)
+        return topics.err();
+    QMap<QString, int> names;
+    for (const auto& one : *topics) {
+        for (auto field = one.topic.fields.begin(); field != one.topic.fields.end(); ++field) {
+            if (!only || *only == one.topic.id)
+                names.insert(field.key(), 0);
+        }
+    }
+    TopicCells made;
+    for (const auto& name : names.keys())
+        made.header.append(u"field:" + name);
+    for (const auto& one : *topics) {
+        QByteArrayList cells{one.topic.name.toUtf8(), slug(one.topic.kind).toUtf8()};
+        for (const auto& name : names.keys())
+            cells.append(one.topic.fields.value(name).toUtf8());
+        made.cells.insert(one.topic.id, cells);
+    }
+    return made;
 }
 
 QString nextStepOf(const domain::Delivery& delivery)
@@ -134,61 +141,57 @@ Result<qint64> writeResults(store::Reader& reader, domain::CampaignId campaign, 
 Result<qint64> exportOptIns(store::Reader& reader, const domain::PageId& page,
     std::optional<domain::TopicId> topic, const QString& path)
 {
-    const QStringList header{QStringLiteral("opt_in"), QStringLiteral("psid"), QStringLiteral("name"),
-        QStringLiteral("topic"), QStringLiteral("prompt"), QStringLiteral("state"),
-        QStringLiteral("opted_in_at"), QStringLiteral("expires_at"), QStringLiteral("locale")};
+    const auto topics = topicCells(reader, page, topic);
+    if (!topics)
+        return topics.err();
+    QStringList header{QStringLiteral("opt_in"), QStringLiteral("psid"), QStringLiteral("token"),
+        QStringLiteral("prompt"), QStringLiteral("state"), QStringLiteral("opted_in_at"),
+        QStringLiteral("expires_at"), QStringLiteral("first_name"), QStringLiteral("last_name"),
+        QStringLiteral("name"), QStringLiteral("locale"), QStringLiteral("timezone"), QStringLiteral("email"),
+        QStringLiteral("phone"), QStringLiteral("topic"), QStringLiteral("topic_kind")};
+    header += topics->header;
+    std::array<QByteArray, domain::kOptInStates.size()> states;
+    for (const auto state : domain::kOptInStates)
+        states[static_cast<size_t>(state) - 1] = slug(state).toLatin1();
     return writeFile(path, header, [&](csv::CsvWriter& writer) {
-        return eachOptIn(
-            reader, queryOf(page, topic, store::OptInSort::Id), [&](const domain::OptInRow& row) {
-                writer.number(row.id.value());
-                writer.id(row.psid.value());
-                writer.field(row.name);
-                writer.field(row.topicName);
-                writer.field(row.prompt);
-                writer.field(slug(row.state));
-                writer.field(domain::toIso(row.optedInAt));
-                writer.field(domain::toIso(row.expiresAt));
-                writer.field(row.locale);
-                writer.endRow();
-            });
+        return reader.exportOptIns(page, topic, [&](const store::OptInExport& row) {
+            writer.number(row.id.value());
+            writer.id(row.psid);
+            writer.utf8(row.token);
+            writer.utf8(row.prompt);
+            writer.utf8(states[static_cast<size_t>(row.state) - 1]);
+            writer.time(row.optedInAt);
+            writer.time(row.expiresAt);
+            for (const auto text :
+                {row.firstName, row.lastName, row.name, row.locale, row.timezone, row.email, row.phone})
+                writer.utf8(text);
+            if (const auto cells = topics->cells.constFind(row.topic); cells != topics->cells.constEnd()) {
+                for (const auto& cell : *cells)
+                    writer.utf8(cell);
+            }
+            writer.endRow();
+        });
     });
 }
 
 Result<qint64> exportPeople(store::Reader& reader, const domain::PageId& page,
     std::optional<domain::TopicId> topic, const QString& path)
 {
-    QStringList header{QStringLiteral("psid"), QStringLiteral("name"), QStringLiteral("locale")};
+    QStringList header{QStringLiteral("psid"), QStringLiteral("first_name"), QStringLiteral("last_name"),
+        QStringLiteral("name"), QStringLiteral("locale"), QStringLiteral("timezone"), QStringLiteral("email"),
+        QStringLiteral("phone")};
     for (const auto state : domain::kOptInStates)
         header.append(slug(state));
-    return writeFile(path, header, [&](csv::CsvWriter& writer) -> Result<qint64> {
-        // Sorted by id of the person, so that one person's opt-ins follow each other.
-        qint64 people = 0;
-        std::optional<domain::OptInRow> person;
-        domain::StateCounts counts;
-        const auto flush = [&] {
-            if (!person)
-                return;
-            writer.id(person->psid.value());
-            writer.field(person->name);
-            writer.field(person->locale);
+    return writeFile(path, header, [&](csv::CsvWriter& writer) {
+        return reader.exportPeople(page, topic, [&](const store::PersonExport& row) {
+            writer.id(row.psid);
+            for (const auto text :
+                {row.firstName, row.lastName, row.name, row.locale, row.timezone, row.email, row.phone})
+                writer.utf8(text);
             for (const auto state : domain::kOptInStates)
-                writer.number(counts[state]);
+                writer.number(row.counts[state]);
             writer.endRow();
-            ++people;
-        };
-        const auto seen =
-            eachOptIn(reader, queryOf(page, topic, store::OptInSort::Psid), [&](const domain::OptInRow& row) {
-                if (!person || person->psid != row.psid) {
-                    flush();
-                    person = row;
-                    counts = {};
-                }
-                ++counts[row.state];
-            });
-        if (!seen)
-            return seen.err();
-        flush();
-        return people;
+        });
     });
 }
 

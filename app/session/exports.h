@@ -11,6 +11,7 @@
 /// place at the end. Each answers the number of rows. FileUnwritable leaves what was there before.
 namespace headsup::session {
 
+/// With tokens, so that the file comes back without loss; without people who were erased.
 [[nodiscard]] domain::Result<qint64> exportOptIns(store::Reader& reader, const domain::PageId& page,
     std::optional<domain::TopicId> topic, const QString& path);
 /// One row a person: id, name, how many opt-ins in which states.

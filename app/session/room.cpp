@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/room.h"
 
+#include "csv/targetfile.h"
 #include "graph/reasontext.h"
 #include "relevance/kindguess.h"
 #include "session/places.h"
@@ -77,6 +78,21 @@ Result<csv::ImportOutcome> Room::importFile(const PageId& page, const QString& p
     csv::ImportJob job(path, options, m_clock, naming);
     return job.run(
         [this](const csv::ImportProgress& progress) { Q_EMIT importProgressed(progress); }, cancel);
+}
+
+Result<webhook::CaptureOutcome> Room::importCapture(const PageId& page, const QString& path,
+    const webhook::CaptureOptions& options, store::ImportMode mode, const std::atomic<bool>& cancel)
+{
+    if (const auto target = csv::checkTarget(options.rejectsPath); !target)
+        return target.err();
+    auto sink = m_store->importSink(page, QFileInfo(path).fileName(), mode, now());
+    if (!sink)
+        return sink.err();
+    webhook::CaptureJob job(path, page, options, m_clock, **sink);
+    const auto publish = [this](qint64 done, qint64 total, const domain::BatchReport& counts) {
+        Q_EMIT importProgressed(csv::ImportProgress{done, total, counts});
+    };
+    return job.run(publish, cancel);
 }
 
 void Room::connectPage(const PageId& id, std::function<void(Result<Connection*>)> answer)

@@ -12,6 +12,7 @@
 #include "settings/keychain.h"
 #include "settings/pagetokens.h"
 #include "store/workspace.h"
+#include "webhook/capturejob.h"
 
 #include <QObject>
 #include <atomic>
@@ -45,6 +46,11 @@ public:
     [[nodiscard]] domain::Result<csv::ImportOutcome> importFile(const domain::PageId& page,
         const QString& path, const csv::ImportOptions& options, store::ImportMode mode,
         const std::atomic<bool>& cancel, const TopicNames& names = {});
+
+    /// The same for a captured webhook log: see webhook::isCapture().
+    [[nodiscard]] domain::Result<webhook::CaptureOutcome> importCapture(const domain::PageId& page,
+        const QString& path, const webhook::CaptureOptions& options, store::ImportMode mode,
+        const std::atomic<bool>& cancel);
 
     /// Asks whether the Page's token belongs to the Page and, where Messenger tells, may write to people.
     /// WrongPage, TokenMissing, NotConnected, GraphRefused …

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/batch.h"
 #include "domain/campaign.h"
 #include "domain/claim.h"
 #include "domain/delivery.h"
+#include "domain/event.h"
 #include "domain/ids.h"
 #include "domain/optin.h"
 #include "domain/person.h"
 #include "domain/topic.h"
 
+#include <QByteArrayView>
 #include <QString>
 #include <atomic>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -93,6 +97,89 @@ struct JournalRow
     domain::OptInState to = domain::OptInState::Unused;
     QString why; ///< a word of a fixed list: "import", "freeze", "claim", "settle", "recover", "expire", …
     domain::CampaignId campaign; ///< invalid where no campaign is part of it
+};
+
+/// An opt-in with all that a file needs to bring it back, token included. Texts are UTF-8 and valid only
+/// while the visitor runs.
+struct OptInExport
+{
+    domain::OptInId id;
+    domain::TopicId topic;
+    domain::OptInState state = domain::OptInState::Unused;
+    domain::Instant optedInAt{};
+    domain::Instant expiresAt{};
+    QByteArrayView psid;
+    QByteArrayView token;
+    QByteArrayView prompt;
+    QByteArrayView firstName;
+    QByteArrayView lastName;
+    QByteArrayView name;
+    QByteArrayView locale;
+    QByteArrayView timezone;
+    QByteArrayView email;
+    QByteArrayView phone;
+};
+/// A person and the number of their opt-ins per state, in the same way.
+struct PersonExport
+{
+    QByteArrayView psid;
+    QByteArrayView firstName;
+    QByteArrayView lastName;
+    QByteArrayView name;
+    QByteArrayView locale;
+    QByteArrayView timezone;
+    QByteArrayView email;
+    QByteArrayView phone;
+    domain::StateCounts counts;
+};
+using PersonVisitor = std::function<void(const PersonExport&)>;
+using OptInVisitor = std::function<void(const OptInExport&)>;
+
+/// What a message to one person became, for the consent receipt.
+struct ReceiptMessage
+{
+    domain::CampaignId campaign;
+    QString campaignName;
+    domain::DeliveryState state = domain::DeliveryState::Pending;
+    QString reason;
+    QString text;
+    domain::MessageId messageId;
+    std::optional<domain::Instant> at;
+    std::optional<domain::Verdict> verdict;
+    QString overrideReason;
+};
+
+/// One consent of a person: to what, when, from which file, and what became of it.
+struct ReceiptOptIn
+{
+    domain::OptInRow row;
+    domain::BatchId batch;
+    QString fileName;
+    domain::Instant importedAt{};
+    std::vector<JournalRow> journal;
+    std::vector<ReceiptMessage> messages;
+};
+
+/// Everything a workspace knows of one person.
+struct ConsentReceipt
+{
+    domain::Person person;
+    std::optional<domain::Instant> stoppedAt; ///< nothing given up to then is used again
+    std::vector<ReceiptOptIn> optIns;         ///< oldest first
+    struct Event
+    {
+        domain::EventKind kind = domain::EventKind::Other;
+        domain::Instant at{};
+        QString detail;
+    };
+    std::vector<Event> events; ///< oldest first
+};
+
+/// What taking an import back did.
+struct UndoReport
+{
+    qint64 removed = 0;
+    qint64 kept = 0; ///< used since
 };
 
 /// A person of a frozen audience, or somebody left out of it.

@@ -42,6 +42,19 @@ public:
         const OptInQuery& query, const QString& after, int limit) = 0;
     [[nodiscard]] virtual domain::Result<std::vector<JournalRow>> journal(domain::OptInId id) = 0;
 
+    /// All opt-ins of a Page or a topic in the order of their ids, but for those of erased people. For files
+    /// that a person asked for. Answers how many.
+    [[nodiscard]] virtual domain::Result<qint64> exportOptIns(
+        const domain::PageId& page, std::optional<domain::TopicId> topic, const OptInVisitor& visitor) = 0;
+
+    /// All people of a Page, or those of a topic, but for the erased.
+    [[nodiscard]] virtual domain::Result<qint64> exportPeople(
+        const domain::PageId& page, std::optional<domain::TopicId> topic, const PersonVisitor& visitor) = 0;
+
+    /// The consent receipt. NotFound also for somebody who was erased.
+    [[nodiscard]] virtual domain::Result<ConsentReceipt> person(
+        const domain::PageId& page, const domain::Psid& psid) = 0;
+
     /// Opt-ins of a topic in every state, earliest expiry first, at most limit after the cursor.
     [[nodiscard]] virtual domain::Result<std::vector<AudienceRow>> audience(
         const AudienceQuery& query, const AudienceCursor& after, int limit) = 0;

@@ -36,6 +36,24 @@ public:
     [[nodiscard]] virtual domain::Result<std::unique_ptr<ports::OptInSink>> importSink(
         const domain::PageId& page, const QString& fileName, ImportMode mode, domain::Instant now) = 0;
 
+    /// Takes an import back: opt-ins that nothing happened to since are removed, with the people and topics
+    /// that nothing else needs. What was used, withdrawn or expired since stays, and a token that came in as
+    /// used or withdrawn is remembered, so that no later import takes it for unused. The import itself stays
+    /// in the history. NotFound.
+    [[nodiscard]] virtual domain::Result<UndoReport> undoImport(domain::BatchId id, domain::Instant now) = 0;
+    /// Opt-ins, campaigns and imports of one topic become the other's; each opt-in keeps its prompt.
+    /// InvalidValue for the same topic or one of another Page, CampaignIsSending.
+    [[nodiscard]] virtual domain::Result<void> mergeTopics(domain::TopicId from, domain::TopicId into) = 0;
+    /// The person opted out: unused and reserved opt-ins are withdrawn, and so is what a later import tells
+    /// of the time before. Answers how many. NotFound.
+    [[nodiscard]] virtual domain::Result<qint64> withdraw(
+        const domain::PageId& page, const domain::Psid& psid, domain::Instant now) = 0;
+    /// Withdraws, then removes id, names, contacts, message texts, events and token texts of the person.
+    /// Keyed hashes stay, so that no import brings them back. NotFound; NotSettled while a message to the
+    /// person is on its way or uncertain.
+    [[nodiscard]] virtual domain::Result<void> erase(
+        const domain::PageId& page, const domain::Psid& psid, domain::Instant now) = 0;
+
     /// Makes a draft (invalid id) or replaces one. CampaignNotDraft once it is frozen.
     [[nodiscard]] virtual domain::Result<domain::CampaignId> saveDraft(
         const domain::Campaign& draft, domain::Instant now) = 0;

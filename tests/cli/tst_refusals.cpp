@@ -68,7 +68,7 @@ private Q_SLOTS:
         row("import optins.csv --map flavour=psid", 2);
         row("import optins.csv --map psid=NoSuchColumn", 2);
         row("import optins.csv --timezone Mars/Olympus", 2);
-        row("import optins.csv --follow", 2);
+        row("import optins.csv --follow", 3);
         row("optins --limit 0", 2);
         row("optins --limit 10001", 2);
         row("optins --state happy", 2);

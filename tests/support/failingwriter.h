@@ -56,6 +56,39 @@ public:
             return domain::Err{*error};
         return m_real.importSink(page, file, mode, now);
     }
+    domain::Result<store::UndoReport> undoImport(domain::BatchId id, domain::Instant now) override
+    {
+        return m_real.undoImport(id, now);
+    }
+    domain::Result<void> mergeTopics(domain::TopicId from, domain::TopicId into) override
+    {
+        return m_real.mergeTopics(from, into);
+    }
+    domain::Result<qint64> withdraw(
+        const domain::PageId& page, const domain::Psid& psid, domain::Instant now) override
+    {
+        return m_real.withdraw(page, psid, now);
+    }
+    domain::Result<void> erase(
+        const domain::PageId& page, const domain::Psid& psid, domain::Instant now) override
+    {
+        return m_real.erase(page, psid, now);
+    }
+    domain::Result<qint64> exportOptIns(const domain::PageId& page, std::optional<domain::TopicId> topic,
+        const store::OptInVisitor& visitor) override
+    {
+        return m_real.exportOptIns(page, topic, visitor);
+    }
+    domain::Result<qint64> exportPeople(const domain::PageId& page, std::optional<domain::TopicId> topic,
+        const store::PersonVisitor& visitor) override
+    {
+        return m_real.exportPeople(page, topic, visitor);
+    }
+    domain::Result<store::ConsentReceipt> person(
+        const domain::PageId& page, const domain::Psid& psid) override
+    {
+        return m_real.person(page, psid);
+    }
     domain::Result<domain::CampaignId> saveDraft(const domain::Campaign& draft, domain::Instant now) override
     {
         return m_real.saveDraft(draft, now);

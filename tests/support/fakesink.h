@@ -30,6 +30,18 @@ public:
             return ports::Intake::Spent;
         }
     }
+    [[nodiscard]] domain::Result<ports::Intake> enrich(const domain::Person& person) override
+    {
+        people.push_back(person);
+        return person.psid.isValid() ? ports::Intake::Known : ports::Intake::Stranger;
+    }
+    [[nodiscard]] domain::Result<bool> keep(const domain::PageEvent& event) override
+    {
+        events.push_back(event);
+        const bool fresh = !hashes.contains(event.hash);
+        hashes.insert(event.hash);
+        return fresh;
+    }
     [[nodiscard]] domain::Result<domain::BatchId> finish(const domain::BatchReport& report) override
     {
         if (failFinish)
@@ -40,6 +52,9 @@ public:
 
     QSet<QString> known;
     std::vector<domain::OptInRecord> records;
+    std::vector<domain::Person> people;
+    std::vector<domain::PageEvent> events;
+    QSet<QString> hashes;
     std::optional<domain::BatchReport> finished;
     qint64 failAt = -1; ///< number of records after which the disk is full
     bool failFinish = false;

@@ -2,9 +2,11 @@
 #include "store/sqlite/database.h"
 
 #include <QCoreApplication>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 #include <QVariant>
+#include <sqlite3.h>
 
 namespace headsup::store::sqlite {
 
@@ -49,8 +51,13 @@ Database::~Database()
 
 void Database::failed(const QSqlError& error) const
 {
-    const auto text = error.databaseText().isEmpty() ? error.text() : error.databaseText();
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    failed(error.nativeErrorCode().toInt(),
+        error.databaseText().isEmpty() ? error.text() : error.databaseText());
+}
+
+void Database::failed(int code, const QString& text) const
+{
+    switch (code & 0xff) {
     case Busy:
     case Locked:
         fail(ErrorCode::WorkspaceBusy, m_path, anotherProgram());
@@ -65,6 +72,21 @@ void Database::failed(const QSqlError& error) const
     default:
         fail(ErrorCode::StoreFailed, text);
     }
+}
+
+sqlite3* Database::handle()
+{
+    if (m_handle)
+        return m_handle;
+    const auto handle = m_database.driver()->handle();
+    // Two copies of the library on one file would not see each other's locks.
+    const bool same =
+        qstrcmp(handle.typeName(), "sqlite3*") == 0 &&
+        word(QStringLiteral("SELECT sqlite_source_id()")) == QLatin1StringView(sqlite3_sourceid());
+    if (!same)
+        fail(ErrorCode::Internal, QStringLiteral("another SQLite than Qt's"));
+    m_handle = *static_cast<sqlite3* const*>(handle.data());
+    return m_handle;
 }
 
 QSqlQuery Database::take(const QString& sql)
@@ -164,6 +186,17 @@ bool Statement::next()
     if (m_query.lastError().type() != QSqlError::NoError)
         m_database.failed(m_query.lastError());
     return false;
+}
+
+WithoutForeignKeys::WithoutForeignKeys(Database& database)
+    : m_database(database)
+{
+    m_database.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
+}
+
+WithoutForeignKeys::~WithoutForeignKeys()
+{
+    (void)guarded([this] { m_database.exec(QStringLiteral("PRAGMA foreign_keys = ON")); });
 }
 
 Transaction::Transaction(Database& database)

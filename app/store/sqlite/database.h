@@ -13,6 +13,8 @@
 #include <type_traits>
 #include <unordered_map>
 
+struct sqlite3;
+
 /// SQLite through Qt Sql. Inside this folder an error travels as Failure, so that a transaction of ten
 /// statements reads as ten lines; guarded() makes a Result of it at the edge, and no Failure ever leaves
 /// app/store.
@@ -69,6 +71,10 @@ public:
     void exec(const QString& sql);
     [[nodiscard]] qint64 number(const QString& sql); ///< the first cell of the first row; 0 without a row
     [[nodiscard]] QString word(const QString& sql);
+    /// SQLite's own handle of this connection, for Native.
+    [[nodiscard]] sqlite3* handle();
+    /// Throws the Failure that fits one of SQLite's result codes.
+    [[noreturn]] void failed(int code, const QString& text) const;
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
 
     /// From now on what happens to tokens is also written there, after the commit that keeps it.
@@ -89,6 +95,7 @@ private:
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
+    sqlite3* m_handle = nullptr;                   ///< found at the first use
     std::unordered_map<QString, QSqlQuery> m_idle; ///< prepared and finished, by text
     bool m_inTransaction = false;
     std::unique_ptr<UseJournal> m_uses;
@@ -176,6 +183,20 @@ qint64 run(Database& database, const QString& sql, const Values&... values)
     (statement.bind(values), ...);
     return statement.run().changed();
 }
+
+/// For changes of many rows whose own logic keeps the references right. Made before the transaction and ended
+/// after it, since it is of no effect inside one.
+class WithoutForeignKeys
+{
+public:
+    explicit WithoutForeignKeys(Database& database);
+    ~WithoutForeignKeys();
+    WithoutForeignKeys(const WithoutForeignKeys&) = delete;
+    WithoutForeignKeys& operator=(const WithoutForeignKeys&) = delete;
+
+private:
+    Database& m_database;
+};
 
 /// Begins at once as the writing one; taken back unless committed.
 class Transaction

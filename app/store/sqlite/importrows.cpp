@@ -59,15 +59,18 @@ ImportRows::ImportRows(Database& database, PageKey page, const KindGuess& guessK
     , m_page(page)
     , m_guessKind(guessKind)
     , m_insertPerson(database,
-          QStringLiteral(
-              "INSERT INTO people (page, psid, first_name, last_name, name, name_folded, locale, timezone,"
-              " email, phone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (page, psid) DO NOTHING"))
+          "INSERT INTO people (page, psid, first_name, last_name, name, name_folded, locale, timezone,"
+          " email, phone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (page, psid) DO NOTHING")
 {
 }
 
 domain::PersonId ImportRows::person(const domain::OptInRecord& record)
 {
-    auto said = personOf(record);
+    return person(personOf(record));
+}
+
+domain::PersonId ImportRows::person(const Person& said)
+{
     const auto hash = hashOf(said);
     auto& known = m_people[said.psid.value()];
     if (known.id.isValid() && known.said == hash)
@@ -87,12 +90,17 @@ domain::PersonId ImportRows::person(const domain::OptInRecord& record)
 
 std::optional<domain::PersonId> ImportRows::insertPerson(const Person& p)
 {
-    auto& insert = m_insertPerson.again();
-    insert.bind(m_page.nr).bind(p.psid).bind(p.firstName).bind(p.lastName).bind(p.name);
-    insert.bind(domain::folded(p.name)).bind(p.locale).bind(p.timezone).bind(p.email).bind(p.phone).run();
-    if (insert.changed() != 1)
+    const QByteArray texts[] = {p.psid.value().toUtf8(), p.firstName.toUtf8(), p.lastName.toUtf8(),
+        p.name.toUtf8(), domain::folded(p.name).toUtf8(), p.locale.toUtf8(), p.timezone.toUtf8(),
+        p.email.toUtf8(), p.phone.toUtf8()};
+    m_insertPerson.bind(1, m_page.nr);
+    int mark = 2;
+    for (const auto& text : texts)
+        m_insertPerson.bind(mark++, QByteArrayView(text));
+    m_insertPerson.run();
+    if (m_insertPerson.changed() != 1)
         return std::nullopt;
-    return domain::PersonId{insert.insertedId()};
+    return domain::PersonId{m_insertPerson.insertedId()};
 }
 
 domain::PersonId ImportRows::enrichPerson(const Person& said)
@@ -137,6 +145,12 @@ domain::TopicId ImportRows::topic(const domain::OptInRecord& record)
                 m_database, QStringLiteral("SELECT id FROM topics WHERE page = ? AND name_folded = ?"));
             if (select.bind(m_page.nr).bind(domain::folded(name)).run().next())
                 known.id = select.id<domain::TopicId>(0);
+        }
+        if (!known.id.isValid()) {
+            Statement merged(m_database,
+                QStringLiteral("SELECT topic FROM topic_aliases WHERE page = ? AND name_folded = ?"));
+            if (merged.bind(m_page.nr).bind(domain::folded(name)).run().next())
+                known.id = merged.id<domain::TopicId>(0);
         }
         if (!known.id.isValid())
             known.id = makeTopic(record, name);
@@ -186,6 +200,54 @@ qint64 ImportRows::prompt(const domain::Prompt& prompt)
     select.bind(prompt.text()).run().next();
     m_prompts.insert(prompt.text(), select.number(0));
     return select.number(0);
+}
+
+namespace {
+
+constexpr qsizetype kShortestPhone = 7;
+
+QString digitsOf(const QString& phone)
+{
+    QString digits;
+    for (const QChar c : phone) {
+        if (c.isDigit())
+            digits += c;
+    }
+    return digits.size() < kShortestPhone ? QString() : digits;
+}
+
+void remember(QHash<QString, QString>& table, const QString& key, const QString& psid)
+{
+    if (key.isEmpty())
+        return;
+    if (const auto known = table.find(key); known != table.end())
+        known->clear();
+    else
+        table.insert(key, psid);
+}
+
+} // namespace
+
+Contacts::Contacts(Database& database, PageKey page)
+{
+    Statement select(database,
+        QStringLiteral("SELECT psid, email, phone FROM people WHERE page = ? AND (email <> '' OR phone <> '')"
+                       " AND erased_at IS NULL"));
+    select.bind(page.nr).run();
+    while (select.next()) {
+        remember(m_emails, domain::folded(select.text(1)), select.text(0));
+        remember(m_phones, digitsOf(select.text(2)), select.text(0));
+    }
+}
+
+std::optional<domain::Psid> Contacts::find(const Person& person) const
+{
+    for (const auto& psid :
+        {m_emails.value(domain::folded(person.email)), m_phones.value(digitsOf(person.phone))}) {
+        if (!psid.isEmpty())
+            return domain::Psid{psid};
+    }
+    return std::nullopt;
 }
 
 } // namespace headsup::store::sqlite

@@ -3,6 +3,7 @@
 
 #include "domain/importrecord.h"
 #include "domain/person.h"
+#include "store/sqlite/native.h"
 #include "store/sqlite/reads.h"
 #include "store/workspace.h"
 
@@ -18,6 +19,7 @@ class ImportRows
 public:
     ImportRows(Database& database, PageKey page, const KindGuess& guessKind);
     [[nodiscard]] domain::PersonId person(const domain::OptInRecord& record);
+    [[nodiscard]] domain::PersonId person(const domain::Person& said);
     [[nodiscard]] domain::TopicId topic(const domain::OptInRecord& record);
     [[nodiscard]] qint64 prompt(const domain::Prompt& prompt);
 
@@ -40,10 +42,23 @@ private:
     Database& m_database;
     PageKey m_page;
     const KindGuess& m_guessKind;
-    Statement m_insertPerson;
+    Native m_insertPerson;
     QHash<QString, KnownPerson> m_people;
     QHash<QString, KnownTopic> m_topics; ///< by name as written
     QHash<QString, qint64> m_prompts;
+};
+
+/// Finds people of a Page by e-mail address or phone, for lists that know no Page-scoped ids. What two people
+/// share finds neither.
+class Contacts
+{
+public:
+    Contacts(Database& database, PageKey page);
+    [[nodiscard]] std::optional<domain::Psid> find(const domain::Person& person) const;
+
+private:
+    QHash<QString, QString> m_emails; ///< folded, to the id; empty where several have it
+    QHash<QString, QString> m_phones; ///< digits only
 };
 
 } // namespace headsup::store::sqlite

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/sqlite/erasure.h"
 #include "store/sqlite/importrows.h"
 #include "store/sqlite/ledger.h"
 #include "store/writer.h"
@@ -17,32 +18,42 @@ public:
     ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, const domain::PageId& page,
         const QString& fileName, domain::Instant now);
     [[nodiscard]] domain::Result<ports::Intake> take(const domain::OptInRecord& record) override;
+    [[nodiscard]] domain::Result<ports::Intake> enrich(const domain::Person& person) override;
+    [[nodiscard]] domain::Result<bool> keep(const domain::PageEvent& event) override;
     [[nodiscard]] domain::Result<domain::BatchId> finish(const domain::BatchReport& report) override;
 
 private:
     [[nodiscard]] ports::Intake store(const domain::OptInRecord& record);
     void insert(const domain::OptInRecord& record, domain::OptInState state);
+    template<class Function>
+    [[nodiscard]] auto unlessFailed(Function&& function);
 
     std::shared_ptr<Database> m_database;
+    std::unique_ptr<WithoutForeignKeys> m_unchecked; ///< every row that is leaned on was found or made here
     std::unique_ptr<Transaction> m_transaction;
     KindGuess m_guessKind;
     PageKey m_page;
     domain::Instant m_now;
+    Graveyard m_graves;
     ImportRows m_rows;
     Ledger m_ledger;
-    Statement m_find;
-    Statement m_insert;
+    Native m_find;
+    Native m_insert;
+    std::optional<Contacts> m_contacts; ///< read when the first line needs it
     domain::BatchId m_batch;
+    bool m_stops = false;                 ///< somebody opted out in this import
     std::optional<domain::Error> m_error; ///< the first one; nothing is kept after it
 };
 
 /// Answers what ImportSink would, and writes nothing: no transaction, no lock. What the file itself would
-/// have changed is remembered as 16 bytes a token.
+/// have changed is remembered as 32 bytes a token.
 class DryRunSink final : public ports::OptInSink
 {
 public:
     DryRunSink(std::shared_ptr<Database> database, const domain::PageId& page, domain::Instant now);
     [[nodiscard]] domain::Result<ports::Intake> take(const domain::OptInRecord& record) override;
+    [[nodiscard]] domain::Result<ports::Intake> enrich(const domain::Person& person) override;
+    [[nodiscard]] domain::Result<bool> keep(const domain::PageEvent& event) override;
     [[nodiscard]] domain::Result<domain::BatchId> finish(const domain::BatchReport& report) override;
 
 private:
@@ -52,6 +63,11 @@ private:
         size_t b = 0;
         friend bool operator==(const Key&, const Key&) = default;
     };
+    struct Seen
+    {
+        domain::OptInState state = domain::OptInState::Unused;
+        size_t person = 0; ///< hash of Page and id
+    };
     struct KeyHash
     {
         size_t operator()(const Key& key) const { return key.a; }
@@ -59,8 +75,11 @@ private:
     std::shared_ptr<Database> m_database;
     PageKey m_page;
     domain::Instant m_now;
-    Statement m_find;
-    std::unordered_map<Key, domain::OptInState, KeyHash> m_seen;
+    Graveyard m_graves;
+    Native m_find;
+    std::unordered_map<Key, Seen, KeyHash> m_seen;
+    std::optional<Contacts> m_contacts;
+    QSet<QString> m_events;
 };
 
 } // namespace headsup::store::sqlite

@@ -59,6 +59,19 @@ void Ledger::move(OptIn& optIn, OptInState to, const QString& why, domain::Campa
     noteUse(optIn, from);
     --m_topics[{optIn.topic, from}];
     ++m_topics[{optIn.topic, to}];
+    const bool comesBack = (from == OptInState::InFlight || from == OptInState::Uncertain) &&
+                           (to == OptInState::Unused || to == OptInState::Reserved);
+    // The person opted out while nobody knew what became of the message.
+    if (comesBack && wasStopped(optIn.id))
+        move(optIn, OptInState::Withdrawn, QStringLiteral("stop"), campaign);
+}
+
+bool Ledger::wasStopped(domain::OptInId id)
+{
+    Statement select(
+        m_database, QStringLiteral("SELECT 1 FROM opt_ins o JOIN people p ON p.id = o.person WHERE o.id = ?"
+                                   " AND p.stopped_at >= o.opted_in_at"));
+    return select.bind(id).run().next();
 }
 
 /// What a workspace that is put back from a backup must not forget.
@@ -79,10 +92,14 @@ void Ledger::born(domain::OptInId id, domain::TopicId topic, OptInState state, c
 {
     if (!m_born) {
         m_born.emplace(m_database,
-            QStringLiteral("INSERT INTO journal (opt_in, seq, at, from_state, to_state, why, campaign)"
-                           " VALUES (?, 1, ?, NULL, ?, ?, NULL)"));
+            "INSERT INTO journal (opt_in, seq, at, from_state, to_state, why, campaign)"
+            " VALUES (?, 1, ?, NULL, ?, ?, NULL)");
     }
-    m_born->again().bind(id).bind(m_now).bind(state).bind(why).run();
+    const auto word = why.toUtf8();
+    m_born->bind(1, qint64{id.value()})
+        .bind(2, qint64{domain::toMs(m_now)})
+        .bind(3, static_cast<qint64>(state));
+    m_born->bind(4, QByteArrayView(word)).run();
     ++m_topics[{topic, state}];
 }
 

@@ -3,7 +3,7 @@
 
 #include "domain/delivery.h"
 #include "domain/optinstate.h"
-#include "store/sqlite/database.h"
+#include "store/sqlite/native.h"
 
 #include <map>
 
@@ -29,6 +29,7 @@ public:
     };
     /// NotFound where there is none.
     [[nodiscard]] OptIn optIn(domain::OptInId id);
+    /// What comes back from being sent goes on to withdrawn where the person opted out meanwhile.
     void move(OptIn& optIn, domain::OptInState to, const QString& why, domain::CampaignId campaign = {});
     /// A new opt-in came in.
     void born(domain::OptInId id, domain::TopicId topic, domain::OptInState state, const QString& why);
@@ -43,11 +44,12 @@ public:
 
 private:
     void noteUse(const OptIn& optIn, domain::OptInState from);
+    [[nodiscard]] bool wasStopped(domain::OptInId id);
     void journal(domain::OptInId id, std::optional<domain::OptInState> from, domain::OptInState to,
         const QString& why, domain::CampaignId campaign);
     Database& m_database;
     domain::Instant m_now;
-    std::optional<Statement> m_born; ///< kept, since an import calls for it row by row
+    std::optional<Native> m_born; ///< kept, since an import calls for it row by row
     std::map<std::pair<domain::TopicId, domain::OptInState>, qint64> m_topics;
     std::map<std::pair<domain::CampaignId, domain::DeliveryState>, qint64> m_campaigns;
 };

@@ -57,7 +57,8 @@ QList<domain::BatchReport> batches(Database& database, const domain::PageId& pag
 {
     Statement select(database,
         QStringLiteral(
-            "SELECT b.id, b.file_name, b.at, b.row_count, b.added, b.known, b.spent, b.expired, b.rejected"
+            "SELECT b.id, b.file_name, b.at, b.row_count, b.added, b.known, b.spent, b.expired, b.rejected,"
+            " b.undone_at"
             " FROM import_batches b JOIN pages p ON p.nr = b.page WHERE p.id = ? ORDER BY b.id DESC"));
     select.bind(page).run();
     QList<domain::BatchReport> all;
@@ -72,6 +73,7 @@ QList<domain::BatchReport> batches(Database& database, const domain::PageId& pag
         batch.spent = select.number(6);
         batch.expired = select.number(7);
         batch.rejected = select.number(8);
+        batch.undoneAt = select.maybeInstant(9);
         all += batch;
     }
     return all;

@@ -35,6 +35,13 @@ struct PageKey
     Database& database, const OptInQuery& query, const QString& after, int limit);
 [[nodiscard]] std::vector<JournalRow> journal(Database& database, domain::OptInId id);
 
+[[nodiscard]] qint64 exportOptIns(Database& database, const domain::PageId& page,
+    std::optional<domain::TopicId> topic, const OptInVisitor& visitor);
+[[nodiscard]] qint64 exportPeople(Database& database, const domain::PageId& page,
+    std::optional<domain::TopicId> topic, const PersonVisitor& visitor);
+[[nodiscard]] ConsentReceipt receipt(
+    Database& database, const domain::PageId& page, const domain::Psid& psid);
+
 [[nodiscard]] QList<domain::CampaignSummary> campaigns(Database& database, const domain::PageId& page);
 [[nodiscard]] domain::CampaignSummary campaign(Database& database, domain::CampaignId id);
 [[nodiscard]] QList<domain::Button> buttons(Database& database, domain::CampaignId id);

@@ -62,6 +62,21 @@ public:
     {
         return guarded([&] { return sqlite::journal(*m_database, id); });
     }
+    [[nodiscard]] domain::Result<qint64> exportOptIns(const domain::PageId& page,
+        std::optional<domain::TopicId> topic, const OptInVisitor& visitor) override
+    {
+        return guarded([&] { return sqlite::exportOptIns(*m_database, page, topic, visitor); });
+    }
+    [[nodiscard]] domain::Result<qint64> exportPeople(const domain::PageId& page,
+        std::optional<domain::TopicId> topic, const PersonVisitor& visitor) override
+    {
+        return guarded([&] { return sqlite::exportPeople(*m_database, page, topic, visitor); });
+    }
+    [[nodiscard]] domain::Result<ConsentReceipt> person(
+        const domain::PageId& page, const domain::Psid& psid) override
+    {
+        return guarded([&] { return sqlite::receipt(*m_database, page, psid); });
+    }
     [[nodiscard]] domain::Result<std::vector<AudienceRow>> audience(
         const AudienceQuery& query, const AudienceCursor& after, int limit) override
     {

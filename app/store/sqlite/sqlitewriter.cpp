@@ -6,6 +6,9 @@
 #include "store/sqlite/claims.h"
 #include "store/sqlite/freezesink.h"
 #include "store/sqlite/importsink.h"
+#include "store/sqlite/people.h"
+#include "store/sqlite/topicmerge.h"
+#include "store/sqlite/undo.h"
 #include "store/sqlite/uses.h"
 
 #include <QCoreApplication>
@@ -87,6 +90,27 @@ Result<std::unique_ptr<ports::OptInSink>> SqliteWriter::importSink(
             return std::make_unique<DryRunSink>(m_database, page, now);
         return std::make_unique<ImportSink>(m_database, m_guessKind, page, fileName, now);
     });
+}
+
+Result<UndoReport> SqliteWriter::undoImport(domain::BatchId id, domain::Instant now)
+{
+    return guarded([&] { return sqlite::undoImport(*m_database, id, now); });
+}
+
+Result<void> SqliteWriter::mergeTopics(domain::TopicId from, domain::TopicId into)
+{
+    return guarded([&] { sqlite::mergeTopics(*m_database, from, into); });
+}
+
+Result<qint64> SqliteWriter::withdraw(
+    const domain::PageId& page, const domain::Psid& psid, domain::Instant now)
+{
+    return guarded([&] { return sqlite::withdraw(*m_database, page, psid, now); });
+}
+
+Result<void> SqliteWriter::erase(const domain::PageId& page, const domain::Psid& psid, domain::Instant now)
+{
+    return guarded([&] { sqlite::erase(*m_database, page, psid, now); });
 }
 
 Result<domain::CampaignId> SqliteWriter::saveDraft(const domain::Campaign& draft, domain::Instant now)

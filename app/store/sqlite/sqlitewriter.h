@@ -25,6 +25,12 @@ public:
     [[nodiscard]] domain::Result<void> updateTopic(const domain::Topic& topic) override;
     [[nodiscard]] domain::Result<std::unique_ptr<ports::OptInSink>> importSink(
         const domain::PageId& page, const QString& fileName, ImportMode mode, domain::Instant now) override;
+    [[nodiscard]] domain::Result<UndoReport> undoImport(domain::BatchId id, domain::Instant now) override;
+    [[nodiscard]] domain::Result<void> mergeTopics(domain::TopicId from, domain::TopicId into) override;
+    [[nodiscard]] domain::Result<qint64> withdraw(
+        const domain::PageId& page, const domain::Psid& psid, domain::Instant now) override;
+    [[nodiscard]] domain::Result<void> erase(
+        const domain::PageId& page, const domain::Psid& psid, domain::Instant now) override;
     [[nodiscard]] domain::Result<domain::CampaignId> saveDraft(
         const domain::Campaign& draft, domain::Instant now) override;
     [[nodiscard]] domain::Result<void> removeDraft(domain::CampaignId id) override;

@@ -254,7 +254,7 @@ private Q_SLOTS:
                                      << int(ErrorCode::FileNotText);
         QTest::newRow("zeros") << QByteArray(4096, '\0') << int(ErrorCode::FileNotText);
         QTest::newRow("columns missing")
-            << QByteArray("psid,name\n2130000000000017,Ana\n") << int(ErrorCode::ColumnMissing);
+            << QByteArray("psid,topic\n2130000000000017,Aurora 2\n") << int(ErrorCode::ColumnMissing);
     }
 
     void refusesFiles()
@@ -403,6 +403,64 @@ private Q_SLOTS:
         QVERIFY(seen.ok());
         QCOMPARE(seen->preview.size(), kPreviewRows);
         QVERIFY(qAbs(seen->estimatedRows - 40'000) < 400);
+    }
+
+    void listsOfPeopleMakeNobodySendable_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("known");
+        QTest::addColumn<int>("rejected");
+        QTest::newRow("Chatfuel") << QByteArray("messenger user id,first name,last name,gender\n"
+                                                "2130000000000017,Ana,Lopez,f\n2.13E+15,Bo,,m\n")
+                                  << 1 << 1;
+        QTest::newRow("Mailchimp")
+            << QByteArray("Email Address,First Name,Last Name,MEMBER_RATING,OPTIN_TIME,LEID,EUID,TAGS\n"
+                          "ana@shop.example,Ana,Lopez,2,2026-01-02 10:00:00,1,2,\"a,b\"\n")
+            << 0 << 1;
+        QTest::newRow("Shopify")
+            << QByteArray("Customer ID,First Name,Last Name,Email,Accepts Email Marketing,Phone,Total "
+                          "Spent,Tags,Note\n"
+                          "'6543210987654,Ana,Lopez,ana@shop.example,yes,'+4915123456,10.00,,\n")
+            << 0 << 1;
+        QTest::newRow("HubSpot")
+            << QByteArray(
+                   "Record ID,First Name,Last Name,Email,Phone Number\n1,Ana,Lopez,ana@shop.example,\n")
+            << 0 << 1;
+        QTest::newRow("Manychat")
+            << QByteArray("id,first_name,last_name,name,gender,locale,timezone,subscribed,last_interaction\n"
+                          "2130000000000017,Ana,Lopez,Ana "
+                          "Lopez,f,de_DE,UTC+01,2026-01-02T10:00:00+00:00,2026-01-02T10:00:00+00:00\n")
+            << 1 << 0;
+    }
+    void listsOfPeopleMakeNobodySendable()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, known);
+        QFETCH(int, rejected);
+        test::FakeSink sink;
+        const auto outcome = run(write(bytes), sink);
+        QVERIFY(outcome.ok());
+        QVERIFY(outcome->insight.map.isPeopleList());
+        QCOMPARE(outcome->report.added, 0);
+        QCOMPARE(outcome->report.known, known);
+        QCOMPARE(outcome->report.rejected, rejected);
+        QVERIFY(sink.records.empty());
+        QVERIFY(!sink.people.empty());
+        QCOMPARE(sink.people.front().firstName, QStringLiteral("Ana"));
+    }
+
+    void columnsOfOneNameAreAskedAbout()
+    {
+        test::FakeSink sink;
+        const QByteArray bytes("psid,psid,token,topic,opted_in_at\n"
+                               "2130000000000017,2130000000000018,otn-demo-1,Aurora 2,2026-01-02\n");
+        const auto asked = run(write(bytes), sink);
+        QVERIFY(!asked.ok());
+        QCOMPARE(asked.error().code, ErrorCode::ColumnAmbiguous);
+        ImportOptions options;
+        options.columns = {Assignment{FieldRef{Field::Psid, {}}, QStringLiteral("2")}};
+        QVERIFY(run(write(bytes), sink, options).ok());
+        QCOMPARE(sink.records.front().psid.value(), QStringLiteral("2130000000000018"));
     }
 };
 

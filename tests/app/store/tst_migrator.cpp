@@ -61,7 +61,7 @@ private Q_SLOTS:
         const auto own = ownMigrations();
         QVERIFY(!own.empty());
         for (size_t i = 0; i < own.size(); ++i) {
-            QCOMPARE(own[i].version, static_cast<int>(i) + 1);
+            QVERIFY(i == 0 ? own[i].version == 1 : own[i].version > own[i - 1].version);
             QVERIFY(!splitStatements(own[i].sql).isEmpty());
         }
     }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite/erasure.h"
+
+#include <QMessageAuthenticationCode>
+
+namespace headsup::store::sqlite {
+
+KeyedHash::KeyedHash(Database& database)
+{
+    m_key = QByteArray::fromHex(
+        database.word(QStringLiteral("SELECT hex(value) FROM workspace_keys WHERE name = 'erasure'"))
+            .toLatin1());
+    if (m_key.isEmpty())
+        fail(domain::ErrorCode::WorkspaceDamaged, database.path(), QStringLiteral("workspace_keys"));
+}
+
+QString KeyedHash::of(const char* kind, const QString& text) const
+{
+    constexpr qsizetype kKept = 16;
+    QMessageAuthenticationCode code(QCryptographicHash::Sha256, m_key);
+    code.addData(kind);
+    code.addData(text.toUtf8());
+    return QString::fromLatin1(code.result().first(kKept).toHex());
+}
+
+QString KeyedHash::psid(const domain::Psid& psid) const
+{
+    return of("psid:", psid.value());
+}
+
+QString KeyedHash::token(const domain::Secret& token) const
+{
+    return of("token:", token.reveal());
+}
+
+QString erasedPsid(const QString& hash)
+{
+    return kErased.toString() + hash;
+}
+
+Graveyard::Graveyard(Database& database, PageKey page)
+    : m_hash(database)
+{
+    Statement erased(
+        database, QStringLiteral("SELECT psid FROM people WHERE page = ? AND erased_at IS NOT NULL"));
+    erased.bind(page.nr).run();
+    while (erased.next())
+        m_erased.insert(erased.text(0));
+    Statement buried(
+        database, QStringLiteral("SELECT token_hash, state, erased FROM buried_tokens WHERE realm = ?"));
+    buried.bind(page.realm).run();
+    while (buried.next())
+        m_buried.insert(buried.text(0), Buried{buried.value<domain::OptInState>(1), buried.number(2) != 0});
+    Statement stops(database,
+        QStringLiteral("SELECT psid, stopped_at FROM people WHERE page = ? AND stopped_at IS NOT NULL"));
+    stops.bind(page.nr).run();
+    while (stops.next())
+        m_stops.insert(stops.text(0), stops.instant(1));
+}
+
+bool Graveyard::isErased(const domain::Psid& psid) const
+{
+    return !m_erased.isEmpty() && m_erased.contains(erasedPsid(m_hash.psid(psid)));
+}
+
+std::optional<Graveyard::Buried> Graveyard::buried(const domain::Secret& token) const
+{
+    if (m_buried.isEmpty())
+        return std::nullopt;
+    const auto found = m_buried.constFind(m_hash.token(token));
+    return found == m_buried.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<domain::Instant> Graveyard::stoppedAt(const domain::Psid& psid) const
+{
+    if (m_stops.isEmpty())
+        return std::nullopt;
+    const auto found = m_stops.constFind(psid.value());
+    return found == m_stops.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void Graveyard::stop(const domain::Psid& psid, domain::Instant at)
+{
+    auto& known = m_stops[psid.value()];
+    known = std::max(known, at);
+}
+
+void bury(Database& database, const QString& tokenHash, qint64 realm, domain::OptInState state, bool erased)
+{
+    run(database,
+        QStringLiteral(
+            "INSERT INTO buried_tokens (token_hash, realm, state, erased) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (token_hash, realm) DO UPDATE SET erased = max(erased, excluded.erased)"),
+        tokenHash, realm, state, erased);
+}
+
+} // namespace headsup::store::sqlite

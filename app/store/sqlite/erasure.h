@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "domain/optinstate.h"
+#include "domain/secret.h"
+#include "store/sqlite/reads.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace headsup::store::sqlite {
+
+/// The hash that stays of what was erased, keyed with random bytes of the workspace: 32 hexadecimal digits.
+class KeyedHash
+{
+public:
+    explicit KeyedHash(Database& database);
+    [[nodiscard]] QString psid(const domain::Psid& psid) const;
+    [[nodiscard]] QString token(const domain::Secret& token) const;
+
+private:
+    [[nodiscard]] QString of(const char* kind, const QString& text) const;
+    QByteArray m_key;
+};
+
+/// How the row of an erased person and of an erased token are named in their columns.
+[[nodiscard]] QString erasedPsid(const QString& hash);
+inline constexpr QStringView kErased = u"erased:";
+
+/// What an import must know before it takes a row: who was erased, who opted out when, which tokens are gone
+/// for good. Read once an import. Hashes nothing where nothing was ever erased.
+class Graveyard
+{
+public:
+    struct Buried
+    {
+        domain::OptInState state = domain::OptInState::Withdrawn;
+        bool erased = false;
+    };
+    Graveyard(Database& database, PageKey page);
+    [[nodiscard]] bool isErased(const domain::Psid& psid) const;
+    [[nodiscard]] std::optional<Buried> buried(const domain::Secret& token) const;
+    /// Everything the person gave up to then is withdrawn.
+    [[nodiscard]] std::optional<domain::Instant> stoppedAt(const domain::Psid& psid) const;
+    void stop(const domain::Psid& psid, domain::Instant at);
+
+private:
+    KeyedHash m_hash;
+    QSet<QString> m_erased;
+    QHash<QString, Buried> m_buried;
+    QHash<QString, domain::Instant> m_stops;
+};
+
+/// Remembers a token for good. What is remembered already stays.
+void bury(Database& database, const QString& tokenHash, qint64 realm, domain::OptInState state, bool erased);
+
+} // namespace headsup::store::sqlite
