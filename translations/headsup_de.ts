@@ -1678,28 +1678,44 @@
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Campaign: %1 (%2)</source>
+        <comment>name, state</comment>
+        <translation>Kampagne: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Thema: %1</translation>
+    </message>
+    <message>
+        <source>Write follow-up: %1</source>
+        <translation>Nachricht schreiben: %1</translation>
+    </message>
+</context>
+<context>
     <name>WindowNotes</name>
     <message numerus="yes">
         <source>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Nachricht war unterwegs, als Headsup beendet wurde. Ob sie angekommen ist, ist nicht bekannt; sie wird nicht von selbst noch einmal gesendet.</numerusform>
             <numerusform>%Ln Nachrichten waren unterwegs, als Headsup beendet wurde. Ob sie angekommen sind, ist nicht bekannt; keine wird von selbst noch einmal gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Kampagne blieb stehen, als Headsup beendet wurde. Nichts ist ungewiss; Sie können dort weitermachen.</numerusform>
             <numerusform>%Ln Kampagnen blieben stehen, als Headsup beendet wurde. Nichts ist ungewiss; Sie können dort weitermachen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This Page rehearses: messages go to a stand-in inside this program that answers as Messenger does. Nothing leaves this computer.</source>
-        <translation type="unfinished">Diese Seite läuft zur Probe: Nachrichten gehen an einen Ersatz in diesem Programm, der wie Messenger antwortet. Nichts verlässt diesen Computer.</translation>
+        <translation>Diese Seite läuft zur Probe: Nachrichten gehen an einen Ersatz in diesem Programm, der wie Messenger antwortet. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>This Page is live: a follow-up goes to real people and spends their one-time tokens for good.</source>
-        <translation type="unfinished">Diese Seite ist echt: Eine Nachricht geht an echte Personen und verbraucht deren Einmal-Token endgültig.</translation>
+        <translation>Diese Seite ist echt: Eine Nachricht geht an echte Personen und verbraucht deren Einmal-Token endgültig.</translation>
     </message>
 </context>
 <context>
@@ -1729,24 +1745,24 @@
     <name>headsup::ui::ActionRow</name>
     <message>
         <source>Accepted means that Messenger took the message. Delivered and read are not known here.</source>
-        <translation type="unfinished">Angenommen heißt, dass Messenger die Nachricht entgegengenommen hat. Ob sie zugestellt und gelesen wurde, ist hier nicht bekannt.</translation>
+        <translation>Angenommen heißt, dass Messenger die Nachricht entgegengenommen hat. Ob sie zugestellt und gelesen wurde, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished">&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Ends the campaign. Whoever was not written to keeps the opt-in for another one.</source>
-        <translation type="unfinished">Bricht die Kampagne ab. Wer noch nicht angeschrieben wurde, behält die Einwilligung für eine andere.</translation>
+        <translation>Bricht die Kampagne ab. Wer noch nicht angeschrieben wurde, behält die Einwilligung für eine andere.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished">Zusehen</translation>
+        <translation>Zusehen</translation>
     </message>
     <message numerus="yes">
         <source>Give %Ln back</source>
         <comment>people who were not written to</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln freigeben</numerusform>
             <numerusform>%Ln freigeben</numerusform>
         </translation>
@@ -1754,7 +1770,7 @@
     <message numerus="yes">
         <source>Retry %Ln</source>
         <comment>failed ones that may be tried again</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln erneut versuchen</numerusform>
             <numerusform>%Ln erneut versuchen</numerusform>
         </translation>
@@ -1815,32 +1831,32 @@
     <name>headsup::ui::CampaignActs</name>
     <message>
         <source>Nobody of this campaign can be tried again any more.</source>
-        <translation type="unfinished">Bei dieser Kampagne kann es für niemanden mehr erneut versucht werden.</translation>
+        <translation>Bei dieser Kampagne kann es für niemanden mehr erneut versucht werden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people keep their opt-ins for another campaign.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Person behält ihre Einwilligung für eine andere Kampagne.</numerusform>
             <numerusform>%Ln Personen behalten ihre Einwilligungen für eine andere Kampagne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln marked as sent. Their tokens are spent.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln als gesendet vermerkt. Das Einmal-Token ist verbraucht.</numerusform>
             <numerusform>%Ln als gesendet vermerkt. Die Einmal-Token sind verbraucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln marked as not sent. Their opt-ins are unused again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligung ist wieder ungenutzt.</numerusform>
             <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligungen sind wieder ungenutzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in line again. Resume when you are ready.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
             <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
         </translation>
@@ -2000,11 +2016,26 @@
     <message>
         <source>%1 · columns as you chose them for such a file before</source>
         <comment>about the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Spalten, wie Sie sie zuletzt für eine solche Datei gewählt haben</translation>
     </message>
     <message>
         <source>Several columns seem to hold the same: %1. The first one is used; choose another one if it should be that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Spalten scheinen dasselbe zu enthalten: %1. Die erste wird genommen; wählen Sie eine andere, wenn es die sein soll.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do? Type a topic, a campaign or a command</source>
+        <translation>Was möchten Sie tun? Geben Sie ein Thema, eine Kampagne oder einen Befehl ein</translation>
+    </message>
+    <message>
+        <source>Search commands, topics and campaigns</source>
+        <translation>Befehle, Themen und Kampagnen suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -2056,23 +2087,23 @@
     </message>
     <message>
         <source>&amp;Name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Kampagne</translation>
     </message>
     <message>
         <source>What to look for is read from the prompt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gesucht wird, sagt wieder die Aufforderung.</translation>
     </message>
     <message>
         <source>Every message of this topic has to name “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht zu diesem Thema muss jetzt „%1“ nennen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The sample leaves a gap: fill in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat noch eine Lücke: Tragen Sie „%1“ ein.</translation>
     </message>
 </context>
 <context>
@@ -2085,22 +2116,6 @@
 </context>
 <context>
     <name>headsup::ui::DeliveryModel</name>
-    <message>
-        <source>No name (%1)</source>
-        <translation type="vanished">Ohne Namen (%1)</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="vanished">Person</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="vanished">Status</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="vanished">Was geschah</translation>
-    </message>
     <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
@@ -2227,35 +2242,35 @@
     <name>headsup::ui::FilterBar</name>
     <message>
         <source>Shows only these people in the list</source>
-        <translation type="unfinished">Zeigt in der Liste nur diese Personen</translation>
+        <translation>Zeigt in der Liste nur diese Personen</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished">ungewiss</translation>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>to be tried again</source>
-        <translation type="unfinished">werden erneut versucht</translation>
+        <translation>werden erneut versucht</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">angenommen</translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">warten</translation>
+        <translation>warten</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">ausgelassen</translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -2388,13 +2403,13 @@
     </message>
     <message>
         <source>Looking for the topics of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Themen der Datei werden gesucht.</translation>
     </message>
     <message numerus="yes">
         <source>This column names more than %Ln topics. Choose the column that holds the topic, or give one topic and one prompt for the whole file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Spalte nennt mehr als %Ln Thema. Wählen Sie die Spalte mit dem Thema, oder geben Sie ein Thema und eine Aufforderung für die ganze Datei an.</numerusform>
+            <numerusform>Diese Spalte nennt mehr als %Ln Themen. Wählen Sie die Spalte mit dem Thema, oder geben Sie ein Thema und eine Aufforderung für die ganze Datei an.</numerusform>
         </translation>
     </message>
 </context>
@@ -2539,31 +2554,9 @@
         <source>Open another workspace…</source>
         <translation>Anderen Arbeitsbereich öffnen …</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</source>
-        <translation type="vanished">
-            <numerusform>%Ln Nachricht war unterwegs, als Headsup beendet wurde. Ob sie angekommen ist, ist nicht bekannt; sie wird nicht von selbst noch einmal gesendet.</numerusform>
-            <numerusform>%Ln Nachrichten waren unterwegs, als Headsup beendet wurde. Ob sie angekommen sind, ist nicht bekannt; keine wird von selbst noch einmal gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</source>
-        <translation type="vanished">
-            <numerusform>%Ln Kampagne blieb stehen, als Headsup beendet wurde. Nichts ist ungewiss; Sie können dort weitermachen.</numerusform>
-            <numerusform>%Ln Kampagnen blieben stehen, als Headsup beendet wurde. Nichts ist ungewiss; Sie können dort weitermachen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>This Page rehearses: messages go to a stand-in inside this program that answers as Messenger does. Nothing leaves this computer.</source>
-        <translation type="vanished">Diese Seite läuft zur Probe: Nachrichten gehen an einen Ersatz in diesem Programm, der wie Messenger antwortet. Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
-        <source>This Page is live: a follow-up goes to real people and spends their one-time tokens for good.</source>
-        <translation type="vanished">Diese Seite ist echt: Eine Nachricht geht an echte Personen und verbraucht deren Einmal-Token endgültig.</translation>
     </message>
     <message>
         <source>Sending is under way. What is in flight is awaited before Headsup closes; the rest keeps its opt-ins for later.</source>
@@ -2580,6 +2573,42 @@
     <message>
         <source>Waiting for the last answers…</source>
         <translation>Die letzten Antworten werden abgewartet …</translation>
+    </message>
+    <message>
+        <source>Go to the topics</source>
+        <translation>Zu den Themen</translation>
+    </message>
+    <message>
+        <source>Go to the campaigns</source>
+        <translation>Zu den Kampagnen</translation>
+    </message>
+    <message>
+        <source>Import opt-ins</source>
+        <translation>Einwilligungen importieren</translation>
+    </message>
+    <message>
+        <source>Go to the Page</source>
+        <translation>Zur Seite</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Datei zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>Search on this screen</source>
+        <translation>In dieser Ansicht suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close Headsup</source>
+        <translation>Headsup schließen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -2652,20 +2681,20 @@
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Person</translation>
     </message>
     <message>
         <source>Of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Thema</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a fact; the fact</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2783,9 +2812,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -2878,19 +2907,19 @@
     <name>headsup::ui::OutcomeTable</name>
     <message>
         <source>No name (%1)</source>
-        <translation type="unfinished">Ohne Namen (%1)</translation>
+        <translation>Ohne Namen (%1)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was geschah</translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -3067,14 +3096,9 @@
         <translation>Wird gesucht …</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3</source>
-        <extracomment>&quot;412 of 461 · oldest first&quot;</extracomment>
-        <translation type="vanished">%1 von %2 · %3</translation>
-    </message>
-    <message>
         <source>%1 of %2 opt-ins · %3</source>
         <extracomment>&quot;412 of 461 opt-ins · oldest first&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Einwilligungen · %3</translation>
     </message>
 </context>
 <context>
@@ -3138,10 +3162,6 @@
     <message>
         <source>Pre-flight · %1</source>
         <translation>Vorabprüfung · %1</translation>
-    </message>
-    <message>
-        <source>Back to the message</source>
-        <translation type="vanished">Zurück zur Nachricht</translation>
     </message>
     <message>
         <source>&amp;Type %1 to send</source>
@@ -3234,7 +3254,7 @@
     <name>headsup::ui::PromisePanel</name>
     <message>
         <source>Only people who saw this prompt</source>
-        <translation>Nur Personen, die diese Aufforderung sahen</translation>
+        <translation>Nur wer diese Aufforderung sah</translation>
     </message>
     <message>
         <source>Only one language</source>
@@ -3265,11 +3285,6 @@
         <translation>Wer sie bekommt</translation>
     </message>
     <message>
-        <source>%1 (%2 waiting)</source>
-        <comment>prompt, number of people</comment>
-        <translation type="vanished">%1 (wartend: %2)</translation>
-    </message>
-    <message>
         <source>Nothing particular</source>
         <translation>Nichts Bestimmtes</translation>
     </message>
@@ -3277,47 +3292,21 @@
         <source>Nobody has opted in to this topic yet.</source>
         <translation>Zu diesem Thema hat noch niemand eingewilligt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people wait for news with this prompt.</source>
-        <translation type="vanished">
-            <numerusform>%Ln Person wartet mit dieser Aufforderung auf Neues.</numerusform>
-            <numerusform>%Ln Personen warten mit dieser Aufforderung auf Neues.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What every message of this topic has to name. Left empty, it is read from the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Nachricht zu diesem Thema nennen muss. Bleibt es leer, sagt es die Aufforderung.</translation>
     </message>
     <message>
         <source>%1 (%2 unused)</source>
         <comment>prompt, number of opt-ins</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 ungenutzt)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unused opt-ins with this prompt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungenutzte Einwilligung mit dieser Aufforderung.</numerusform>
+            <numerusform>%Ln ungenutzte Einwilligungen mit dieser Aufforderung.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>headsup::ui::RecentModel</name>
-    <message>
-        <source>No name (%1)</source>
-        <translation type="vanished">Ohne Namen (%1)</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="vanished">Person</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="vanished">Status</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="vanished">Was geschah</translation>
     </message>
 </context>
 <context>
@@ -3406,38 +3395,6 @@
 <context>
     <name>headsup::ui::ResultsScreen</name>
     <message>
-        <source>Shows only these people in the list</source>
-        <translation type="vanished">Zeigt in der Liste nur diese Personen</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="vanished">alle</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation type="vanished">angenommen</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="vanished">fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>uncertain</source>
-        <translation type="vanished">ungewiss</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="vanished">warten</translation>
-    </message>
-    <message>
-        <source>to be tried again</source>
-        <translation type="vanished">werden erneut versucht</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="vanished">ausgelassen</translation>
-    </message>
-    <message>
         <source>Search names, ids and texts</source>
         <translation>Namen, Kennungen und Texte suchen</translation>
     </message>
@@ -3448,18 +3405,6 @@
     <message>
         <source>People of this campaign</source>
         <translation>Personen dieser Kampagne</translation>
-    </message>
-    <message>
-        <source>Accepted means that Messenger took the message. Delivered and read are not known here.</source>
-        <translation type="vanished">Angenommen heißt, dass Messenger die Nachricht entgegengenommen hat. Ob sie zugestellt und gelesen wurde, ist hier nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation type="vanished">&amp;Exportieren …</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation type="vanished">Zusehen</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3473,26 +3418,6 @@
         <source>This campaign is still a draft: nobody was written to.</source>
         <translation>Diese Kampagne ist noch ein Entwurf: Es wurde noch niemand angeschrieben.</translation>
     </message>
-    <message numerus="yes">
-        <source>Give %Ln back</source>
-        <comment>people who were not written to</comment>
-        <translation type="vanished">
-            <numerusform>%Ln freigeben</numerusform>
-            <numerusform>%Ln freigeben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ends the campaign. Whoever was not written to keeps the opt-in for another one.</source>
-        <translation type="vanished">Bricht die Kampagne ab. Wer noch nicht angeschrieben wurde, behält die Einwilligung für eine andere.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Retry %Ln</source>
-        <comment>failed ones that may be tried again</comment>
-        <translation type="vanished">
-            <numerusform>%Ln erneut versuchen</numerusform>
-            <numerusform>%Ln erneut versuchen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody here</source>
         <translation>Niemand hier</translation>
@@ -3502,38 +3427,6 @@
         <translation>
             <numerusform>%Ln Person</numerusform>
             <numerusform>%Ln Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody of this campaign can be tried again any more.</source>
-        <translation type="vanished">Bei dieser Kampagne kann es für niemanden mehr erneut versucht werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people keep their opt-ins for another campaign.</source>
-        <translation type="vanished">
-            <numerusform>%Ln Person behält ihre Einwilligung für eine andere Kampagne.</numerusform>
-            <numerusform>%Ln Personen behalten ihre Einwilligungen für eine andere Kampagne.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marked as sent. Their tokens are spent.</source>
-        <translation type="vanished">
-            <numerusform>%Ln als gesendet vermerkt. Das Einmal-Token ist verbraucht.</numerusform>
-            <numerusform>%Ln als gesendet vermerkt. Die Einmal-Token sind verbraucht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marked as not sent. Their opt-ins are unused again.</source>
-        <translation type="vanished">
-            <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligung ist wieder ungenutzt.</numerusform>
-            <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligungen sind wieder ungenutzt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in line again. Resume when you are ready.</source>
-        <translation type="vanished">
-            <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
-            <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -3737,10 +3630,6 @@
         <translation>Nachricht schreiben</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation type="vanished">warten</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>gesendet</translation>
     </message>
@@ -3753,21 +3642,6 @@
         <translation>abgelaufen</translation>
     </message>
     <message>
-        <source>Waiting people are lost in</source>
-        <translation type="vanished">Wartende gehen verloren im</translation>
-    </message>
-    <message>
-        <source>Show only these people</source>
-        <translation type="vanished">Nur diese Personen zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people can get one message.</source>
-        <translation type="vanished">
-            <numerusform>%Ln Person kann eine Nachricht bekommen.</numerusform>
-            <numerusform>%Ln Personen können eine Nachricht bekommen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nobody waits for news on this topic now.</source>
         <translation>Auf Neues zu diesem Thema wartet gerade niemand.</translation>
     </message>
@@ -3777,21 +3651,21 @@
     </message>
     <message>
         <source>unused</source>
-        <translation type="unfinished"></translation>
+        <translation>ungenutzt</translation>
     </message>
     <message>
         <source>Unused opt-ins expire in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzte Einwilligungen verfallen im</translation>
     </message>
     <message>
         <source>Show only these opt-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Einwilligungen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unused opt-ins, one message each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungenutzte Einwilligung: eine Nachricht.</numerusform>
+            <numerusform>%Ln ungenutzte Einwilligungen, je eine Nachricht.</numerusform>
         </translation>
     </message>
 </context>
@@ -3824,62 +3698,62 @@
     <name>headsup::ui::TopicNamesPage</name>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished">Zurück zu den Spalten</translation>
+        <translation>Zurück zu den Spalten</translation>
     </message>
     <message>
         <source>Check the rows</source>
-        <translation type="unfinished">Zeilen prüfen</translation>
+        <translation>Zeilen prüfen</translation>
     </message>
     <message>
         <source>What did people ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum haben die Personen gebeten?</translation>
     </message>
     <message>
         <source>The file tells topics by their numbers only. Say what each of them is about and which words people agreed to; every message is compared with those words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt Themen nur mit Nummern. Sagen Sie zu jedem, worum es geht und welchem Text die Personen zugestimmt haben; jede Nachricht wird mit diesem Text verglichen.</translation>
     </message>
     <message>
         <source>The file does not tell the prompts. Write the words that people agreed to; every message is compared with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält die Aufforderungen nicht. Schreiben Sie den Text, dem die Personen zugestimmt haben; jede Nachricht wird damit verglichen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln opt-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einwilligung</numerusform>
+            <numerusform>%Ln Einwilligungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the topic, for example Aurora 2 trail shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Themas, zum Beispiel Trailschuhe Aurora 2</translation>
     </message>
     <message>
         <source>Name of the topic that the file calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Themas, das in der Datei %1 heißt</translation>
     </message>
     <message>
         <source>Kind of the topic that the file calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Themas, das in der Datei %1 heißt</translation>
     </message>
     <message>
         <source>Choose the kind …</source>
-        <translation type="unfinished"></translation>
+        <translation>Art wählen …</translation>
     </message>
     <message>
         <source>The prompt they saw, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesehene Aufforderung, Wort für Wort</translation>
     </message>
     <message>
         <source>Prompt of the topic that the file calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufforderung des Themas, das in der Datei %1 heißt</translation>
     </message>
     <message>
         <source>A prompt has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufforderung hat höchstens %1 Zeichen; diese hat %2.</translation>
     </message>
     <message>
         <source>Every topic needs its name, kind and prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Thema braucht Name, Art und Aufforderung.</translation>
     </message>
 </context>
 <context>
