@@ -44,14 +44,14 @@
     <name>WindowNotes</name>
     <message numerus="yes">
         <source>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message was in flight when Headsup ended. It is not known whether it arrived; it is not sent again by itself.</numerusform>
             <numerusform>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln campaign stopped when Headsup ended. Nothing is in doubt; you can go on where it stopped.</numerusform>
             <numerusform>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</numerusform>
         </translation>
@@ -62,7 +62,7 @@
     <message numerus="yes">
         <source>Give %Ln back</source>
         <comment>people who were not written to</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Give %Ln back</numerusform>
             <numerusform>Give %Ln back</numerusform>
         </translation>
@@ -70,7 +70,7 @@
     <message numerus="yes">
         <source>Retry %Ln</source>
         <comment>failed ones that may be tried again</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Retry %Ln</numerusform>
             <numerusform>Retry %Ln</numerusform>
         </translation>
@@ -80,28 +80,28 @@
     <name>headsup::ui::CampaignActs</name>
     <message numerus="yes">
         <source>%Ln people keep their opt-ins for another campaign.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln person keeps the opt-in for another campaign.</numerusform>
             <numerusform>%Ln people keep their opt-ins for another campaign.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln marked as sent. Their tokens are spent.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln marked as sent. The token is spent.</numerusform>
             <numerusform>%Ln marked as sent. Their tokens are spent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln marked as not sent. Their opt-ins are unused again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln marked as not sent. The opt-in is unused again.</numerusform>
             <numerusform>%Ln marked as not sent. Their opt-ins are unused again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in line again. Resume when you are ready.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln in line again. Resume when you are ready.</numerusform>
             <numerusform>%Ln in line again. Resume when you are ready.</numerusform>
         </translation>
@@ -138,9 +138,9 @@
     </message>
     <message numerus="yes">
         <source>This column names more than %Ln topics. Choose the column that holds the topic, or give one topic and one prompt for the whole file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This column names more than %Ln topic. Choose the column that holds the topic, or give one topic and one prompt for the whole file.</numerusform>
+            <numerusform>This column names more than %Ln topics. Choose the column that holds the topic, or give one topic and one prompt for the whole file.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,23 +199,6 @@
     </message>
 </context>
 <context>
-    <name>headsup::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</source>
-        <translation type="vanished">
-            <numerusform>%Ln message was in flight when Headsup ended. It is not known whether it arrived; it is not sent again by itself.</numerusform>
-            <numerusform>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</source>
-        <translation type="vanished">
-            <numerusform>%Ln campaign stopped when Headsup ended. Nothing is in doubt; you can go on where it stopped.</numerusform>
-            <numerusform>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>headsup::ui::OptInModel</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -226,9 +209,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -252,17 +235,10 @@
 <context>
     <name>headsup::ui::PromisePanel</name>
     <message numerus="yes">
-        <source>%Ln people wait for news with this prompt.</source>
-        <translation type="vanished">
-            <numerusform>%Ln person waits for news with this prompt.</numerusform>
-            <numerusform>%Ln people wait for news with this prompt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln unused opt-ins with this prompt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unused opt-in with this prompt.</numerusform>
+            <numerusform>%Ln unused opt-ins with this prompt.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,54 +266,10 @@
 <context>
     <name>headsup::ui::ResultsScreen</name>
     <message numerus="yes">
-        <source>Give %Ln back</source>
-        <comment>people who were not written to</comment>
-        <translation type="vanished">
-            <numerusform>Give %Ln back</numerusform>
-            <numerusform>Give %Ln back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Retry %Ln</source>
-        <comment>failed ones that may be tried again</comment>
-        <translation type="vanished">
-            <numerusform>Retry %Ln</numerusform>
-            <numerusform>Retry %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people keep their opt-ins for another campaign.</source>
-        <translation type="vanished">
-            <numerusform>%Ln person keeps the opt-in for another campaign.</numerusform>
-            <numerusform>%Ln people keep their opt-ins for another campaign.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marked as sent. Their tokens are spent.</source>
-        <translation type="vanished">
-            <numerusform>%Ln marked as sent. The token is spent.</numerusform>
-            <numerusform>%Ln marked as sent. Their tokens are spent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marked as not sent. Their opt-ins are unused again.</source>
-        <translation type="vanished">
-            <numerusform>%Ln marked as not sent. The opt-in is unused again.</numerusform>
-            <numerusform>%Ln marked as not sent. Their opt-ins are unused again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in line again. Resume when you are ready.</source>
-        <translation type="vanished">
-            <numerusform>%Ln in line again. Resume when you are ready.</numerusform>
-            <numerusform>%Ln in line again. Resume when you are ready.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -351,17 +283,10 @@
 <context>
     <name>headsup::ui::TopicHead</name>
     <message numerus="yes">
-        <source>%Ln people can get one message.</source>
-        <translation type="vanished">
-            <numerusform>%Ln person can get one message.</numerusform>
-            <numerusform>%Ln people can get one message.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln unused opt-ins, one message each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unused opt-in: one message.</numerusform>
+            <numerusform>%Ln unused opt-ins, one message each.</numerusform>
         </translation>
     </message>
 </context>
@@ -379,9 +304,9 @@
     <name>headsup::ui::TopicNamesPage</name>
     <message numerus="yes">
         <source>%Ln opt-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln opt-in</numerusform>
+            <numerusform>%Ln opt-ins</numerusform>
         </translation>
     </message>
 </context>

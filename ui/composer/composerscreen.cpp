@@ -145,6 +145,7 @@ ComposerScreen::ComposerScreen(const Desk& desk, QWidget* parent)
     column->setSpacing(2 * kGrid);
     column->addWidget(m_banner);
     column->addWidget(m_work, 1);
+    m_work->setMaximumWidth(kLeftWidth + kTextColumn + kRightWidth + 3 * kPageMargin);
     m_work->setEnabled(false);
     connectParts();
 }

@@ -43,6 +43,10 @@ PromisePanel::PromisePanel(QWidget* parent)
     m_locale->setValidator(new QRegularExpressionValidator(
         QRegularExpression(QStringLiteral("[A-Za-z]{2,3}([_-][A-Za-z]{2,4})?")), m_locale));
     m_locale->setEnabled(false);
+    for (auto* box : {m_onlyPrompt, m_onlyLocale}) { // a long word does not push the panel beyond its edge
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        box->setToolTip(box->text());
+    }
     m_item->setObjectName(QStringLiteral("item"));
     m_item->setAccessibleName(tr("We look for"));
     m_item->setClearButtonEnabled(true);

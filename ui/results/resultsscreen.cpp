@@ -127,7 +127,8 @@ QWidget* ResultsScreen::makeTable()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(DeliveryModel::Reason, QHeaderView::Stretch);
     m_table->setColumnWidth(DeliveryModel::Person, 144);
-    m_table->setColumnWidth(DeliveryModel::State, 112);
+    m_table->setColumnWidth(DeliveryModel::State,
+        ChipDelegate::widthFor({DeliveryState::Accepted, DeliveryState::Failed, DeliveryState::Uncertain}));
     m_table->setColumnWidth(DeliveryModel::NextStep, 152);
     m_table->setColumnWidth(DeliveryModel::Time, 80);
     m_table->setColumnHidden(DeliveryModel::NextStep, true);

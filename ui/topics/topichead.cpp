@@ -34,9 +34,8 @@ TopicHead::TopicHead(QWidget* parent)
     m_write->setIcon(icon(Icon::Edit, IconTone::OnAccent));
 
     auto* numbers = new QHBoxLayout(m_numbers);
-    numbers->setContentsMargins(
-        -kCellMargin, 0, 0, 0); // their numbers stand below the title, not their edges
-    numbers->setSpacing(2 * kGrid);
+    numbers->setContentsMargins(0, 0, 0, 0);
+    numbers->setSpacing(4 * kGrid);
     m_waiting = addCounter(QStringLiteral("waitingCounter"), tr("unused"), OptInState::Unused);
     m_reserved = addCounter(QStringLiteral("reservedCounter"), tr("in a campaign"), OptInState::Reserved);
     m_sent = addCounter(QStringLiteral("sentCounter"), tr("sent"), OptInState::Sent);

@@ -87,7 +87,8 @@ QSize Counter::sizeHint() const
     const QFontMetrics big(fontFor(TextRole::Display));
     const QFontMetrics small(fontFor(TextRole::Caption));
     const int width = std::max(big.horizontalAdvance(number()), small.horizontalAdvance(m_caption));
-    return {std::max(72, width + 2 * side() + 1), 2 * kTop + big.ascent() + 6 + small.height()};
+    const int least = m_flush ? 0 : 72;
+    return {std::max(least, width + 2 * side() + 1), 2 * kTop + big.ascent() + 6 + small.height()};
 }
 
 void Counter::keyPressEvent(QKeyEvent* event)

@@ -13,6 +13,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <algorithm>
 
 namespace headsup::ui {
 
@@ -119,6 +120,14 @@ ChipDelegate::ChipDelegate(Of of, QObject* parent)
     : RowDelegate(parent)
     , m_of(of)
 {
+}
+
+int ChipDelegate::widthFor(std::initializer_list<domain::DeliveryState> states)
+{
+    int width = 0;
+    for (const auto state : states)
+        width = std::max(width, StateChip(faceOf(state)).sizeHint().width());
+    return width + kCellMargin + kGrid;
 }
 
 void ChipDelegate::paint(

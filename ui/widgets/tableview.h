@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/delivery.h"
+
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <initializer_list>
 
 namespace headsup::ui {
 
@@ -52,6 +55,8 @@ public:
     enum class Of { OptIn, Delivery };
     static constexpr int kStateRole = Qt::UserRole + 77; ///< int of domain::OptInState or DeliveryState
     explicit ChipDelegate(Of of, QObject* parent = nullptr);
+    /// Wide enough for the words of these states in the present language.
+    [[nodiscard]] static int widthFor(std::initializer_list<domain::DeliveryState> states);
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 

@@ -18,6 +18,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <memory>
 
 using namespace headsup;
@@ -96,6 +97,10 @@ public:
             return people && people->model()->rowCount() > 100;
         });
         places("");
+        m_window.activateWindow();
+        QTest::keyClick(&m_window, Qt::Key_K, Qt::ControlModifier);
+        grab("16-commands");
+        QTest::keyClick(m_window.findChild<QLineEdit*>(u("commandSearch")), Qt::Key_Escape);
         compose();
         if (ok())
             send();
@@ -180,6 +185,9 @@ private:
         m_window.go(ToImport{u(HEADSUP_SOURCE "/resources/demo/xerochat_otn_optin_subscriber.csv")});
         await("columns", [&] { return part<QTableView>("columnsTable") != nullptr; });
         grab("13-import-columns");
+        press("checkRows");
+        await("the topics", [&] { return part<QLineEdit>("topicName1") != nullptr; });
+        grab("15-import-topics");
         m_window.go(ToImport{u(HEADSUP_SOURCE "/resources/demo/optins.csv")});
         await("the check", [&] { return part<QAbstractButton>("checkRows"); });
         press("checkRows");
@@ -209,7 +217,10 @@ int main(int argc, char** argv)
     qputenv("XDG_DATA_HOME", home.filePath(u("data")).toUtf8());
     const QLocale locale(parser.value(language));
     QLocale::setDefault(locale);
-    installTranslations(application, locale);
+    installTranslations(application, locale); // Qt's own words
+    QTranslator words;
+    if (words.load(locale, u("headsup"), u("_"), u(HEADSUP_QM)))
+        QApplication::installTranslator(&words);
     QGuiApplication::setLayoutDirection(locale.textDirection());
     applyLook(application, parser.isSet(dark) ? Scheme::Dark : Scheme::Light);
     QDir().mkpath(parser.value(folder));
