@@ -24,7 +24,7 @@ Signals look(const Question& question, const Reading& prompt, const Reading& mes
     seen.subject = findSubject(prompt, question.prompt, question.fields.value(QStringLiteral("item")));
     seen.coverage = coverSubject(seen.subject, message);
     seen.otherThing = findOtherThing(seen.subject, seen.coverage, message);
-    seen.news = findNews(question.kind, message);
+    seen.news = findNews(question.kind, prompt, message);
     seen.conflicts = findConflicts(seen.subject, seen.coverage, message, seen.news, question.message);
     seen.promises = findPromises(question.kind, prompt, message);
     seen.policy = findPolicy(seen.subject, seen.coverage, message);

@@ -37,7 +37,7 @@ int keyOf(QStringView name, int line)
     return number ? value : static_cast<int>(qHash(name, 7) & 0x3fffffff) + 100000;
 }
 
-constexpr size_t kGap = 3;
+constexpr size_t kGap = 5;
 
 } // namespace
 

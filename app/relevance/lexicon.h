@@ -90,7 +90,7 @@ class Lexicon
 {
 public:
     /// Reads a list: "[rough]" where it is thin, "[section]", lines of phrases parted by "|", "key: a | b"
-    /// where values are told apart. In a phrase "*" stands for the rest of a word, ".." for up to three
+    /// where values are told apart. In a phrase "*" stands for the rest of a word, ".." for up to five
     /// words, "<price>", "<percent>",
     /// "<number>", "<time>" and "<link>" for things in figures.
     [[nodiscard]] static domain::Result<Lexicon> read(const QString& language, const QString& text);

@@ -12,10 +12,29 @@ namespace {
 constexpr size_t kReachBefore = 4;
 constexpr size_t kReachAfter = 3;
 
-bool isDenied(const Reading& message, const Hit& hit, const Hit*& by)
+struct Pair
 {
+    const Reading& prompt;
+    const Reading& message;
+};
+
+bool saidInPrompt(const Pair& pair, const Hit& hit)
+{
+    for (auto i = hit.first; i <= hit.last; ++i) {
+        const auto& word = pair.message.text.tokens[i].text;
+        const auto& tokens = pair.prompt.text.tokens;
+        if (std::none_of(tokens.begin(), tokens.end(), [&](const Token& token) { return token.text == word; }))
+            return false;
+    }
+    return true;
+}
+
+bool isDenied(const Pair& pair, const Hit& hit, const Hit*& by)
+{
+    const auto& message = pair.message;
     for (const auto& other : message.hits) {
-        if (other.section != Section::Negation || message.covers(other.first, Section::Harmless))
+        if (other.section != Section::Negation || message.covers(other.first, Section::Harmless) ||
+            saidInPrompt(pair, other))
             continue;
         const bool sameSentence = message.sentenceOf(other) == message.sentenceOf(hit);
         const bool before = other.last < hit.first && hit.first - other.last <= kReachBefore;
@@ -30,14 +49,40 @@ bool isDenied(const Reading& message, const Hit& hit, const Hit*& by)
     return false;
 }
 
-const Hit* postponedIn(const Reading& message, int sentence, TopicKind kind)
+bool isEvent(TopicKind kind)
 {
+    return kind == TopicKind::EventReminder || kind == TopicKind::EventConfirmed;
+}
+
+/// "Next week", "on Friday": not true yet for what begins or comes. A month may be that of a concert.
+bool isFuture(const Reading& message, const Hit& hit, TopicKind kind)
+{
+    if (hit.section != Section::Future)
+        return false;
+    const bool dated = message.covers(hit.last, Section::Month) || message.covers(hit.last, Section::Weekday);
+    const bool begins =
+        kind == TopicKind::SaleStart || kind == TopicKind::BackInStock || kind == TopicKind::Launch;
+    return begins || (!dated && kind == TopicKind::Tickets);
+}
+
+bool hasSoon(const Reading& message, int sentence)
+{
+    return std::any_of(message.hits.begin(), message.hits.end(), [&](const Hit& hit) {
+        return hit.section == Section::Soon && message.sentenceOf(hit) == sentence;
+    });
+}
+
+const Hit* postponedIn(const Pair& pair, int sentence, TopicKind kind)
+{
+    const auto& message = pair.message;
+    const bool soon = hasSoon(message, sentence);
     for (const auto& hit : message.hits) {
-        if (message.sentenceOf(hit) != sentence || message.covers(hit.first, Section::Harmless))
+        if (message.sentenceOf(hit) != sentence || message.covers(hit.first, Section::Harmless) ||
+            saidInPrompt(pair, hit))
             continue;
-        if (hit.section == Section::NotYet ||
-            (hit.section == Section::Moved && kind != TopicKind::EventReminder &&
-                kind != TopicKind::EventConfirmed && kind != TopicKind::Appointment))
+        const bool moved =
+            hit.section == Section::Moved && !isEvent(kind) && kind != TopicKind::Appointment;
+        if (hit.section == Section::NotYet || moved || (!soon && isFuture(message, hit, kind)))
             return &hit;
     }
     return nullptr;
@@ -46,13 +91,7 @@ const Hit* postponedIn(const Reading& message, int sentence, TopicKind kind)
 /// "In one hour", "soon": no denial of an event that is about to begin.
 bool denialCounts(TopicKind kind, const Reading& message, int sentence)
 {
-    if (kind != TopicKind::EventReminder)
-        return true;
-    for (const auto& hit : message.hits) {
-        if (hit.section == Section::Soon && message.sentenceOf(hit) == sentence)
-            return false;
-    }
-    return true;
+    return kind != TopicKind::EventReminder || !hasSoon(message, sentence);
 }
 
 /// Words that say only that something can be had: news of some kinds where nothing stronger is said.
@@ -135,8 +174,9 @@ std::optional<TopicKind> kindOf(Section section)
     }
 }
 
-News findNews(TopicKind kind, const Reading& message)
+News findNews(TopicKind kind, const Reading& prompt, const Reading& message)
 {
+    const Pair pair{prompt, message};
     News news;
     bool strong = false;
     for (const auto& hit : message.hits) {
@@ -149,8 +189,8 @@ News findNews(TopicKind kind, const Reading& message)
         }
         const auto sentence = message.sentenceOf(hit);
         const Hit* by = nullptr;
-        if (!isDenied(message, hit, by) && denialCounts(kind, message, sentence))
-            by = postponedIn(message, sentence, kind);
+        if (!isDenied(pair, hit, by) && denialCounts(kind, message, sentence))
+            by = postponedIn(pair, sentence, kind);
         if (by) {
             if (!news.denied)
                 news.denied = *by;
@@ -171,7 +211,7 @@ News findNews(TopicKind kind, const Reading& message)
     news.firm = news.told && strong;
     if (!news.denied) {
         if (const auto* hit = message.first(Section::NotYet);
-            hit && !message.covers(hit->first, Section::Harmless))
+            hit && !message.covers(hit->first, Section::Harmless) && !saidInPrompt(pair, *hit))
             news.denied = *hit;
     }
     return news;

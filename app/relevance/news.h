@@ -20,7 +20,8 @@ struct News
     std::vector<int> sentences; ///< that tell the promised kind
 };
 
-[[nodiscard]] News findNews(domain::TopicKind kind, const Reading& message);
+/// Words of the prompt itself ("my cancelled trip") deny nothing.
+[[nodiscard]] News findNews(domain::TopicKind kind, const Reading& prompt, const Reading& message);
 
 /// A section of the lists speaks of this kind.
 [[nodiscard]] bool speaksOf(Section section, domain::TopicKind kind);
