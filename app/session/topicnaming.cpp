@@ -27,6 +27,8 @@ public:
             return domain::Err{domain::ErrorCode::InvalidValue, record.topicName};
         return Intake::Added;
     }
+    [[nodiscard]] Result<Intake> enrich(const domain::Person& /*person*/) override { return Intake::Known; }
+    [[nodiscard]] Result<bool> keep(const domain::PageEvent& /*event*/) override { return true; }
     [[nodiscard]] Result<BatchId> finish(const domain::BatchReport& /*report*/) override { return BatchId(); }
 
     QHash<QString, TopicInFile> topics;
@@ -67,6 +69,16 @@ Result<Intake> NamingSink::take(const OptInRecord& record)
     named.topicKind = known->kind;
     named.prompt = known->prompt;
     return m_next.take(named);
+}
+
+Result<Intake> NamingSink::enrich(const domain::Person& person)
+{
+    return m_next.enrich(person);
+}
+
+Result<bool> NamingSink::keep(const domain::PageEvent& event)
+{
+    return m_next.keep(event);
 }
 
 Result<BatchId> NamingSink::finish(const domain::BatchReport& report)

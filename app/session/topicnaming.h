@@ -41,6 +41,8 @@ public:
     /// The next sink outlives this one.
     NamingSink(ports::OptInSink& next, TopicNames names);
     [[nodiscard]] domain::Result<ports::Intake> take(const domain::OptInRecord& record) override;
+    [[nodiscard]] domain::Result<ports::Intake> enrich(const domain::Person& person) override;
+    [[nodiscard]] domain::Result<bool> keep(const domain::PageEvent& event) override;
     [[nodiscard]] domain::Result<domain::BatchId> finish(const domain::BatchReport& report) override;
 
 private:
