@@ -33,11 +33,28 @@ Signals look(const Question& question, const Reading& prompt, const Reading& mes
     return seen;
 }
 
-Judgement judge(const Signals& seen)
+/// The message without the sentences that promise a reward.
+QString withoutIncentives(const Reading& message, const QString& original)
 {
-    const auto byRules = judgeByRules(seen);
-    const auto* weights = shippedWeights();
-    return applyStops(seen, weights && !seen.empty ? judgeByWeights(weights, featuresOf(seen, byRules)) : byRules);
+    std::vector<char> drop(static_cast<size_t>(message.text.sentences), 0);
+    for (const auto& hit : message.hits) {
+        if (hit.section == Section::Incentive)
+            drop[static_cast<size_t>(message.sentenceOf(hit))] = 1;
+    }
+    QString kept;
+    const auto& tokens = message.text.tokens;
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        if (drop[static_cast<size_t>(tokens[i].sentence)])
+            continue;
+        auto last = i;
+        while (last + 1 < tokens.size() && tokens[last + 1].sentence == tokens[i].sentence)
+            ++last;
+        const auto end = last + 1 < tokens.size() ? tokens[last + 1].start : original.size();
+        const auto from = i == 0 ? 0 : tokens[i].start;
+        kept += original.mid(from, end - from);
+        i = last;
+    }
+    return kept;
 }
 
 struct Readings
@@ -51,7 +68,12 @@ Readings readBoth(const Lexicons& lexicons, const Question& question)
     auto promptText = readText(question.prompt);
     auto messageText = readText(question.message);
     const auto languages = findLanguages(lexicons, promptText, messageText, question.language);
-    return {read(std::move(promptText), languages.prompt), read(std::move(messageText), languages.message)};
+    Readings readings{
+        read(std::move(promptText), languages.prompt), read(std::move(messageText), languages.message)};
+    const auto* english = lexicons.forLanguage(QStringLiteral("en"));
+    if (english && english != languages.message)
+        addWarnings(readings.message, *english);
+    return readings;
 }
 
 } // namespace
@@ -62,11 +84,34 @@ Signals Checker::look(const Question& question) const
     return relevance::look(question, readings.prompt, readings.message);
 }
 
+/// A raffle beside the news never makes a message better: it is judged without the raffle and then lowered.
+Judgement Checker::decide(const Question& question, const Signals& seen, const double* weights) const
+{
+    if (seen.policy.incentive && !seen.policy.deceptive && weights) {
+        auto rest = question;
+        rest.message = withoutIncentives(readBoth(*m_lexicons, question).message, question.message);
+        const auto left = rest.message == question.message ? Signals{} : look(rest);
+        const bool news = !rest.message.isEmpty() && rest.message != question.message && !left.empty &&
+                          !left.policy.incentive;
+        const auto judgement =
+            news ? decide(rest, left, weights) : Judgement{domain::Verdict::NotRelevant, u"incentive"};
+        return judgement.verdict == domain::Verdict::Relevant
+                   ? Judgement{domain::Verdict::Unclear, u"incentive"}
+                   : Judgement{judgement.verdict == domain::Verdict::Unclear && !left.news.told
+                                   ? domain::Verdict::NotRelevant
+                                   : judgement.verdict,
+                         u"incentive"};
+    }
+    const auto byRules = judgeByRules(seen);
+    return applyStops(
+        seen, weights && !seen.empty ? judgeByWeights(weights, featuresOf(seen, byRules)) : byRules);
+}
+
 Answer Checker::check(const Question& question) const
 {
     const auto [prompt, message] = readBoth(*m_lexicons, question);
     const auto seen = relevance::look(question, prompt, message);
-    const auto judgement = judge(seen);
+    const auto judgement = decide(question, seen, shippedWeights());
     Answer answer;
     answer.verdict = judgement.verdict;
     answer.reason = QString::fromUtf16(judgement.reason);

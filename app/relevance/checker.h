@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Answer check(const Question& question) const;
     /// What the verdict is made of; for the program that fits the weights.
     [[nodiscard]] Signals look(const Question& question) const;
+    [[nodiscard]] Judgement decide(
+        const Question& question, const Signals& seen, const double* weights) const;
     /// What is wrong with a prompt by itself: a reward for opting in (Meta forbids it), no thing named,
     /// shouting. Empty where nothing is. Spans are in the prompt.
     [[nodiscard]] QList<Finding> checkPrompt(

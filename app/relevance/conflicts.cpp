@@ -52,7 +52,8 @@ private:
     void report(const SubjectWord& word, size_t first, size_t last, bool name)
     {
         const auto span = m_message.text.span(first, last);
-        m_found.push_back({word.shown, m_original.mid(span.start, span.length), word.promptSpan, span, name, word.number});
+        m_found.push_back(
+            {word.shown, m_original.mid(span.start, span.length), word.promptSpan, span, name, word.number});
     }
 
     void attribute(const SubjectWord& word, const Sentences& sentences)
@@ -119,6 +120,12 @@ private:
             report(word, other->first, other->second, false);
     }
 
+    /// No list knows the word, but for words that some other thing is called too ("Hamburg", "hamburger").
+    [[nodiscard]] bool isNameLike(size_t i) const
+    {
+        return (m_message.sections[i] & ~(quint64(1) << static_cast<unsigned>(Section::Synonyms))) == 0;
+    }
+
     static bool isYear(double value) { return value >= 1990 && value <= 2099 && std::floor(value) == value; }
 
     /// "size 28" against "sizes: 22", "28er" against "Größe 30": the same beginning will do.
@@ -173,7 +180,7 @@ private:
             const auto& token = tokens[i];
             const bool candidate = token.type == TokenType::Word && token.capital && !token.opens &&
                                    !token.shouted && token.text.size() > 2 && !m_coverage.used[i] &&
-                                   m_message.sections[i] == 0 && among(sentences, token.sentence);
+                                   isNameLike(i) && among(sentences, token.sentence);
             if (!candidate)
                 continue;
             for (size_t n = 0; n < m_subject.words.size(); ++n) {

@@ -88,9 +88,8 @@ int commonRun(const SubjectWord& word, const std::vector<Token>& tokens, size_t 
          --i)
         ++run;
     int after = 0;
-    for (auto i = at + 1; i < tokens.size() && after < word.after.size() &&
-                          tokens[i].text == word.after.mid(after, 1);
-         ++i)
+    for (auto i = at + 1;
+         i < tokens.size() && after < word.after.size() && tokens[i].text == word.after.mid(after, 1); ++i)
         ++after;
     return run + after;
 }
@@ -170,8 +169,9 @@ Coverage coverSubject(const Subject& subject, const Reading& message, int from, 
         if (word.name && match.score <= 0)
             coverage.names = false;
         if (match.score <= 0 && !word.attribute)
-            coverage.related = coverage.related || std::any_of(message.text.tokens.begin(), message.text.tokens.end(),
-                                                       [&](const Token& token) { return begins(word, token); });
+            coverage.related =
+                coverage.related || std::any_of(message.text.tokens.begin(), message.text.tokens.end(),
+                                        [&](const Token& token) { return begins(word, token); });
         coverage.matches.push_back(match);
     }
     coverage.head = coverage.head || !hasHead;

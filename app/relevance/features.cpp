@@ -136,10 +136,18 @@ enum class Telling { Told, Denied, Other, Nothing };
 
 Telling tellingOf(const News& news)
 {
-    return news.told    ? Telling::Told
+    return news.told     ? Telling::Told
            : news.denied ? Telling::Denied
-           : news.other ? Telling::Other
-                        : Telling::Nothing;
+           : news.other  ? Telling::Other
+                         : Telling::Nothing;
+}
+
+/// No pairs are labelled for some kinds: they count as the nearest one.
+TopicKind likeKind(TopicKind kind)
+{
+    return kind == TopicKind::EventConfirmed ? TopicKind::EventReminder
+           : kind == TopicKind::Survey       ? TopicKind::Content
+                                             : kind;
 }
 
 int indexOf(const Judgement& judgement)
@@ -231,7 +239,7 @@ private:
         add(NewsBeside, m_seen.shape.newsBeside);
         add(OtherNewsBeside, m_seen.shape.otherNewsBeside);
         add(DeniedAndTold, m_told && m_seen.news.denied);
-        const auto kind = static_cast<int>(m_seen.kind) - static_cast<int>(TopicKind::BackInStock);
+        const auto kind = static_cast<int>(likeKind(m_seen.kind)) - static_cast<int>(TopicKind::BackInStock);
         if (m_told)
             add(KindFirst + kind, 1);
         else if (!m_unnamed)

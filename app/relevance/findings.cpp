@@ -32,6 +32,7 @@ public:
         news();
         promises();
         extras();
+        doubt();
         well();
         std::stable_sort(m_findings.begin(), m_findings.end(),
             [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
@@ -171,6 +172,21 @@ private:
             addHit(u"other-purpose", m_grave, *m_seen.policy.offPurpose);
         if (m_seen.rough)
             add(u"reads-roughly", Severity::Warn);
+    }
+
+    /// A lowered verdict always says why.
+    void doubt()
+    {
+        const bool said = std::any_of(m_findings.begin(), m_findings.end(), [](const Finding& finding) {
+            return finding.severity != Severity::Info && finding.rule != u"reads-roughly";
+        });
+        if (said || m_judgement.verdict == Verdict::Relevant)
+            return;
+        const QStringView reason(m_judgement.reason);
+        if (reason == u"generic-promo")
+            add(u"other-offers", m_grave);
+        else
+            add(u"thing-unsure", m_grave, {m_seen.subject.shown.join(u' ')});
     }
 
     void well()

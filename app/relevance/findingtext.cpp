@@ -39,6 +39,8 @@ constexpr Row kRows[] = {
         QT_TRANSLATE_NOOP("Relevance", "Say that %1, or keep the message for a topic of its own.")},
     {"news-missing", QT_TRANSLATE_NOOP("Relevance", "The message does not say that %1."),
         QT_TRANSLATE_NOOP("Relevance", "Say in plain words that %1.")},
+    {"thing-unsure", QT_TRANSLATE_NOOP("Relevance", "The message may be about something other than “%1”."),
+        QT_TRANSLATE_NOOP("Relevance", "Name it as the prompt does, and write about nothing else.")},
     {"not-true-yet",
         QT_TRANSLATE_NOOP("Relevance",
             "“%1”: the promised news is not true yet. Sending would use up the one message you may send."),

@@ -15,8 +15,9 @@ constexpr std::array<const char16_t*, static_cast<size_t>(Section::Count)> kName
     u"kindword", u"avail", u"back", u"price", u"sale", u"event", u"confirm", u"tickets", u"launch", u"reopen",
     u"survey", u"status", u"content", u"slot", u"negation", u"notyet", u"moved", u"harmless", u"incentive",
     u"deceptive", u"bait", u"generic", u"upsell", u"offpurpose", u"accessory", u"teaser", u"greeting",
-    u"urgency", u"wantlink", u"ceiling", u"related", u"place", u"soon", u"future", u"story", u"synonyms", u"colour", u"finish",
-    u"material", u"size", u"weekday", u"month", u"season", u"group", u"daytime", u"numberword", u"unit"};
+    u"urgency", u"wantlink", u"ceiling", u"related", u"place", u"soon", u"future", u"story", u"synonyms",
+    u"colour", u"finish", u"material", u"size", u"weekday", u"month", u"season", u"group", u"daytime",
+    u"numberword", u"unit"};
 
 std::optional<Section> sectionNamed(QStringView name)
 {

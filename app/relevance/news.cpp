@@ -23,7 +23,8 @@ bool saidInPrompt(const Pair& pair, const Hit& hit)
     for (auto i = hit.first; i <= hit.last; ++i) {
         const auto& word = pair.message.text.tokens[i].text;
         const auto& tokens = pair.prompt.text.tokens;
-        if (std::none_of(tokens.begin(), tokens.end(), [&](const Token& token) { return token.text == word; }))
+        if (std::none_of(
+                tokens.begin(), tokens.end(), [&](const Token& token) { return token.text == word; }))
             return false;
     }
     return true;
@@ -67,9 +68,8 @@ bool isFuture(const Reading& message, const Hit& hit, TopicKind kind)
 
 bool hasSoon(const Reading& message, int sentence)
 {
-    return std::any_of(message.hits.begin(), message.hits.end(), [&](const Hit& hit) {
-        return hit.section == Section::Soon && message.sentenceOf(hit) == sentence;
-    });
+    return std::any_of(message.hits.begin(), message.hits.end(),
+        [&](const Hit& hit) { return hit.section == Section::Soon && message.sentenceOf(hit) == sentence; });
 }
 
 const Hit* postponedIn(const Pair& pair, int sentence, TopicKind kind)
@@ -80,8 +80,7 @@ const Hit* postponedIn(const Pair& pair, int sentence, TopicKind kind)
         if (message.sentenceOf(hit) != sentence || message.covers(hit.first, Section::Harmless) ||
             saidInPrompt(pair, hit))
             continue;
-        const bool moved =
-            hit.section == Section::Moved && !isEvent(kind) && kind != TopicKind::Appointment;
+        const bool moved = hit.section == Section::Moved && !isEvent(kind) && kind != TopicKind::Appointment;
         if (hit.section == Section::NotYet || moved || (!soon && isFuture(message, hit, kind)))
             return &hit;
     }

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] bool isThing(size_t token) const
     {
         const bool german = m_message.lexicon && m_message.lexicon->language() == u"de";
-        return isStranger(m_coverage, m_message, token) && (!german || m_message.text.tokens[token].capital);
+        return isOtherNoun(m_coverage, m_message, token) && (!german || m_message.text.tokens[token].capital);
     }
 
     [[nodiscard]] bool joined(size_t token) const
@@ -133,6 +133,17 @@ bool isStranger(const Coverage& coverage, const Reading& message, size_t i)
         return false;
     constexpr auto quiet = bit(Section::Synonyms) | bit(Section::Related) | bit(Section::Accessory);
     return (message.sections[i] & ~quiet) == 0;
+}
+
+bool isOtherNoun(const Coverage& coverage, const Reading& message, size_t i)
+{
+    if (isStranger(coverage, message, i))
+        return true;
+    const auto& token = message.text.tokens[i];
+    constexpr auto quiet =
+        bit(Section::Synonyms) | bit(Section::Related) | bit(Section::Accessory) | bit(Section::OffPurpose);
+    return token.type == TokenType::Word && !token.spaceless && token.text.size() > 3 && !coverage.used[i] &&
+           message.covers(i, Section::OffPurpose) && (message.sections[i] & ~quiet) == 0;
 }
 
 std::optional<OtherThing> findOtherThing(

@@ -7,6 +7,9 @@
 
 namespace headsup::relevance {
 
+/// A stranger, or the name of something that serves another purpose ("poster").
+[[nodiscard]] bool isOtherNoun(const Coverage& coverage, const Reading& message, size_t token);
+
 /// A word of meaning that belongs neither to the subject nor to any list.
 [[nodiscard]] bool isStranger(const Coverage& coverage, const Reading& message, size_t token);
 

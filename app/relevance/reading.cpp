@@ -34,4 +34,15 @@ Reading read(Text text, const Lexicon* lexicon)
     return reading;
 }
 
+void addWarnings(Reading& reading, const Lexicon& other)
+{
+    for (const auto& hit : other.find(reading.text)) {
+        if (hit.section != Section::Incentive && hit.section != Section::Deceptive)
+            continue;
+        reading.hits.push_back(hit);
+        for (auto i = hit.first; i <= hit.last; ++i)
+            reading.sections[i] |= quint64(1) << static_cast<unsigned>(hit.section);
+    }
+}
+
 } // namespace headsup::relevance

@@ -33,5 +33,7 @@ struct Reading
 };
 
 [[nodiscard]] Reading read(Text text, const Lexicon* lexicon);
+/// Adds what another language's lists say of rewards and deceit: a raffle is one in any language.
+void addWarnings(Reading& reading, const Lexicon& other);
 
 } // namespace headsup::relevance

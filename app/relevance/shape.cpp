@@ -36,12 +36,12 @@ private:
     [[nodiscard]] bool joined(size_t i) const
     {
         const auto mark = m_tokens[i].before;
-        return mark == 0 || mark == u'-' || mark == u'\'' || mark == u'\u2019';
+        return mark == 0 || QStringView(u"-'\"\u2019\u201c\u201d\u00bb").contains(QChar(mark));
     }
     [[nodiscard]] bool noun(size_t i) const
     {
         const bool german = m_message.lexicon && m_message.lexicon->language() == u"de";
-        return stranger(i) && (!german || m_tokens[i].capital);
+        return isOtherNoun(m_coverage, m_message, i) && (!german || m_tokens[i].capital);
     }
 
     void beginning()
@@ -112,11 +112,13 @@ private:
         m_shape.sameHead = m_coverage.head && nameGone;
     }
 
-    /// A preposition before the subject, and before that another noun: "arms for the monitor", "copos de vinho".
+    /// A preposition before the subject, and before that another noun: "arms for the monitor", "copos de
+    /// vinho".
     void servesOther(size_t first)
     {
         bool preposition = false;
-        for (auto i = first; i > 0 && m_tokens[i - 1].sentence == m_tokens[first].sentence && joined(i); --i) {
+        for (auto i = first; i > 0 && m_tokens[i - 1].sentence == m_tokens[first].sentence && joined(i);
+             --i) {
             const auto p = i - 1;
             if (m_message.covers(p, Section::Related)) {
                 preposition = true;

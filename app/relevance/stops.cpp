@@ -19,10 +19,15 @@ Judgement applyStops(const Signals& seen, Judgement judgement)
         return {Verdict::Unclear, u"spammy"};
     if (!seen.conflicts.empty())
         return {Verdict::Unclear, u"wrong-product"};
+    const bool describes = seen.shape.describes && seen.shape.missing > 0;
+    if (describes)
+        return {Verdict::Unclear, u"wrong-product"};
+    if (seen.otherThing && (seen.otherThing->insteadOfHead || !seen.coverage.head))
+        return {Verdict::Unclear, u"wrong-product"};
     if (!seen.news.told || !seen.promises.missing.empty() || seen.promises.ceilingSpan)
         return {Verdict::Unclear, u"missing-promised-fact"};
     if (seen.rough && (seen.coverage.share < 0.999 || seen.subject.isEmpty()))
-        return {Verdict::Unclear, u"missing-promised-fact"};
+        return {Verdict::Unclear, u"wrong-product"};
     return judgement;
 }
 

@@ -80,8 +80,9 @@ std::vector<size_t> keptTokens(const Reading& prompt, bool capitals, bool kindWo
             continue;
         if (kindWords && prompt.covers(i, Section::KindWord) && !(capitals && insideName(prompt, i)))
             continue;
-        if (!token.spaceless && token.text.size() == 1 && token.text[0].unicode() < 0x2000 && token.type == TokenType::Word &&
-            prompt.lexicon && !prompt.covers(i, Section::Unit) && !prompt.covers(i, Section::Size))
+        if (!token.spaceless && token.text.size() == 1 && token.text[0].unicode() < 0x2000 &&
+            token.type == TokenType::Word && prompt.lexicon && !prompt.covers(i, Section::Unit) &&
+            !prompt.covers(i, Section::Size))
             continue;
         kept.push_back(i);
     }
@@ -118,8 +119,8 @@ SubjectWord makeWord(const Reading& reading, const QString& original, size_t i, 
     word.value = token.value;
     word.number = token.type != TokenType::Word;
     word.name = isName(reading, i, capitals);
-    word.compound = token.capital && token.text.size() >= 7 && reading.lexicon &&
-                    reading.lexicon->language() == u"de";
+    word.compound =
+        token.capital && token.text.size() >= 7 && reading.lexicon && reading.lexicon->language() == u"de";
     for (const auto& hit : reading.hits) {
         if (i < hit.first || i > hit.last)
             continue;

@@ -28,9 +28,9 @@ struct SubjectWord
     double weight = 1;
     double value = 0; ///< of a number
     bool number = false;
-    bool name = false; ///< of a person, place, brand, or in quotes
+    bool name = false;     ///< of a person, place, brand, or in quotes
     bool compound = false; ///< a long noun of a language that writes compounds in one word
-    bool head = false; ///< the noun that says what kind of thing it is
+    bool head = false;     ///< the noun that says what kind of thing it is
     std::optional<Attribute> attribute;
     std::vector<int> synonyms; ///< groups it belongs to
     QStringList neighbours;    ///< of a number: the words beside it, folded

@@ -129,6 +129,8 @@ private:
     {
         token.start = m_units[from].from;
         token.length = m_units[to - 1].to - token.start;
+        if (token.capital && m_before == u'\u2022')
+            m_ended = true; // a picture and a capital begin anew
         if (m_ended && !m_out.tokens.empty()) {
             ++m_sentence;
         }
@@ -171,6 +173,9 @@ private:
             return isLetter(at(m_at + 1)) || isDigit(at(m_at + 1));
         const auto last = at(m_at - 1);
         if (isDigit(last)) {
+            // "from $45. Next" ends, whatever follows.
+            if (!m_out.tokens.empty() && m_out.tokens.back().type != TokenType::Number)
+                return false;
             // "4. Juni" goes on; "until 2026. Next" and "costs 1500. Next" end.
             const bool small = m_at < 3 || !isDigit(at(m_at - 2)) || !isDigit(at(m_at - 3));
             return small && isLetter(at(m_at + 2));

@@ -22,9 +22,9 @@ struct Token
     int sentence = 0;
     char16_t before =
         0; ///< the last punctuation between the token before and this one; 0 where there is none
-    bool capital = false; ///< begins with an upper-case letter
-    bool shouted = false; ///< upper case throughout, three letters or more
-    bool opens = false;   ///< first of its sentence
+    bool capital = false;   ///< begins with an upper-case letter
+    bool shouted = false;   ///< upper case throughout, three letters or more
+    bool opens = false;     ///< first of its sentence
     bool spaceless = false; ///< one character of a script without blanks between words: Han, kana, Thai
 };
 

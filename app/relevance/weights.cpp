@@ -17,7 +17,8 @@ constexpr int kTable[] = {
 #include "relevance/weights.inc"
 };
 
-/// Calling a message relevant that is not spends the one message for nothing; the other way round costs a look.
+/// Calling a message relevant that is not spends the one message for nothing; the other way round costs a
+/// look.
 constexpr double kRelevantFrom = 0.5;
 
 std::vector<double> unpacked()

@@ -12,8 +12,7 @@ namespace headsup::relevance {
 [[nodiscard]] const double* shippedWeights();
 
 /// One chance an outcome of kOutcomes; they add up to 1.
-[[nodiscard]] std::vector<double> outcomeChances(
-    const double* weights, const std::vector<Feature>& features);
+[[nodiscard]] std::vector<double> outcomeChances(const double* weights, const std::vector<Feature>& features);
 
 /// Relevant only where it is more likely than everything else together.
 [[nodiscard]] Judgement judgeByWeights(const double* weights, const std::vector<Feature>& features);

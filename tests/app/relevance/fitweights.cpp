@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fits the weights of the relevance check and prints what they are worth: cross-validated by family on
-// everything, and trained without part C of the labelled file, scored on it. "fitweights FILE" then fits on all
-// pairs and writes the table that app/relevance compiles in. Same input, same table.
+// everything, and trained without part C of the labelled file, scored on it. "fitweights FILE" then fits on
+// all pairs and writes the table that app/relevance compiles in. Same input, same table.
 #include "labelled.h"
 
 #include "relevance/checker.h"
@@ -123,7 +123,8 @@ void note(QMap<QString, Score>& scores, const Sample& sample, const Judgement& j
     const auto own = sample.pair.part == u"own";
     const QString set = own ? QStringLiteral("own") : QStringLiteral("dev");
     const QString language = sample.pair.question.language;
-    for (const auto& group : QStringList{set, set + u' ' + language, u"all " + language, QStringLiteral("all")})
+    for (const auto& group :
+        QStringList{set, set + u' ' + language, u"all " + language, QStringLiteral("all")})
         scores[group].add(sample.pair, judgement.verdict, reason);
 }
 
@@ -139,8 +140,7 @@ int main(int argc, char** argv)
     const double readBefore = qEnvironmentVariable("FIT_AB", QStringLiteral("0.5")).toDouble();
     std::vector<Sample> samples;
     for (const auto* name : {"relevance-dev.jsonl", "relevance-own.jsonl"}) {
-        for (const auto& pair :
-            labelledPairs(QStringLiteral(HEADSUP_TEST_DATA), QString::fromLatin1(name))) {
+        for (const auto& pair : labelledPairs(QStringLiteral(HEADSUP_TEST_DATA), QString::fromLatin1(name))) {
             Sample sample{pair, checker.look(pair.question), {}, outcomeOf(pair), 1};
             if (pair.part == u"A" || pair.part == u"B" || (pair.part == u"own" && pair.id < u"o106"))
                 sample.weight = readBefore;
@@ -153,7 +153,7 @@ int main(int argc, char** argv)
     const auto misses = qEnvironmentVariable("FIT_MISSES").split(u',');
     const bool partC = qEnvironmentVariableIsSet("FIT_C");
     const auto judged = [&](const Weights& weights, const Sample& sample) {
-        return applyStops(sample.seen, judgeByWeights(weights.data(), sample.features));
+        return checker.decide(sample.pair.question, sample.seen, weights.data());
     };
 
     constexpr int kFolds = 10;
@@ -197,7 +197,8 @@ int main(int argc, char** argv)
             const auto reason = QString::fromUtf16(judgement.reason);
             score.add(sample.pair, judgement.verdict, reason);
             groups[u"  " + sample.pair.question.language].add(sample.pair, judgement.verdict, reason);
-            groups[u"  " + domain::slug(sample.pair.question.kind)].add(sample.pair, judgement.verdict, reason);
+            groups[u"  " + domain::slug(sample.pair.question.kind)].add(
+                sample.pair, judgement.verdict, reason);
         }
         report(groups);
         print(name, score);
@@ -217,6 +218,7 @@ int main(int argc, char** argv)
     QTextStream out(&file);
     out << "// Written by tests/app/relevance/fitweights.cpp from the labelled pairs; do not edit.\n";
     for (size_t i = 0; i < weights.size(); ++i)
-        out << QString::number(std::lround(weights[i] * 1000)) << ((i + 1) % kOutcomeCount == 0 ? ",\n" : ", ");
+        out << QString::number(std::lround(weights[i] * 1000))
+            << ((i + 1) % kOutcomeCount == 0 ? ",\n" : ", ");
     return 0;
 }

@@ -22,9 +22,9 @@ struct Pair
     QString reason;
 };
 
-/// relevance-dev.jsonl, cut by families: word lists and rules were written with A and B open; C was never read,
-/// so its score tells best what to expect of other texts. relevance-own.jsonl was written for this project,
-/// blind to the rules.
+/// relevance-dev.jsonl, cut by families: word lists and rules were written with A and B open; C was never
+/// read, so its score tells best what to expect of other texts. relevance-own.jsonl was written for this
+/// project, blind to the rules.
 inline QList<Pair> labelledPairs(const QString& folder, const QString& name)
 {
     QList<Pair> pairs;
@@ -38,7 +38,7 @@ inline QList<Pair> labelledPairs(const QString& folder, const QString& name)
         pair.id = text("id");
         pair.family = pair.id.section(u'-', 0, 0);
         const auto hash = QCryptographicHash::hash(pair.family.toUtf8(), QCryptographicHash::Md5);
-        pair.part = pair.id.startsWith(u'o')             ? QStringLiteral("own")
+        pair.part = pair.id.startsWith(u'o')               ? QStringLiteral("own")
                     : static_cast<uchar>(hash[0]) % 2 == 0 ? QStringLiteral("A")
                     : static_cast<uchar>(hash[1]) % 2 == 0 ? QStringLiteral("B")
                                                            : QStringLiteral("C");

@@ -103,6 +103,8 @@ void TstFindings::causes_data()
     row("other-purpose", "en", back, en, "We're hiring! Join our team in the warehouse.", enGood);
     row("other-purpose", "de", back, de, "Wir suchen Verstärkung für unser Lager. Bewirb dich jetzt.",
         deGood);
+    row("thing-unsure", "en", TopicKind::SaleStart, "Say when the book stall starts its 1-dollar sale",
+        "Our 1-dollar record sale has started.", "The 1-dollar sale at the book stall has started.");
     const char* enSize = "Notify me: yellow rain boots, size 28, back in stock";
     const char* deSize = "Bescheid geben: gelbe Gummistiefel in Größe 28 wieder da";
     row("other-variant", "en", back, enSize, "The yellow rain boots in size 31 are back in stock.",

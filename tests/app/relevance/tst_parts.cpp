@@ -55,7 +55,8 @@ void TstParts::readsListNotation_data()
     QTest::newRow("not the beginning") << u"open*"_qs << u"We reopened."_qs << false;
     QTest::newRow("end of a word") << u"*karten"_qs << u"Eintrittskarten"_qs << true;
     QTest::newRow("gap") << u"tickets .. sale"_qs << u"Tickets are now on sale"_qs << true;
-    QTest::newRow("gap too wide") << u"tickets .. sale"_qs << u"Tickets for the big tour of the summer on sale"_qs << false;
+    QTest::newRow("gap too wide") << u"tickets .. sale"_qs
+                                  << u"Tickets for the big tour of the summer on sale"_qs << false;
     QTest::newRow("price") << u"now <price>"_qs << u"now $5"_qs << true;
     QTest::newRow("no price") << u"now <price>"_qs << u"now 5"_qs << false;
     QTest::newRow("accents") << u"rückgabe"_qs << u"RUCKGABE"_qs << true;
