@@ -212,6 +212,10 @@ void Runner::react(const domain::SendOutcome& outcome)
         m_pacer.accepted();
     const auto detail = outcome.raw.text.isEmpty() ? graph::reasonSentence(outcome.reason) : outcome.raw.text;
     if (const auto reason = m_breaker.see(outcome)) {
+        if (!m_halted) { // what is answered after that changes nothing about why it stopped
+            m_snapshot.unreached =
+                *reason == PauseReason::NetworkDown && outcome.result == SendResult::NotSent;
+        }
         halt(*reason, detail);
     } else if (m_first && outcome.result == SendResult::Unknown) {
         // The first person's answer did not come or says nothing: nobody else is written to before somebody
