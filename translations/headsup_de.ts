@@ -127,6 +127,81 @@
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message>
+        <source>This is not valid JSON, so it may be damaged.</source>
+        <translation>Das ist kein gültiges JSON und daher vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this line. Import it again once it is complete; what is known already is not taken twice.</source>
+        <translation>Die Datei endet mitten in dieser Zeile. Importieren Sie sie noch einmal, sobald sie vollständig ist; was schon bekannt ist, wird nicht doppelt übernommen.</translation>
+    </message>
+    <message>
+        <source>This entry is longer than 16 MB, which no webhook sends.</source>
+        <translation>Dieser Eintrag ist länger als 16 MB; so etwas sendet kein Webhook.</translation>
+    </message>
+    <message>
+        <source>This entry is nested deeper than any webhook writes.</source>
+        <translation>Dieser Eintrag ist tiefer verschachtelt, als es ein Webhook schreibt.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not an event of a Page&apos;s webhook.</source>
+        <translation>Das ist JSON, aber kein Ereignis des Webhooks einer Seite.</translation>
+    </message>
+    <message>
+        <source>This event belongs to the Page %1. Import it for that Page.</source>
+        <translation>Dieses Ereignis gehört zur Seite %1. Importieren Sie es für diese Seite.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is written as a number, so its last digits may be lost. Capture it again with ids as text.</source>
+        <translation>Die Kennung „%1“ ist als Zahl geschrieben, daher können ihre letzten Ziffern verloren sein. Zeichnen Sie die Ereignisse noch einmal mit Kennungen als Text auf.</translation>
+    </message>
+    <message>
+        <source>The id of the person is missing.</source>
+        <translation>Die Kennung der Person fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Page-scoped id, which is a row of about 16 digits.</source>
+        <translation>„%1“ ist keine seitenbezogene Kennung; eine solche besteht aus etwa 16 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The opt-in has no token. Without it nothing can be sent for this opt-in.</source>
+        <translation>Die Einwilligung hat kein Token. Ohne Token kann für sie nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The token holds blanks or characters that no token has.</source>
+        <translation>Das Token enthält Leerzeichen oder Zeichen, die in keinem Token vorkommen.</translation>
+    </message>
+    <message>
+        <source>The opt-in names no topic. Import it again and give one topic for all that have none.</source>
+        <translation>Die Einwilligung nennt kein Thema. Importieren Sie sie noch einmal und geben Sie ein Thema für alle an, die keines haben.</translation>
+    </message>
+    <message>
+        <source>The topic has more than 200 characters.</source>
+        <translation>Das Thema hat mehr als 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The opt-in does not say which prompt was shown, and its payload has %1 characters where a prompt has at most 65. Import it again and give the prompt for all that have none.</source>
+        <translation>Die Einwilligung sagt nicht, welche Aufforderung gezeigt wurde, und ihre Nutzlast hat %1 Zeichen; eine Aufforderung hat höchstens 65. Importieren Sie sie noch einmal und geben Sie die Aufforderung für alle an, die keine haben.</translation>
+    </message>
+    <message>
+        <source>The time of the opt-in is missing. An opt-in lasts a year, so its beginning must be known.</source>
+        <translation>Der Zeitpunkt der Einwilligung fehlt. Eine Einwilligung gilt ein Jahr, daher muss ihr Beginn bekannt sein.</translation>
+    </message>
+    <message>
+        <source>The time of the opt-in has not come yet. Check the clock of this computer.</source>
+        <translation>Der Zeitpunkt der Einwilligung liegt in der Zukunft. Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>This person was erased from the workspace and is not taken in again.</source>
+        <translation>Diese Person wurde aus dem Arbeitsbereich gelöscht und wird nicht wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>This token is in the workspace already, but as another person&apos;s or another Page&apos;s. One of the two is wrong; what was there stays.</source>
+        <translation>Dieses Token ist schon im Arbeitsbereich, aber bei einer anderen Person oder einer anderen Seite. Eine der beiden Angaben ist falsch; was vorhanden war, bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>Waiting for its turn</source>
@@ -392,7 +467,7 @@
     </message>
     <message>
         <source>“%1” is not a Graph version. Use one such as v25.0.</source>
-        <translation>„%1“ ist keine Graph-Version. Verwenden Sie eine wie v25.0.</translation>
+        <translation type="vanished">„%1“ ist keine Graph-Version. Verwenden Sie eine wie v25.0.</translation>
     </message>
     <message>
         <source>No access token is known for the Page %1. Nothing was sent. Store one for the Page, or set HEADSUP_PAGE_TOKEN.</source>
@@ -404,7 +479,7 @@
     </message>
     <message>
         <source>Messenger could not be reached (%1). Nothing was sent; check the connection and try again.</source>
-        <translation>Messenger war nicht erreichbar (%1). Es wurde nichts gesendet; prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+        <translation type="vanished">Messenger war nicht erreichbar (%1). Es wurde nichts gesendet; prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The answer did not come from Messenger (%1). A sign-in page of the network may be in between.</source>
@@ -412,11 +487,11 @@
     </message>
     <message>
         <source>Messenger refused the request: %2 (code %1).</source>
-        <translation>Messenger hat die Anfrage abgelehnt: %2 (Code %1).</translation>
+        <translation type="vanished">Messenger hat die Anfrage abgelehnt: %2 (Code %1).</translation>
     </message>
     <message>
         <source>The access token belongs to the Page %2, not to %1. Nothing was sent.</source>
-        <translation>Das Zugriffstoken gehört zur Seite %2, nicht zu %1. Es wurde nichts gesendet.</translation>
+        <translation type="vanished">Das Zugriffstoken gehört zur Seite %2, nicht zu %1. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program. Choose another port.</source>
@@ -465,6 +540,81 @@
     <message>
         <source>The workspace “%1” was last sent from another computer. Nothing was sent: if both computers sent, a token could be spent twice. If this copy is the one to go on with, choose this computer for sending first.</source>
         <translation>Aus dem Arbeitsbereich „%1“ wurde zuletzt auf einem anderen Computer gesendet. Es wurde nichts gesendet: Wenn beide Computer senden, könnte ein Token zweimal verbraucht werden. Wenn mit dieser Kopie weitergearbeitet werden soll, wählen Sie zuerst diesen Computer zum Senden aus.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”, so it is not clear which one is meant. Choose the column by hand, by its number from 1. Nothing was changed.</source>
+        <translation>Mehrere Spalten heißen „%1“, daher ist nicht klar, welche gemeint ist. Wählen Sie die Spalte selbst, mit ihrer Nummer ab 1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as Graph version: it has ended or is none. Use v21.0 or newer, such as v25.0.</source>
+        <translation>„%1“ ist als Graph-Version nicht verwendbar: Sie ist ausgelaufen oder keine. Verwenden Sie v21.0 oder neuer, zum Beispiel v25.0.</translation>
+    </message>
+    <message>
+        <source>%1 Messenger was not reached, and nothing was sent.</source>
+        <translation>%1 Messenger wurde nicht erreicht, und es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%2 Messenger&apos;s code is %1.</source>
+        <translation>%2 Der Code von Messenger ist %1.</translation>
+    </message>
+    <message>
+        <source>The access token belongs to another Page or to a person (%2), not to the Page %1. Nothing was sent; store the Page&apos;s own access token.</source>
+        <translation>Das Zugriffstoken gehört zu einer anderen Seite oder zu einer Person (%2), nicht zur Seite %1. Es wurde nichts gesendet; hinterlegen Sie das eigene Zugriffstoken der Seite.</translation>
+    </message>
+    <message>
+        <source>A message to %1 is on its way, or it is not known whether it arrived. Settle it first; then the person can be erased. Nothing was changed.</source>
+        <translation>Eine Nachricht an %1 ist unterwegs, oder es ist nicht bekannt, ob sie angekommen ist. Klären Sie das zuerst; dann kann die Person gelöscht werden. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Opt-in</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Button tapped</source>
+        <translation>Schaltfläche angetippt</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Stopped notifications</source>
+        <translation>Benachrichtigungen beendet</translation>
+    </message>
+    <message>
+        <source>Resumed notifications</source>
+        <translation>Benachrichtigungen wieder erlaubt</translation>
+    </message>
+    <message>
+        <source>Policy enforcement</source>
+        <translation>Maßnahme wegen der Richtlinien</translation>
+    </message>
+    <message>
+        <source>Message of the Page</source>
+        <translation>Nachricht der Seite</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
     </message>
 </context>
 <context>
@@ -617,6 +767,89 @@
     <message>
         <source>it is larger than any message</source>
         <translation>die Datei ist größer als jede Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>The certificate of “%1” is out of date. Check the clock of this computer; if it is right, something in between reads along.</source>
+        <translation>Das Zertifikat von „%1“ ist nicht gültig, was die Zeit betrifft. Prüfen Sie die Uhr dieses Rechners; geht sie richtig, liest unterwegs jemand mit.</translation>
+    </message>
+    <message>
+        <source>The certificate that came belongs to another name than “%1”. Something in between answers in its place; do not go on here.</source>
+        <translation>Das Zertifikat, das kam, gehört zu einem anderen Namen als „%1“. Unterwegs antwortet jemand an seiner Stelle; machen Sie in diesem Netz nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was called back. Do not go on in this network.</source>
+        <translation>Das Zertifikat von „%1“ wurde zurückgerufen. Machen Sie in diesem Netz nicht weiter.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of “%1”. A program that looks into connections, or this network, is in between.</source>
+        <translation>Dieser Rechner vertraut dem Zertifikat von „%1“ nicht. Ein Programm, das in Verbindungen hineinsieht, oder dieses Netz steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>No secure connection to “%1” could be made. The network may want a sign-in first: open a web page to see.</source>
+        <translation>Es kam keine sichere Verbindung zu „%1“ zustande. Vielleicht verlangt das Netz zuerst eine Anmeldung: Öffnen Sie zur Probe eine Webseite.</translation>
+    </message>
+    <message>
+        <source>The name “%1” was not found. There is no internet connection, or the Graph address is wrong.</source>
+        <translation>Der Name „%1“ wurde nicht gefunden. Es besteht keine Internetverbindung, oder die Graph-Adresse ist falsch.</translation>
+    </message>
+    <message>
+        <source>“%1” refused the connection. The Graph address or its port is wrong, or a firewall is in between.</source>
+        <translation>„%1“ hat die Verbindung abgelehnt. Die Graph-Adresse oder ihr Port ist falsch, oder eine Firewall steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a name and a password before “%1”. Put them into the system&apos;s proxy settings.</source>
+        <translation>Der Proxy dieses Netzes verlangt vor „%1“ einen Namen und ein Kennwort. Tragen Sie beides in den Proxy-Einstellungen des Systems ein.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to “%1” does not answer. Check the system&apos;s proxy settings.</source>
+        <translation>Der Proxy auf dem Weg zu „%1“ antwortet nicht. Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be reached. Check the internet connection and the system&apos;s proxy settings.</source>
+        <translation>„%1“ war nicht erreichbar. Prüfen Sie die Internetverbindung und die Proxy-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” ended before the answer was complete.</source>
+        <translation>Die Verbindung zu „%1“ endete, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>a redirect, HTTP %1</source>
+        <translation>eine Weiterleitung, HTTP %1</translation>
+    </message>
+    <message>
+        <source>a redirect to “%1”, HTTP %2</source>
+        <translation>eine Weiterleitung zu „%1“, HTTP %2</translation>
+    </message>
+    <message>
+        <source>a web page, HTTP %1</source>
+        <translation>eine Webseite, HTTP %1</translation>
+    </message>
+    <message>
+        <source>What came was %1.</source>
+        <translation>Es kam %1.</translation>
+    </message>
+    <message>
+        <source>Messenger&apos;s words: “%1”</source>
+        <translation>Messenger sagt dazu: „%1“</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a name and a password. Put them into the system&apos;s proxy settings.</source>
+        <translation>Der Proxy dieses Netzes verlangt einen Namen und ein Kennwort. Tragen Sie beides in den Proxy-Einstellungen des Systems ein.</translation>
+    </message>
+    <message>
+        <source>The server reports a fault of its own (HTTP %1). Try again in a few minutes.</source>
+        <translation>Der Server meldet einen eigenen Fehler (HTTP %1). Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The Graph version %1 has ended, so Messenger may answer in another way than expected. Choose v%2.0 or newer for the Page.</source>
+        <translation>Die Graph-Version %1 ist ausgelaufen; Messenger antwortet daher vielleicht anders als erwartet. Wählen Sie für die Seite v%2.0 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The Graph version %1 ends on %2. Choose v%3.0 or newer for the Page before that day.</source>
+        <translation>Die Graph-Version %1 läuft am %2 aus. Wählen Sie für die Seite vor diesem Tag v%3.0 oder neuer.</translation>
     </message>
 </context>
 <context>
@@ -849,7 +1082,7 @@
     </message>
     <message>
         <source>Check that One-Time Notification is still granted to the Page. If others get the message, this opt-in was probably used or withdrawn.</source>
-        <translation>Prüfen Sie, ob One-Time Notification der Seite noch erteilt ist. Bekommen andere die Nachricht, wurde diese Einwilligung wahrscheinlich verbraucht oder widerrufen.</translation>
+        <translation type="vanished">Prüfen Sie, ob One-Time Notification der Seite noch erteilt ist. Bekommen andere die Nachricht, wurde diese Einwilligung wahrscheinlich verbraucht oder widerrufen.</translation>
     </message>
     <message>
         <source>Facebook restricts this Page from sending for a while.</source>
@@ -893,7 +1126,7 @@
     </message>
     <message>
         <source>Leave it, or try once more after some days. Asking again at once does harm to the Page.</source>
-        <translation>Lassen Sie es dabei oder versuchen Sie es nach einigen Tagen noch einmal. Ein sofortiger neuer Versuch schadet der Seite.</translation>
+        <translation type="vanished">Lassen Sie es dabei oder versuchen Sie es nach einigen Tagen noch einmal. Ein sofortiger neuer Versuch schadet der Seite.</translation>
     </message>
     <message>
         <source>Facebook blocked this action because of its policies.</source>
@@ -985,11 +1218,11 @@
     </message>
     <message>
         <source>Messenger refused with a code that Headsup does not know.</source>
-        <translation>Messenger hat mit einem Code abgelehnt, den Headsup nicht kennt.</translation>
+        <translation type="vanished">Messenger hat mit einem Code abgelehnt, den Headsup nicht kennt.</translation>
     </message>
     <message>
         <source>Read Messenger&apos;s own words beside this before you try again. Whether the opt-in is used up is not known.</source>
-        <translation>Lesen Sie daneben, was Messenger selbst dazu sagt, bevor Sie es noch einmal versuchen. Ob die Einwilligung verbraucht ist, ist nicht bekannt.</translation>
+        <translation type="vanished">Lesen Sie daneben, was Messenger selbst dazu sagt, bevor Sie es noch einmal versuchen. Ob die Einwilligung verbraucht ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Facebook warns that people are bothered by this Page&apos;s messages.</source>
@@ -1010,6 +1243,27 @@
     <message>
         <source>Asked once more, Messenger refused the token: the first message most likely arrived and used it.</source>
         <translation>Auf erneute Nachfrage hat Messenger das Token abgelehnt: Die erste Nachricht ist sehr wahrscheinlich angekommen und hat es verbraucht.</translation>
+    </message>
+    <message>
+        <source>Check that One-Time Notification is still granted to the Page, then try again. If others get the message, this opt-in was probably used or withdrawn; Messenger does not say which.</source>
+        <translation>Prüfen Sie, ob One-Time Notification der Seite noch erteilt ist, und versuchen Sie es dann noch einmal. Bekommen andere die Nachricht, wurde diese Einwilligung wahrscheinlich verbraucht oder widerrufen; welches von beidem, sagt Messenger nicht.</translation>
+    </message>
+    <message>
+        <source>Leave it, or try once more after some days: asking again at once does harm to the Page. Messenger does not say whether the opt-in is used up, so it counts as unused.</source>
+        <translation>Lassen Sie es dabei oder versuchen Sie es nach einigen Tagen noch einmal: Ein sofortiger neuer Versuch schadet der Seite. Messenger sagt nicht, ob die Einwilligung verbraucht ist; sie gilt daher als unbenutzt.</translation>
+    </message>
+    <message>
+        <source>Messenger answered with a code that Headsup does not know. The message probably did not go out.</source>
+        <translation>Messenger hat mit einem Code geantwortet, den Headsup nicht kennt. Die Nachricht ging wahrscheinlich nicht hinaus.</translation>
+    </message>
+    <message>
+        <source>Read Messenger&apos;s own words, look in the conversation with this person and settle it: sent, not sent, or ask once more. Until then the opt-in is kept out of other campaigns.</source>
+        <translation>Lesen Sie, was Messenger selbst dazu sagt, sehen Sie in der Unterhaltung mit dieser Person nach und klären Sie es: gesendet, nicht gesendet oder noch einmal versuchen. Bis dahin bleibt die Einwilligung anderen Kampagnen vorenthalten.</translation>
+    </message>
+    <message>
+        <source>%1 Messenger&apos;s words: “%2” (code %3).</source>
+        <extracomment>%1: what it means, %2: Messenger&apos;s own words, %3: its code</extracomment>
+        <translation>%1 Messenger sagt dazu: „%2“ (Code %3).</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1467,30 @@
     <message>
         <source>The value for “%1” has more than %2 characters. Check that the right column is used.</source>
         <translation>Der Wert für „%1“ hat mehr als %2 Zeichen. Prüfen Sie, ob die richtige Spalte gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Person was erased</source>
+        <translation>Person wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>This person was erased from the workspace and is not taken in again.</source>
+        <translation>Diese Person wurde aus dem Arbeitsbereich gelöscht und wird nicht wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Token of another person</source>
+        <translation>Token einer anderen Person</translation>
+    </message>
+    <message>
+        <source>This token is in the workspace already, but as another person&apos;s or another Page&apos;s. One of the two is wrong; what was there stays.</source>
+        <translation>Dieses Token ist schon im Arbeitsbereich, aber bei einer anderen Person oder einer anderen Seite. Eine der beiden Angaben ist falsch; was vorhanden war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Person not known</source>
+        <translation>Person nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The list has no Page-scoped ids, and its e-mail address or phone number fits nobody in the workspace, or several people.</source>
+        <translation>Die Liste enthält keine seitenbezogenen Kennungen, und E-Mail-Adresse oder Telefonnummer passen zu niemandem im Arbeitsbereich oder zu mehreren Personen.</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1811,14 @@
         <source>Length</source>
         <translation>Dauer</translation>
     </message>
+    <message>
+        <source>The message may be about something other than “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it as the prompt does, and write about nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Separator</name>
@@ -1618,6 +1904,18 @@
         <source>topic</source>
         <translation>Thema</translation>
     </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>another topic of the same Page</source>
+        <translation>ein anderes Thema derselben Seite</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
 </context>
 <context>
     <name>TopicKind</name>
@@ -1686,6 +1984,47 @@
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Campaign: %1 (%2)</source>
+        <comment>name, state</comment>
+        <translation>Kampagne: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Thema: %1</translation>
+    </message>
+    <message>
+        <source>Write follow-up: %1</source>
+        <translation>Nachricht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotes</name>
+    <message numerus="yes">
+        <source>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</source>
+        <translation>
+            <numerusform>%Ln Nachricht war unterwegs, als Headsup beendet wurde. Ob sie angekommen ist, ist nicht bekannt; sie wird nicht von selbst noch einmal gesendet.</numerusform>
+            <numerusform>%Ln Nachrichten waren unterwegs, als Headsup beendet wurde. Ob sie angekommen sind, ist nicht bekannt; keine wird von selbst noch einmal gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</source>
+        <translation>
+            <numerusform>%Ln Kampagne blieb stehen, als Headsup beendet wurde. Nichts ist ungewiss; Sie können dort weitermachen.</numerusform>
+            <numerusform>%Ln Kampagnen blieben stehen, als Headsup beendet wurde. Nichts ist ungewiss; Sie können dort weitermachen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Page rehearses: messages go to a stand-in inside this program that answers as Messenger does. Nothing leaves this computer.</source>
+        <translation>Diese Seite läuft zur Probe: Nachrichten gehen an einen Ersatz in diesem Programm, der wie Messenger antwortet. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>This Page is live: a follow-up goes to real people and spends their one-time tokens for good.</source>
+        <translation>Diese Seite ist echt: Eine Nachricht geht an echte Personen und verbraucht deren Einmal-Token endgültig.</translation>
+    </message>
+</context>
+<context>
     <name>headsup::graph::Exchange</name>
     <message>
         <source>There was no complete answer in time.</source>
@@ -1706,6 +2045,41 @@
     <message>
         <source>The address is not allowed: it must begin with https.</source>
         <translation>Die Adresse ist nicht erlaubt: Sie muss mit https beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ActionRow</name>
+    <message>
+        <source>Accepted means that Messenger took the message. Delivered and read are not known here.</source>
+        <translation>Angenommen heißt, dass Messenger die Nachricht entgegengenommen hat. Ob sie zugestellt und gelesen wurde, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Ends the campaign. Whoever was not written to keeps the opt-in for another one.</source>
+        <translation>Bricht die Kampagne ab. Wer noch nicht angeschrieben wurde, behält die Einwilligung für eine andere.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Zusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln back</source>
+        <comment>people who were not written to</comment>
+        <translation>
+            <numerusform>%Ln freigeben</numerusform>
+            <numerusform>%Ln freigeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln</source>
+        <comment>failed ones that may be tried again</comment>
+        <translation>
+            <numerusform>%Ln erneut versuchen</numerusform>
+            <numerusform>%Ln erneut versuchen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1757,6 +2131,41 @@
         <source>%1/%2</source>
         <comment>characters used, allowed</comment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::CampaignActs</name>
+    <message>
+        <source>Nobody of this campaign can be tried again any more.</source>
+        <translation>Bei dieser Kampagne kann es für niemanden mehr erneut versucht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people keep their opt-ins for another campaign.</source>
+        <translation>
+            <numerusform>%Ln Person behält ihre Einwilligung für eine andere Kampagne.</numerusform>
+            <numerusform>%Ln Personen behalten ihre Einwilligungen für eine andere Kampagne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked as sent. Their tokens are spent.</source>
+        <translation>
+            <numerusform>%Ln als gesendet vermerkt. Das Einmal-Token ist verbraucht.</numerusform>
+            <numerusform>%Ln als gesendet vermerkt. Die Einmal-Token sind verbraucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked as not sent. Their opt-ins are unused again.</source>
+        <translation>
+            <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligung ist wieder ungenutzt.</numerusform>
+            <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligungen sind wieder ungenutzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in line again. Resume when you are ready.</source>
+        <translation>
+            <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
+            <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2319,30 @@
         <source>Choose the columns that hold: %1. Without them no row can be kept.</source>
         <translation>Wählen Sie die Spalten für: %1. Ohne sie kann keine Zeile übernommen werden.</translation>
     </message>
+    <message>
+        <source>%1 · columns as you chose them for such a file before</source>
+        <comment>about the file</comment>
+        <translation>%1 · Spalten, wie Sie sie zuletzt für eine solche Datei gewählt haben</translation>
+    </message>
+    <message>
+        <source>Several columns seem to hold the same: %1. The first one is used; choose another one if it should be that.</source>
+        <translation>Mehrere Spalten scheinen dasselbe zu enthalten: %1. Die erste wird genommen; wählen Sie eine andere, wenn es die sein soll.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do? Type a topic, a campaign or a command</source>
+        <translation>Was möchten Sie tun? Geben Sie ein Thema, eine Kampagne oder einen Befehl ein</translation>
+    </message>
+    <message>
+        <source>Search commands, topics and campaigns</source>
+        <translation>Befehle, Themen und Kampagnen suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::ComposerScreen</name>
@@ -1958,6 +2391,26 @@
         <source>Pre-&amp;flight →</source>
         <translation>Vorab&amp;prüfung →</translation>
     </message>
+    <message>
+        <source>&amp;Name of the campaign</source>
+        <translation>&amp;Name der Kampagne</translation>
+    </message>
+    <message>
+        <source>What to look for is read from the prompt again.</source>
+        <translation>Wonach gesucht wird, sagt wieder die Aufforderung.</translation>
+    </message>
+    <message>
+        <source>Every message of this topic has to name “%1” now.</source>
+        <translation>Jede Nachricht zu diesem Thema muss jetzt „%1“ nennen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The sample leaves a gap: fill in “%1”.</source>
+        <translation>Die Vorlage hat noch eine Lücke: Tragen Sie „%1“ ein.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::Counter</name>
@@ -1971,19 +2424,19 @@
     <name>headsup::ui::DeliveryModel</name>
     <message>
         <source>No name (%1)</source>
-        <translation>Ohne Namen (%1)</translation>
+        <translation type="vanished">Ohne Namen (%1)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>Person</translation>
+        <translation type="vanished">Person</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation type="vanished">Status</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Was geschah</translation>
+        <translation type="vanished">Was geschah</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -2105,6 +2558,41 @@
     <message>
         <source>Comma, semicolon or tab, any common encoding. Nothing is stored before you have seen what is in it.</source>
         <translation>Komma, Semikolon oder Tabulator, jeder übliche Zeichensatz. Es wird nichts gespeichert, bevor Sie gesehen haben, was darin steht.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::FilterBar</name>
+    <message>
+        <source>Shows only these people in the list</source>
+        <translation>Zeigt in der Liste nur diese Personen</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation>werden erneut versucht</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2721,17 @@
         <translation>
             <numerusform>%Ln abgelehnte Zeile steht in %1. Bessern Sie sie dort aus und importieren Sie diese Datei erneut.</numerusform>
             <numerusform>%Ln abgelehnte Zeilen stehen in %1. Bessern Sie sie dort aus und importieren Sie diese Datei erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the topics of the file.</source>
+        <translation>Die Themen der Datei werden gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This column names more than %Ln topics. Choose the column that holds the topic, or give one topic and one prompt for the whole file.</source>
+        <translation>
+            <numerusform>Diese Spalte nennt mehr als %Ln Thema. Wählen Sie die Spalte mit dem Thema, oder geben Sie ein Thema und eine Aufforderung für die ganze Datei an.</numerusform>
+            <numerusform>Diese Spalte nennt mehr als %Ln Themen. Wählen Sie die Spalte mit dem Thema, oder geben Sie ein Thema und eine Aufforderung für die ganze Datei an.</numerusform>
         </translation>
     </message>
 </context>
@@ -2379,14 +2878,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln Nachricht war unterwegs, als Headsup beendet wurde. Ob sie angekommen ist, ist nicht bekannt; sie wird nicht von selbst noch einmal gesendet.</numerusform>
             <numerusform>%Ln Nachrichten waren unterwegs, als Headsup beendet wurde. Ob sie angekommen sind, ist nicht bekannt; keine wird von selbst noch einmal gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln Kampagne blieb stehen, als Headsup beendet wurde. Nichts ist ungewiss; Sie können dort weitermachen.</numerusform>
             <numerusform>%Ln Kampagnen blieben stehen, als Headsup beendet wurde. Nichts ist ungewiss; Sie können dort weitermachen.</numerusform>
         </translation>
@@ -2397,11 +2896,11 @@
     </message>
     <message>
         <source>This Page rehearses: messages go to a stand-in inside this program that answers as Messenger does. Nothing leaves this computer.</source>
-        <translation>Diese Seite läuft zur Probe: Nachrichten gehen an einen Ersatz in diesem Programm, der wie Messenger antwortet. Nichts verlässt diesen Computer.</translation>
+        <translation type="vanished">Diese Seite läuft zur Probe: Nachrichten gehen an einen Ersatz in diesem Programm, der wie Messenger antwortet. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>This Page is live: a follow-up goes to real people and spends their one-time tokens for good.</source>
-        <translation>Diese Seite ist echt: Eine Nachricht geht an echte Personen und verbraucht deren Einmal-Token endgültig.</translation>
+        <translation type="vanished">Diese Seite ist echt: Eine Nachricht geht an echte Personen und verbraucht deren Einmal-Token endgültig.</translation>
     </message>
     <message>
         <source>Sending is under way. What is in flight is awaited before Headsup closes; the rest keeps its opt-ins for later.</source>
@@ -2418,6 +2917,42 @@
     <message>
         <source>Waiting for the last answers…</source>
         <translation>Die letzten Antworten werden abgewartet …</translation>
+    </message>
+    <message>
+        <source>Go to the topics</source>
+        <translation>Zu den Themen</translation>
+    </message>
+    <message>
+        <source>Go to the campaigns</source>
+        <translation>Zu den Kampagnen</translation>
+    </message>
+    <message>
+        <source>Import opt-ins</source>
+        <translation>Einwilligungen importieren</translation>
+    </message>
+    <message>
+        <source>Go to the Page</source>
+        <translation>Zur Seite</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Datei zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>Search on this screen</source>
+        <translation>In dieser Ansicht suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close Headsup</source>
+        <translation>Headsup schließen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +3022,23 @@
     <message>
         <source>A message has at most three buttons.</source>
         <translation>Eine Nachricht hat höchstens drei Schaltflächen.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Of the person</source>
+        <translation>Von der Person</translation>
+    </message>
+    <message>
+        <source>Of the topic</source>
+        <translation>Vom Thema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a fact; the fact</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3154,13 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::OutcomePage</name>
@@ -2686,6 +3245,25 @@
             <numerusform>%Ln neue Einwilligung reicht für eine Nachricht.</numerusform>
             <numerusform>%Ln neue Einwilligungen reichen für je eine Nachricht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::OutcomeTable</name>
+    <message>
+        <source>No name (%1)</source>
+        <translation>Ohne Namen (%1)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +3442,12 @@
     <message>
         <source>%1 of %2 · %3</source>
         <extracomment>&quot;412 of 461 · oldest first&quot;</extracomment>
-        <translation>%1 von %2 · %3</translation>
+        <translation type="vanished">%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 opt-ins · %3</source>
+        <extracomment>&quot;412 of 461 opt-ins · oldest first&quot;</extracomment>
+        <translation>%1 von %2 Einwilligungen · %3</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +3514,7 @@
     </message>
     <message>
         <source>Back to the message</source>
-        <translation>Zurück zur Nachricht</translation>
+        <translation type="vanished">Zurück zur Nachricht</translation>
     </message>
     <message>
         <source>&amp;Type %1 to send</source>
@@ -3057,7 +3640,7 @@
     <message>
         <source>%1 (%2 waiting)</source>
         <comment>prompt, number of people</comment>
-        <translation>%1 (wartend: %2)</translation>
+        <translation type="vanished">%1 (wartend: %2)</translation>
     </message>
     <message>
         <source>Nothing particular</source>
@@ -3069,9 +3652,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln people wait for news with this prompt.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln Person wartet mit dieser Aufforderung auf Neues.</numerusform>
             <numerusform>%Ln Personen warten mit dieser Aufforderung auf Neues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What every message of this topic has to name. Left empty, it is read from the prompt.</source>
+        <translation>Was jede Nachricht zu diesem Thema nennen muss. Bleibt es leer, sagt es die Aufforderung.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 unused)</source>
+        <comment>prompt, number of opt-ins</comment>
+        <translation>%1 (%2 ungenutzt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unused opt-ins with this prompt.</source>
+        <translation>
+            <numerusform>%Ln ungenutzte Einwilligung mit dieser Aufforderung.</numerusform>
+            <numerusform>%Ln ungenutzte Einwilligungen mit dieser Aufforderung.</numerusform>
         </translation>
     </message>
 </context>
@@ -3079,19 +3678,19 @@
     <name>headsup::ui::RecentModel</name>
     <message>
         <source>No name (%1)</source>
-        <translation>Ohne Namen (%1)</translation>
+        <translation type="vanished">Ohne Namen (%1)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>Person</translation>
+        <translation type="vanished">Person</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation type="vanished">Status</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Was geschah</translation>
+        <translation type="vanished">Was geschah</translation>
     </message>
 </context>
 <context>
@@ -3181,35 +3780,35 @@
     <name>headsup::ui::ResultsScreen</name>
     <message>
         <source>Shows only these people in the list</source>
-        <translation>Zeigt in der Liste nur diese Personen</translation>
+        <translation type="vanished">Zeigt in der Liste nur diese Personen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation>alle</translation>
+        <translation type="vanished">alle</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation>angenommen</translation>
+        <translation type="vanished">angenommen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>fehlgeschlagen</translation>
+        <translation type="vanished">fehlgeschlagen</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation>ungewiss</translation>
+        <translation type="vanished">ungewiss</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation>warten</translation>
+        <translation type="vanished">warten</translation>
     </message>
     <message>
         <source>to be tried again</source>
-        <translation>werden erneut versucht</translation>
+        <translation type="vanished">werden erneut versucht</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation>ausgelassen</translation>
+        <translation type="vanished">ausgelassen</translation>
     </message>
     <message>
         <source>Search names, ids and texts</source>
@@ -3225,15 +3824,15 @@
     </message>
     <message>
         <source>Accepted means that Messenger took the message. Delivered and read are not known here.</source>
-        <translation>Angenommen heißt, dass Messenger die Nachricht entgegengenommen hat. Ob sie zugestellt und gelesen wurde, ist hier nicht bekannt.</translation>
+        <translation type="vanished">Angenommen heißt, dass Messenger die Nachricht entgegengenommen hat. Ob sie zugestellt und gelesen wurde, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation type="vanished">&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation>Zusehen</translation>
+        <translation type="vanished">Zusehen</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3250,19 +3849,19 @@
     <message numerus="yes">
         <source>Give %Ln back</source>
         <comment>people who were not written to</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln freigeben</numerusform>
             <numerusform>%Ln freigeben</numerusform>
         </translation>
     </message>
     <message>
         <source>Ends the campaign. Whoever was not written to keeps the opt-in for another one.</source>
-        <translation>Bricht die Kampagne ab. Wer noch nicht angeschrieben wurde, behält die Einwilligung für eine andere.</translation>
+        <translation type="vanished">Bricht die Kampagne ab. Wer noch nicht angeschrieben wurde, behält die Einwilligung für eine andere.</translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln</source>
         <comment>failed ones that may be tried again</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln erneut versuchen</numerusform>
             <numerusform>%Ln erneut versuchen</numerusform>
         </translation>
@@ -3280,32 +3879,32 @@
     </message>
     <message>
         <source>Nobody of this campaign can be tried again any more.</source>
-        <translation>Bei dieser Kampagne kann es für niemanden mehr erneut versucht werden.</translation>
+        <translation type="vanished">Bei dieser Kampagne kann es für niemanden mehr erneut versucht werden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people keep their opt-ins for another campaign.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln Person behält ihre Einwilligung für eine andere Kampagne.</numerusform>
             <numerusform>%Ln Personen behalten ihre Einwilligungen für eine andere Kampagne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln marked as sent. Their tokens are spent.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln als gesendet vermerkt. Das Einmal-Token ist verbraucht.</numerusform>
             <numerusform>%Ln als gesendet vermerkt. Die Einmal-Token sind verbraucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln marked as not sent. Their opt-ins are unused again.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligung ist wieder ungenutzt.</numerusform>
             <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligungen sind wieder ungenutzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in line again. Resume when you are ready.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
             <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
         </translation>
@@ -3512,7 +4111,7 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation>warten</translation>
+        <translation type="vanished">warten</translation>
     </message>
     <message>
         <source>sent</source>
@@ -3528,15 +4127,15 @@
     </message>
     <message>
         <source>Waiting people are lost in</source>
-        <translation>Wartende gehen verloren im</translation>
+        <translation type="vanished">Wartende gehen verloren im</translation>
     </message>
     <message>
         <source>Show only these people</source>
-        <translation>Nur diese Personen zeigen</translation>
+        <translation type="vanished">Nur diese Personen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people can get one message.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln Person kann eine Nachricht bekommen.</numerusform>
             <numerusform>%Ln Personen können eine Nachricht bekommen.</numerusform>
         </translation>
@@ -3548,6 +4147,25 @@
     <message>
         <source>in a campaign</source>
         <translation>in einer Kampagne</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>ungenutzt</translation>
+    </message>
+    <message>
+        <source>Unused opt-ins expire in</source>
+        <translation>Ungenutzte Einwilligungen verfallen im</translation>
+    </message>
+    <message>
+        <source>Show only these opt-ins</source>
+        <translation>Nur diese Einwilligungen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unused opt-ins, one message each.</source>
+        <translation>
+            <numerusform>%Ln ungenutzte Einwilligung: eine Nachricht.</numerusform>
+            <numerusform>%Ln ungenutzte Einwilligungen, je eine Nachricht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3573,6 +4191,68 @@
             <numerusform>%1, %Ln Person wartet</numerusform>
             <numerusform>%1, %Ln Personen warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::TopicNamesPage</name>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Zurück zu den Spalten</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Zeilen prüfen</translation>
+    </message>
+    <message>
+        <source>What did people ask for?</source>
+        <translation>Worum haben die Personen gebeten?</translation>
+    </message>
+    <message>
+        <source>The file tells topics by their numbers only. Say what each of them is about and which words people agreed to; every message is compared with those words.</source>
+        <translation>Die Datei nennt Themen nur mit Nummern. Sagen Sie zu jedem, worum es geht und welchem Text die Personen zugestimmt haben; jede Nachricht wird mit diesem Text verglichen.</translation>
+    </message>
+    <message>
+        <source>The file does not tell the prompts. Write the words that people agreed to; every message is compared with them.</source>
+        <translation>Die Datei enthält die Aufforderungen nicht. Schreiben Sie den Text, dem die Personen zugestimmt haben; jede Nachricht wird damit verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-ins</source>
+        <translation>
+            <numerusform>%Ln Einwilligung</numerusform>
+            <numerusform>%Ln Einwilligungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the topic, for example Aurora 2 trail shoes</source>
+        <translation>Name des Themas, zum Beispiel Trailschuhe Aurora 2</translation>
+    </message>
+    <message>
+        <source>Name of the topic that the file calls %1</source>
+        <translation>Name des Themas, das in der Datei %1 heißt</translation>
+    </message>
+    <message>
+        <source>Kind of the topic that the file calls %1</source>
+        <translation>Art des Themas, das in der Datei %1 heißt</translation>
+    </message>
+    <message>
+        <source>Choose the kind …</source>
+        <translation>Art wählen …</translation>
+    </message>
+    <message>
+        <source>The prompt they saw, word for word</source>
+        <translation>Die gesehene Aufforderung, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Prompt of the topic that the file calls %1</source>
+        <translation>Aufforderung des Themas, das in der Datei %1 heißt</translation>
+    </message>
+    <message>
+        <source>A prompt has at most %1 characters; this one has %2.</source>
+        <translation>Eine Aufforderung hat höchstens %1 Zeichen; diese hat %2.</translation>
+    </message>
+    <message>
+        <source>Every topic needs its name, kind and prompt.</source>
+        <translation>Jedes Thema braucht Name, Art und Aufforderung.</translation>
     </message>
 </context>
 <context>
