@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>The message may be about something other than “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht handelt möglicherweise von etwas anderem als „%1“.</translation>
     </message>
     <message>
         <source>Name it as the prompt does, and write about nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie es so wie in der Aufforderung, und schreiben Sie über nichts anderes.</translation>
     </message>
 </context>
 <context>

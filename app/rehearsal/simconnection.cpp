@@ -39,6 +39,11 @@ void SimConnection::read()
     if (m_buffer.isEmpty())
         return;
     if (m_bodySize < 0) {
+        // A handshake of TLS, mostly: it would never come to the end of a header.
+        if (const char first = m_buffer.front(); first < 'A' || first > 'Z') {
+            refuse(400);
+            return;
+        }
         const auto end = m_buffer.indexOf("\r\n\r\n");
         if (end > kHeaderCap || (end < 0 && m_buffer.size() > kHeaderCap)) {
             refuse(431);

@@ -363,6 +363,7 @@ void TstSimServer::badRequests_data()
         QTest::newRow(name) << bytes << QByteArray(status);
     };
     row("no HTTP", "hello\r\n\r\n", "400");
+    row("the beginning of a secure connection", QByteArray("\x16\x03\x01\x02", 4), "400");
     row("no path", "GET example HTTP/1.1\r\n\r\n", "400");
     row("endless header", "GET / HTTP/1.1\r\nX: " + QByteArray(40'000, 'x'), "431");
     row("huge body", "POST /v25.0/1/messages HTTP/1.1\r\nContent-Length: 300000000\r\n\r\n", "413");
