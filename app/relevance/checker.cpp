@@ -10,6 +10,9 @@ namespace headsup::relevance {
 
 namespace {
 
+/// Characters of a One-Time Notification request's title, as Meta's documentation states it.
+constexpr qsizetype kPromptLimit = 65;
+
 bool isRough(const Lexicon* lexicon)
 {
     return !lexicon || lexicon->isRough();
@@ -50,7 +53,7 @@ Signals look(const Question& question, const Reading& prompt, const Reading& mes
     seen.otherThing = findOtherThing(seen.subject, seen.coverage, message);
     seen.news = findNews(question.kind, prompt, message);
     seen.conflicts = findConflicts(seen.subject, seen.coverage, message, seen.news, question.message);
-    seen.promises = findPromises(question.kind, prompt, message);
+    seen.promises = findPromises(question.kind, prompt, message, question.fields);
     seen.policy = findPolicy(seen.subject, seen.coverage, message);
     seen.shape = findShape(seen.subject, seen.coverage, message, seen.news);
     seen.messageWords = static_cast<int>(message.text.tokens.size());
@@ -143,6 +146,9 @@ QList<Finding> Checker::checkPrompt(
     // "Tell me when the winner is announced" promises nobody anything.
     if (incentive && kind != domain::TopicKind::Status)
         add(u"prompt-incentive", Severity::Block, *incentive);
+    if (prompt.toUcs4().size() > kPromptLimit)
+        findings.append({QStringLiteral("prompt-too-long"), Severity::Block,
+            {QString::number(prompt.toUcs4().size()), QString::number(kPromptLimit)}, {}, {}, {}});
     const auto subject = findSubject(reading, prompt, {});
     bool onlyKind = true;
     for (const auto& word : subject.words)

@@ -24,7 +24,8 @@ Judgement applyStops(const Signals& seen, Judgement judgement)
         return {Verdict::Unclear, u"wrong-product"};
     if (seen.otherThing && (seen.otherThing->insteadOfHead || !seen.coverage.head))
         return {Verdict::Unclear, u"wrong-product"};
-    if (!seen.news.told || !seen.promises.missing.empty() || seen.promises.ceilingSpan)
+    if (!seen.news.told || !seen.promises.missing.empty() || seen.promises.ceilingSpan ||
+        seen.promises.notLower)
         return {Verdict::Unclear, u"missing-promised-fact"};
     if (seen.rough && (seen.coverage.share < 0.999 || seen.subject.isEmpty()))
         return {Verdict::Unclear, u"wrong-product"};
