@@ -10,27 +10,12 @@ namespace headsup::relevance {
 
 namespace {
 
+/// Characters of a One-Time Notification request's title, as Meta's documentation states it.
+constexpr qsizetype kPromptLimit = 65;
+
 bool isRough(const Lexicon* lexicon)
 {
     return !lexicon || lexicon->isRough();
-}
-
-Signals look(const Question& question, const Reading& prompt, const Reading& message)
-{
-    Signals seen;
-    seen.kind = question.kind;
-    seen.rough = isRough(prompt.lexicon) || isRough(message.lexicon);
-    seen.empty = message.text.tokens.empty();
-    seen.subject = findSubject(prompt, question.prompt, question.fields.value(QStringLiteral("item")));
-    seen.coverage = coverSubject(seen.subject, message);
-    seen.otherThing = findOtherThing(seen.subject, seen.coverage, message);
-    seen.news = findNews(question.kind, prompt, message);
-    seen.conflicts = findConflicts(seen.subject, seen.coverage, message, seen.news, question.message);
-    seen.promises = findPromises(question.kind, prompt, message);
-    seen.policy = findPolicy(seen.subject, seen.coverage, message);
-    seen.shape = findShape(seen.subject, seen.coverage, message, seen.news);
-    seen.messageWords = static_cast<int>(message.text.tokens.size());
-    return seen;
 }
 
 /// The message without the sentences that promise a reward.
@@ -55,6 +40,26 @@ QString withoutIncentives(const Reading& message, const QString& original)
         i = last;
     }
     return kept;
+}
+
+Signals look(const Question& question, const Reading& prompt, const Reading& message)
+{
+    Signals seen;
+    seen.kind = question.kind;
+    seen.rough = isRough(prompt.lexicon) || isRough(message.lexicon);
+    seen.empty = message.text.tokens.empty();
+    seen.subject = findSubject(prompt, question.prompt, question.fields.value(QStringLiteral("item")));
+    seen.coverage = coverSubject(seen.subject, message);
+    seen.otherThing = findOtherThing(seen.subject, seen.coverage, message);
+    seen.news = findNews(question.kind, prompt, message);
+    seen.conflicts = findConflicts(seen.subject, seen.coverage, message, seen.news, question.message);
+    seen.promises = findPromises(question.kind, prompt, message, question.fields);
+    seen.policy = findPolicy(seen.subject, seen.coverage, message);
+    seen.shape = findShape(seen.subject, seen.coverage, message, seen.news);
+    seen.messageWords = static_cast<int>(message.text.tokens.size());
+    if (seen.policy.incentive)
+        seen.rest = withoutIncentives(message, question.message);
+    return seen;
 }
 
 struct Readings
@@ -89,7 +94,7 @@ Judgement Checker::decide(const Question& question, const Signals& seen, const d
 {
     if (seen.policy.incentive && !seen.policy.deceptive && weights) {
         auto rest = question;
-        rest.message = withoutIncentives(readBoth(*m_lexicons, question).message, question.message);
+        rest.message = seen.rest;
         const auto left = rest.message == question.message ? Signals{} : look(rest);
         const bool news = !rest.message.isEmpty() && rest.message != question.message && !left.empty &&
                           !left.policy.incentive;
@@ -141,6 +146,9 @@ QList<Finding> Checker::checkPrompt(
     // "Tell me when the winner is announced" promises nobody anything.
     if (incentive && kind != domain::TopicKind::Status)
         add(u"prompt-incentive", Severity::Block, *incentive);
+    if (prompt.toUcs4().size() > kPromptLimit)
+        findings.append({QStringLiteral("prompt-too-long"), Severity::Block,
+            {QString::number(prompt.toUcs4().size()), QString::number(kPromptLimit)}, {}, {}, {}});
     const auto subject = findSubject(reading, prompt, {});
     bool onlyKind = true;
     for (const auto& word : subject.words)

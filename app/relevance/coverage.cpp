@@ -59,23 +59,28 @@ double compare(const SubjectWord& word, const Token& token, const QString& stem)
     return word.name ? 0 : beginning(word.text, token.text);
 }
 
-/// Numbers written as words, synonyms and values of one class that may be spelled in several ways.
-void matchByLists(const SubjectWord& word, const Reading& message, int from, int to, Match& best)
+struct Range
 {
-    for (const auto& hit : message.hits) {
-        const auto sentence = message.sentenceOf(hit);
-        if (sentence < from || sentence > to)
-            continue;
+    size_t first = 0; ///< tokens
+    size_t end = 0;
+};
+
+/// Numbers written as words, synonyms and values of one class that may be spelled in several ways.
+void matchByLists(const SubjectWord& word, const Reading& message, const Range& range, Match& best)
+{
+    const auto from = std::lower_bound(message.hits.begin(), message.hits.end(), range.first,
+        [](const Hit& hit, size_t token) { return hit.first < token; });
+    for (auto hit = from; hit != message.hits.end() && hit->first < range.end; ++hit) {
         double score = 0;
-        if (hit.section == Section::Synonyms &&
-            std::find(word.synonyms.begin(), word.synonyms.end(), hit.key) != word.synonyms.end())
+        if (hit->section == Section::Synonyms &&
+            std::find(word.synonyms.begin(), word.synonyms.end(), hit->key) != word.synonyms.end())
             score = 0.8;
-        else if (word.attribute && hit.section == word.attribute->section && hit.key == word.attribute->key)
+        else if (word.attribute && hit->section == word.attribute->section && hit->key == word.attribute->key)
             score = 1;
-        else if (word.number && hit.section == Section::NumberWord && std::abs(word.value - hit.key) < 1e-9)
+        else if (word.number && hit->section == Section::NumberWord && std::abs(word.value - hit->key) < 1e-9)
             score = 1;
         if (score > best.score)
-            best = {score, hit.first, hit.last};
+            best = {score, hit->first, hit->last};
     }
 }
 
@@ -104,26 +109,23 @@ bool standsAlone(const SubjectWord& word, const std::vector<Token>& tokens, size
     return commonRun(word, tokens, at) >= std::min(alphabet ? 4 : 2, whole);
 }
 
-Match matchWord(const SubjectWord& word, const Reading& message, int from, int to)
+Match matchWord(const SubjectWord& word, const Reading& message, const Range& range)
 {
     Match best;
     const auto& tokens = message.text.tokens;
-    for (size_t i = 0; i < tokens.size() && best.score < 1; ++i) {
-        if (tokens[i].sentence < from || tokens[i].sentence > to)
-            continue;
+    for (auto i = range.first; i < range.end && best.score < 1; ++i) {
         if (tokens[i].spaceless && !standsAlone(word, tokens, i))
             continue;
         if (const auto score = compare(word, tokens[i], message.stems[i]); score > best.score)
             best = {score, i, i};
     }
     // "swimwear" for "swim wear": two tokens of the message that make the word.
-    for (size_t i = 0; i + 1 < tokens.size() && best.score < 0.8 && word.text.size() >= 6; ++i) {
-        if (tokens[i].sentence >= from && tokens[i + 1].sentence <= to &&
-            word.text.size() == tokens[i].text.size() + tokens[i + 1].text.size() &&
+    for (auto i = range.first; i + 1 < range.end && best.score < 0.8 && word.text.size() >= 6; ++i) {
+        if (word.text.size() == tokens[i].text.size() + tokens[i + 1].text.size() &&
             word.text.startsWith(tokens[i].text) && word.text.endsWith(tokens[i + 1].text))
             best = {0.8, i, i + 1};
     }
-    matchByLists(word, message, from, to, best);
+    matchByLists(word, message, range, best);
     return best;
 }
 
@@ -149,13 +151,14 @@ bool oneSlipApart(QStringView a, QStringView b)
 
 Coverage coverSubject(const Subject& subject, const Reading& message, int from, int to)
 {
+    const Range range{message.text.begin(from), message.text.begin(to + 1)};
     Coverage coverage;
     coverage.used.assign(message.text.tokens.size(), 0);
     double found = 0;
     double whole = 0;
     bool hasHead = false;
     for (const auto& word : subject.words) {
-        const auto match = matchWord(word, message, from, to);
+        const auto match = matchWord(word, message, range);
         whole += word.weight;
         found += word.weight * match.score;
         if (match.score > 0) {
@@ -169,9 +172,10 @@ Coverage coverSubject(const Subject& subject, const Reading& message, int from, 
         if (word.name && match.score <= 0)
             coverage.names = false;
         if (match.score <= 0 && !word.attribute)
-            coverage.related =
-                coverage.related || std::any_of(message.text.tokens.begin(), message.text.tokens.end(),
-                                        [&](const Token& token) { return begins(word, token); });
+            coverage.related = coverage.related ||
+                               std::any_of(message.text.tokens.begin() + static_cast<qsizetype>(range.first),
+                                   message.text.tokens.begin() + static_cast<qsizetype>(range.end),
+                                   [&](const Token& token) { return begins(word, token); });
         coverage.matches.push_back(match);
     }
     coverage.head = coverage.head || !hasHead;

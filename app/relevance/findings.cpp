@@ -150,6 +150,10 @@ private:
                 break;
             }
         }
+        if (m_seen.promises.notLower)
+            add(u"price-not-lower", Severity::Warn,
+                {m_question.fields.value(QStringLiteral("price")),
+                    m_question.fields.value(QStringLiteral("old_price"))});
         if (m_seen.promises.ceilingSpan) {
             add(u"above-ceiling", Severity::Warn,
                 {words(*m_seen.promises.ceilingSpan), QString::number(m_seen.promises.ceiling)})

@@ -61,6 +61,9 @@ constexpr Row kRows[] = {
     {"above-ceiling",
         QT_TRANSLATE_NOOP("Relevance", "The message offers %1; people asked for a price under %2."),
         QT_TRANSLATE_NOOP("Relevance", "Wait until the price is under %2.")},
+    {"price-not-lower", QT_TRANSLATE_NOOP("Relevance", "The new price %1 is not below the old price %2."),
+        QT_TRANSLATE_NOOP(
+            "Relevance", "Correct the prices of the topic, or wait until the price has dropped.")},
     {"incentive",
         QT_TRANSLATE_NOOP(
             "Relevance", "“%1” promises a reward. Meta forbids rewards around these notifications."),
@@ -91,6 +94,9 @@ constexpr Row kRows[] = {
         QT_TRANSLATE_NOOP(
             "Relevance", "“%1” promises a reward for opting in. Meta forbids that in a prompt."),
         QT_TRANSLATE_NOOP("Relevance", "Ask for consent to the news alone.")},
+    {"prompt-too-long",
+        QT_TRANSLATE_NOOP("Relevance", "The prompt has %1 characters; Meta shows at most %2."),
+        QT_TRANSLATE_NOOP("Relevance", "Shorten it, and keep the name of the thing.")},
     {"prompt-deceptive",
         QT_TRANSLATE_NOOP("Relevance", "“%1” in a prompt looks like a scam to people and to Meta."),
         QT_TRANSLATE_NOOP("Relevance", "Take it out.")},

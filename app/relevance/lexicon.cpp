@@ -132,8 +132,13 @@ void Lexicon::index()
 {
     for (quint32 i = 0; i < m_phrases.size(); ++i) {
         const auto& first = m_phrases[i].pieces.front();
+        if (m_phrases[i].section == Section::Stop && m_phrases[i].pieces.size() == 1)
+            m_stops.insert(first.text);
         if (!first.stem.isEmpty())
             m_byStem[first.stem].push_back(i);
+        else if (first.kind == PieceKind::Literal && m_phrases[i].pieces.size() > 1 &&
+                 m_phrases[i].pieces[1].kind == PieceKind::Literal)
+            m_byPair[first.text + u' ' + m_phrases[i].pieces[1].text].push_back(i);
         else if (first.kind == PieceKind::Literal)
             m_byWord[first.text].push_back(i);
         else if (first.kind == PieceKind::Prefix && first.text.size() >= 2)
@@ -208,6 +213,8 @@ std::vector<Hit> Lexicon::find(const Text& text, const std::vector<QString>& ste
     for (size_t i = 0; i < text.tokens.size(); ++i) {
         here.clear();
         look(m_byWord, text.tokens[i].text, i);
+        if (i + 1 < text.tokens.size())
+            look(m_byPair, text.tokens[i].text + u' ' + text.tokens[i + 1].text, i);
         look(m_byBeginning, text.tokens[i].text.left(2), i);
         if (i < stems.size())
             look(m_byStem, stems[i], i);
@@ -226,12 +233,7 @@ std::vector<Hit> Lexicon::find(const Text& text, const std::vector<QString>& ste
 
 bool Lexicon::isStop(const QString& word) const
 {
-    const auto it = m_byWord.constFind(word);
-    if (it == m_byWord.cend())
-        return false;
-    return std::any_of(it->begin(), it->end(), [this](quint32 index) {
-        return m_phrases[index].section == Section::Stop && m_phrases[index].pieces.size() == 1;
-    });
+    return m_stops.contains(word);
 }
 
 domain::Result<std::shared_ptr<const Lexicons>> Lexicons::load()

@@ -5,6 +5,7 @@
 #include "relevance/text.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <memory>
@@ -141,6 +142,8 @@ private:
     bool m_rough = false;
     std::vector<Phrase> m_phrases;
     QHash<QString, std::vector<quint32>> m_byWord;
+    QHash<QString, std::vector<quint32>> m_byPair; ///< of phrases that begin with two plain words
+    QSet<QString> m_stops;
     QHash<QString, std::vector<quint32>> m_byStem;      ///< synonyms
     QHash<QString, std::vector<quint32>> m_byBeginning; ///< first two letters
     std::vector<quint32> m_anywhere;

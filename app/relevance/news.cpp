@@ -33,16 +33,15 @@ bool saidInPrompt(const Pair& pair, const Hit& hit)
 bool isDenied(const Pair& pair, const Hit& hit, const Hit*& by)
 {
     const auto& message = pair.message;
-    for (const auto& other : message.hits) {
+    for (const auto& other : message.hitsOf(message.sentenceOf(hit))) {
         if (other.section != Section::Negation || message.covers(other.first, Section::Harmless) ||
             saidInPrompt(pair, other))
             continue;
-        const bool sameSentence = message.sentenceOf(other) == message.sentenceOf(hit);
         const bool before = other.last < hit.first && hit.first - other.last <= kReachBefore;
         const bool after = other.first > hit.last && other.first - hit.last <= kReachAfter &&
                            message.text.tokens[other.first].before != u',';
         const bool within = other.first >= hit.first && other.last <= hit.last;
-        if (sameSentence && (before || after || within)) {
+        if (before || after || within) {
             by = &other;
             return true;
         }
@@ -68,17 +67,16 @@ bool isFuture(const Reading& message, const Hit& hit, TopicKind kind)
 
 bool hasSoon(const Reading& message, int sentence)
 {
-    return std::any_of(message.hits.begin(), message.hits.end(),
-        [&](const Hit& hit) { return hit.section == Section::Soon && message.sentenceOf(hit) == sentence; });
+    const auto hits = message.hitsOf(sentence);
+    return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) { return hit.section == Section::Soon; });
 }
 
 const Hit* postponedIn(const Pair& pair, int sentence, TopicKind kind)
 {
     const auto& message = pair.message;
     const bool soon = hasSoon(message, sentence);
-    for (const auto& hit : message.hits) {
-        if (message.sentenceOf(hit) != sentence || message.covers(hit.first, Section::Harmless) ||
-            saidInPrompt(pair, hit))
+    for (const auto& hit : message.hitsOf(sentence)) {
+        if (message.covers(hit.first, Section::Harmless) || saidInPrompt(pair, hit))
             continue;
         const bool moved = hit.section == Section::Moved && !isEvent(kind) && kind != TopicKind::Appointment;
         if (hit.section == Section::NotYet || moved || (!soon && isFuture(message, hit, kind)))

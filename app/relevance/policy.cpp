@@ -85,9 +85,8 @@ void findUpsell(const Subject& subject, const Reading& message, const Coverage& 
         int commas = 0;
         bool offer = false;
         bool aside = false;
-        for (size_t i = 0; i < tokens.size(); ++i) {
-            if (tokens[i].sentence != sentence)
-                continue;
+        const auto end = message.text.begin(sentence + 1);
+        for (auto i = message.text.begin(sentence); i < end; ++i) {
             first = std::min(first, i);
             last = i;
             strangers += isStranger(coverage, message, i) ? 1 : 0;

@@ -54,9 +54,27 @@ void checkCeiling(Promises& promises, const Reading& prompt, const Reading& mess
         promises.ceilingSpan = message.text.span(*lowest, *lowest);
 }
 
+std::optional<double> amountOf(const QString& field)
+{
+    const auto text = readText(field);
+    for (const auto& token : text.tokens) {
+        if (token.type == TokenType::Price || token.type == TokenType::Number)
+            return token.value;
+    }
+    return std::nullopt;
+}
+
+bool isNotLower(const QMap<QString, QString>& fields)
+{
+    const auto price = amountOf(fields.value(QStringLiteral("price")));
+    const auto old = amountOf(fields.value(QStringLiteral("old_price")));
+    return price && old && *price >= *old;
+}
+
 } // namespace
 
-Promises findPromises(TopicKind kind, const Reading& prompt, const Reading& message)
+Promises findPromises(
+    TopicKind kind, const Reading& prompt, const Reading& message, const QMap<QString, QString>& fields)
 {
     Promises promises;
     note(promises, Fact::Price, firstOf(message, {TokenType::Price, TokenType::Percent}),
@@ -71,6 +89,7 @@ Promises findPromises(TopicKind kind, const Reading& prompt, const Reading& mess
         link = firstOf(message, {Section::WantLink});
     note(promises, Fact::Link, link, wantsLink);
     checkCeiling(promises, prompt, message);
+    promises.notLower = kind == TopicKind::PriceDrop && isNotLower(fields);
     return promises;
 }
 

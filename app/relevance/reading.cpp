@@ -3,6 +3,8 @@
 
 #include "relevance/stemmer.h"
 
+#include <algorithm>
+
 namespace headsup::relevance {
 
 const Hit* Reading::first(Section section) const
@@ -12,6 +14,15 @@ const Hit* Reading::first(Section section) const
             return &hit;
     }
     return nullptr;
+}
+
+std::span<const Hit> Reading::hitsOf(int sentence) const
+{
+    const auto from = [this](size_t token) {
+        return std::lower_bound(hits.begin(), hits.end(), token,
+            [](const Hit& hit, size_t wanted) { return hit.first < wanted; });
+    };
+    return {from(text.begin(sentence)), from(text.begin(sentence + 1))};
 }
 
 Reading read(Text text, const Lexicon* lexicon)
@@ -43,6 +54,8 @@ void addWarnings(Reading& reading, const Lexicon& other)
         for (auto i = hit.first; i <= hit.last; ++i)
             reading.sections[i] |= quint64(1) << static_cast<unsigned>(hit.section);
     }
+    std::stable_sort(reading.hits.begin(), reading.hits.end(),
+        [](const Hit& a, const Hit& b) { return a.first < b.first; });
 }
 
 } // namespace headsup::relevance

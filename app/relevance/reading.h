@@ -4,6 +4,7 @@
 #include "relevance/lexicon.h"
 #include "relevance/text.h"
 
+#include <span>
 #include <vector>
 
 namespace headsup::relevance {
@@ -22,6 +23,8 @@ struct Reading
         return (sections[token] >> static_cast<unsigned>(section)) & 1U;
     }
     [[nodiscard]] const Hit* first(Section section) const;
+    /// What the lists know of one sentence; hits stand in order of place.
+    [[nodiscard]] std::span<const Hit> hitsOf(int sentence) const;
     [[nodiscard]] bool has(Section section) const { return first(section) != nullptr; }
     [[nodiscard]] int sentenceOf(const Hit& hit) const { return text.tokens[hit.first].sentence; }
     /// Asked, not told.

@@ -64,8 +64,9 @@ private:
         for (int s = 0; s < m_message.text.sentences; ++s) {
             const auto share = coverSubject(m_subject, m_message, s, s).share;
             int strangers = 0;
-            for (size_t i = 0; i < m_tokens.size(); ++i)
-                strangers += m_tokens[i].sentence == s && stranger(i) ? 1 : 0;
+            const auto end = m_message.text.begin(s + 1);
+            for (auto i = m_message.text.begin(s); i < end; ++i)
+                strangers += stranger(i) ? 1 : 0;
             if (share > m_shape.bestShare) {
                 best = s;
                 m_shape.bestShare = share;

@@ -87,9 +87,11 @@ constexpr std::array<std::u16string_view, 46> kTopLevels{u"com", u"net", u"org",
     u"ch", u"link", u"ly", u"test", u"biz", u"us", u"ca", u"au", u"nl", u"be", u"pl", u"mx", u"ar", u"id",
     u"vn", u"th", u"cn", u"tv", u"gg", u"ai", u"dev", u"page", u"events", u"tickets", u"online", u"site"};
 
-constexpr std::array<std::u16string_view, 25> kCurrencyWords{u"eur", u"euro", u"euros", u"usd", u"dollar",
+constexpr std::array<std::u16string_view, 31> kCurrencyWords{u"eur", u"euro", u"euros", u"usd", u"dollar",
     u"dollars", u"gbp", u"pound", u"pounds", u"chf", u"franken", u"reais", u"brl", u"pesos", u"mxn", u"rp",
-    u"idr", u"vnd", u"baht", u"yuan", u"rmb", u"rm", u"myr", u"kr", u"sek"};
+    u"idr", u"vnd", u"baht", u"yuan", u"rmb", u"rm", u"myr", u"\u0111", u"vn\u0111",
+    u"\u062f\u0631\u0647\u0645", u"\u062f\u0631\u0647\u0645\u0627", u"\u0631\u064a\u0627\u0644",
+    u"\u0631\u064a\u0627\u0644\u0627", u"kr", u"sek"};
 
 template<size_t N>
 bool contains(const std::array<std::u16string_view, N>& list, QStringView word)
@@ -305,7 +307,13 @@ private:
             QString word;
             while (isLetter(at(wordEnd)))
                 word.append(QChar(at(wordEnd++)));
-            if (word == u"percent" || word == u"prozent") {
+            // Written without a blank before the next word: "399元起", "1,290 บาท".
+            const bool yuan = at(i) == u'\u5143';
+            const bool baht = word.startsWith(u"\u0e1a\u0e32\u0e17");
+            if (yuan || baht) {
+                token.type = TokenType::Price;
+                end = yuan ? i + 1 : i + 3;
+            } else if (word == u"percent" || word == u"prozent") {
                 token.type = TokenType::Percent;
                 end = wordEnd;
             } else if (contains(kCurrencyWords, word)) {

@@ -4,6 +4,7 @@
 #include "relevance/answer.h"
 
 #include <QString>
+#include <algorithm>
 #include <vector>
 
 namespace headsup::relevance {
@@ -38,6 +39,15 @@ struct Text
     int pictures = 0;  ///< emoji and the like
     int trailing = 0;  ///< "…" and "..."
     qsizetype end = 0; ///< of the original
+
+    /// The first token of the sentence; tokens stand in the order of sentences.
+    [[nodiscard]] size_t begin(int sentence) const
+    {
+        return static_cast<size_t>(
+            std::lower_bound(tokens.begin(), tokens.end(), sentence,
+                [](const Token& token, int wanted) { return token.sentence < wanted; }) -
+            tokens.begin());
+    }
 
     [[nodiscard]] Span span(size_t first, size_t last) const
     {

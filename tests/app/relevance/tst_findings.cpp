@@ -30,11 +30,12 @@ private Q_SLOTS:
     void causes();
     void causesInPrompt_data();
     void causesInPrompt();
-    void everyRuleIsTested();
     void spansMarkTheWords();
     void headlineSaysWhatIsWell();
     void unclearNamesItsCause();
     void itemFieldLeads();
+    void newPriceMustBeLower();
+    void everyRuleIsTested();
 
 private:
     std::unique_ptr<Checker> m_checker;
@@ -201,6 +202,10 @@ void TstFindings::causesInPrompt_data()
                                 << u"Notify me about the Lund sofa"_qs;
     QTest::newRow("unclear de") << u"prompt-unclear"_qs << u"Bescheid geben"_qs
                                 << u"Bescheid geben, wenn das Sofa Lund da ist"_qs;
+    QTest::newRow("too long en")
+        << u"prompt-too-long"_qs
+        << u"Please do tell me as soon as the grey wool blanket with the fringes is back"_qs
+        << u"Tell me when the wool blanket with the 🧶 fringes is back in stock"_qs;
     QTest::newRow("shouting en") << u"prompt-shouting"_qs << u"WOOL BLANKET BACK SOON!!! TELL ME NOW!!!"_qs
                                  << u"Wool blanket back? Tell me!"_qs;
     QTest::newRow("shouting de") << u"prompt-shouting"_qs << u"WOLLDECKE WIEDER DA!!! SOFORT MELDEN!!!"_qs
@@ -218,6 +223,21 @@ void TstFindings::causesInPrompt()
     QVERIFY(!fix(found.first()).isEmpty());
     QVERIFY(!has(m_checker->checkPrompt(TopicKind::BackInStock, clean), rule));
     m_tested.insert(rule);
+}
+
+void TstFindings::newPriceMustBeLower()
+{
+    Question question{TopicKind::PriceDrop, u"Tell me when the garden shed gets cheaper"_qs,
+        u"The garden shed is cheaper now: $399."_qs, u"en"_qs,
+        {{u"price"_qs, u"$399"_qs}, {u"old_price"_qs, u"$479"_qs}}};
+    QCOMPARE(m_checker->check(question).verdict, Verdict::Relevant);
+    question.fields[u"old_price"_qs] = u"399.00 $"_qs;
+    const auto answer = m_checker->check(question);
+    QVERIFY(has(answer.findings, u"price-not-lower"_qs));
+    QCOMPARE(answer.verdict, Verdict::Unclear);
+    question.fields[u"old_price"_qs] = u"to be announced"_qs;
+    QVERIFY(!has(m_checker->check(question).findings, u"price-not-lower"_qs));
+    m_tested.insert(u"price-not-lower"_qs);
 }
 
 void TstFindings::everyRuleIsTested()
