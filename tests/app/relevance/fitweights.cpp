@@ -2,6 +2,8 @@
 // Fits the weights of the relevance check and prints what they are worth: cross-validated by family on
 // everything, and trained without part C of the labelled file, scored on it. "fitweights FILE" then fits on
 // all pairs and writes the table that app/relevance compiles in. Same input, same table.
+// Environment: FIT_PENALTY and FIT_ROUNDS change the fit; FIT_C=1 also scores part C with weights that never
+// saw it; FIT_MISSES=own (or A, B; leave C closed) lists what goes wrong.
 #include "labelled.h"
 
 #include "relevance/checker.h"
