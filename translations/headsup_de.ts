@@ -1819,6 +1819,22 @@
         <source>Name it as the prompt does, and write about nothing else.</source>
         <translation>Nennen Sie es so wie in der Aufforderung, und schreiben Sie über nichts anderes.</translation>
     </message>
+    <message>
+        <source>The new price %1 is not below the old price %2.</source>
+        <translation>Der neue Preis %1 liegt nicht unter dem alten Preis %2.</translation>
+    </message>
+    <message>
+        <source>Correct the prices of the topic, or wait until the price has dropped.</source>
+        <translation>Berichtigen Sie die Preise des Themas, oder warten Sie, bis der Preis gefallen ist.</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 characters; Meta shows at most %2.</source>
+        <translation>Die Aufforderung hat %1 Zeichen; Meta zeigt höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Shorten it, and keep the name of the thing.</source>
+        <translation>Kürzen Sie sie, und behalten Sie den Namen der Sache.</translation>
+    </message>
 </context>
 <context>
     <name>Separator</name>
