@@ -59,7 +59,7 @@ private Q_SLOTS:
         item = one(envelope(optIn("otn-demo-1")), defaults);
         QCOMPARE(item.optIn->topicName, QStringLiteral("Aurora 2"));
         item = one(envelope(saying("\"optin\":{\"type\":\"one_time_notif_req\",\"payload\":\"a\",\"title\":"
-                                  "\"Aurora 2 is back\",\"one_time_notif_token\":\"otn-demo-1\"}")),
+                                   "\"Aurora 2 is back\",\"one_time_notif_token\":\"otn-demo-1\"}")),
             defaults);
         QCOMPARE(item.optIn->prompt.text(), QStringLiteral("Aurora 2 is back"));
     }
