@@ -48,7 +48,11 @@ public:
         return std::min(wait, kLongestBreak);
     }
     void setTries(int tries) { m_tries = tries; }
-    void giveUp() { m_answers.clear(); }
+    void giveUp()
+    {
+        m_answers.clear();
+        m_tried = 0;
+    }
 
 private:
     std::deque<Unwritten> m_answers;

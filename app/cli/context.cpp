@@ -76,6 +76,12 @@ Result<session::Room*> Context::room()
             nullptr, static_cast<int>(used)));
     }
     for (const auto& one : m_room->recovered().campaigns) {
+        if (one.uncertain == 0) {
+            say(QCoreApplication::translate("cli",
+                "Campaign %1 “%2” was interrupted with nothing in flight. %3 people are still waiting.")
+                    .arg(QString::number(one.campaign.value()), one.name, QString::number(one.open)));
+            continue;
+        }
         say(QCoreApplication::translate("cli",
             "Campaign %1 “%2” was interrupted. It is not known whether its last %n message(s) arrived; they "
             "are marked uncertain and are not sent again by themselves. %3 people are still waiting.",

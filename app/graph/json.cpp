@@ -1,41 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/json.h"
 
+#include "domain/jsonnesting.h"
+
 #include <limits>
 
 namespace headsup::graph {
 
-namespace {
-
-/// Looked at before parsing, so that a bomb of brackets never becomes a tree.
-bool isWithinDepth(const QByteArray& text, int allowed)
-{
-    int depth = 0;
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                quoted = false;
-        } else if (c == '"') {
-            quoted = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > allowed)
-                return false;
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return true;
-}
-
-} // namespace
-
 std::optional<nlohmann::json> parseJson(const QByteArray& text, JsonCaps caps)
 {
-    if (text.size() > caps.bytes || !isWithinDepth(text, caps.depth))
+    if (text.size() > caps.bytes || domain::nestingOf(text).deepest > caps.depth)
         return std::nullopt;
     auto value = nlohmann::json::parse(text.cbegin(), text.cend(), nullptr, false);
     if (value.is_discarded())

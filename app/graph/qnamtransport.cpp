@@ -54,16 +54,18 @@ void QnamTransport::send(
     const ports::HttpRequest& request, QObject* context, std::function<void(const ports::HttpReply&)> answer)
 {
     auto* exchange = new Exchange(&m_exchanges);
-    QObject::connect(exchange, &Exchange::done, context, std::move(answer));
     const bool known = request.verb == "GET" || request.verb == "POST";
     if (!known || !isAllowedAddress(request.url)) {
+        QObject::connect(exchange, &Exchange::done, context, std::move(answer));
         exchange->refuse(ports::TransportFault::NotConnected,
             Exchange::tr("The address is not allowed: it must begin with https."));
         return;
     }
     auto& lane = freest();
     ++lane.running;
+    // First the lane is free, then the answer comes, from inside of which the next request may leave.
     QObject::connect(exchange, &Exchange::done, &m_exchanges, [&lane] { --lane.running; });
+    QObject::connect(exchange, &Exchange::done, context, std::move(answer));
     exchange->start(*lane.manager, request);
 }
 

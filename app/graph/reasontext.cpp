@@ -111,6 +111,8 @@ constexpr Words kWords[] = {
     {"rate_limited",
         QT_TRANSLATE_NOOP("Reason", "Messenger asks to slow down."),
         QT_TRANSLATE_NOOP("Reason", "Sending goes on by itself after the wait. No opt-in was used.")},
+    {"remembered_sent",
+        QT_TRANSLATE_NOOP("Reason", "The use journal remembers that Messenger accepted this message."), ""},
     {"reply_lost",
         QT_TRANSLATE_NOOP("Reason", "Messenger reports a fault in its own answer. The message probably went out."),
         QT_TRANSLATE_NOOP("Reason", "Look in the conversation with this person and settle it: sent or not sent.")},

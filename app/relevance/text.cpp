@@ -180,7 +180,9 @@ private:
                 return false;
             // "4. Juni" goes on; "until 2026. Next" and "costs 1500. Next" end.
             const bool small = m_at < 3 || !isDigit(at(m_at - 2)) || !isDigit(at(m_at - 3));
-            return small && isLetter(at(m_at + 2));
+            // No month has a 47th: "sizes 36 to 47. Next" ends, too.
+            const bool ordinal = !m_out.tokens.empty() && m_out.tokens.back().value <= 31;
+            return small && ordinal && isLetter(at(m_at + 2));
         }
         return isLetter(last) && m_units[m_at - 1].upper && (m_at < 2 || !isLetter(at(m_at - 2)));
     }

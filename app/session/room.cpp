@@ -246,9 +246,13 @@ void Room::startRun(CampaignId id, QObject* context, std::function<void(Result<v
 
 Result<void> Room::repairStuck(CampaignId id)
 {
-    // A campaign that is "sending" with nobody sending: a full disk kept the pause from being written.
+    // A campaign that is "sending", or somebody "in flight", with nobody sending: a full disk kept the pause
+    // or an answer from being written.
     const auto summary = m_store->campaign(id);
-    if (!m_runs.empty() || !summary || summary->campaign.state != domain::CampaignState::Sending)
+    if (!m_runs.empty() || !summary)
+        return {};
+    const bool sends = summary->campaign.state == domain::CampaignState::Sending;
+    if (!sends && summary->counts[domain::DeliveryState::InFlight] == 0)
         return {};
     if (const auto recovered = m_store->recover(now()); !recovered)
         return recovered.err();

@@ -80,14 +80,26 @@ Result<std::unique_ptr<UseJournal>> UseJournal::open(const QString& folder, cons
         return unwritable(file);
     if (file.size() % kLine != 0 && !file.resize(file.size() - file.size() % kLine))
         return unwritable(file);
+    if (file.size() > 0) {
+        if (!file.seek(file.size() - kLine))
+            return unwritable(file);
+        const auto bytes = file.read(kLine);
+        if (bytes.size() != kLine)
+            return Err{ErrorCode::FileUnreadable, file.fileName(), file.errorString()};
+        journal->m_last = read(bytes.constData()).number;
+    }
     return journal;
 }
 
-QByteArray UseJournal::hashOf(const QString& token) const
+QByteArray UseJournal::hashOf(const QString& token, qint64 realm) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(m_name.toUtf8());
     hash.addData(QByteArrayView("\0", 1));
+    if (realm != 0) {
+        hash.addData(QByteArray::number(realm));
+        hash.addData(QByteArrayView("\0", 1));
+    }
     hash.addData(token.toUtf8());
     return hash.result().left(kHash);
 }
@@ -116,9 +128,14 @@ Result<void> UseJournal::append(const std::vector<Line>& lines)
     QByteArray bytes;
     for (const auto& line : lines)
         bytes += written(line);
-    const auto before = m_file.size();
-    if (m_file.seek(before) && m_file.write(bytes) == bytes.size() && sync(m_file))
+    // What an append that failed may have left behind goes first, so that every line stands at its place.
+    const auto before = m_file.size() - m_file.size() % kLine;
+    if (before != m_file.size() && !m_file.resize(before))
+        return unwritable(m_file);
+    if (m_file.seek(before) && m_file.write(bytes) == bytes.size() && sync(m_file)) {
+        m_last = lines.empty() ? m_last : lines.back().number;
         return {};
+    }
     const auto error = unwritable(m_file);
     m_file.resize(before);
     return error;

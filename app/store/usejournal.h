@@ -41,8 +41,10 @@ public:
     /// short by a crash is dropped. FileUnwritable.
     [[nodiscard]] static domain::Result<std::unique_ptr<UseJournal>> open(
         const QString& folder, const QString& workspaceName);
-    /// Belongs to one workspace: the same token has another hash in another one.
-    [[nodiscard]] QByteArray hashOf(const QString& token) const;
+    /// Belongs to one workspace and one realm (see the schema): a token has another hash in another one.
+    [[nodiscard]] QByteArray hashOf(const QString& token, qint64 realm) const;
+    /// The number of the last line; 0 where there is none.
+    [[nodiscard]] qint64 last() const { return m_last; }
     [[nodiscard]] QString path() const { return m_file.fileName(); }
 
     /// Lines with a higher number, oldest first.
@@ -54,6 +56,7 @@ private:
     UseJournal(const QString& path, QString workspaceName);
     QFile m_file;
     QString m_name;
+    qint64 m_last = 0;
 };
 
 } // namespace headsup::store

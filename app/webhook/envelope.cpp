@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webhook/envelope.h"
 
+#include "domain/jsonnesting.h"
 #include "domain/optin.h"
 
 #include <QCryptographicHash>
@@ -18,29 +19,6 @@ constexpr qsizetype kLongestTopic = 200;
 constexpr qsizetype kLongestToken = 1000;
 constexpr qsizetype kLongestDetail = 2000;
 constexpr auto kSkew = std::chrono::minutes{10};
-
-bool isWithinDepth(const QByteArray& text)
-{
-    int depth = 0;
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                quoted = false;
-        } else if (c == '"') {
-            quoted = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > EnvelopeReader::kDeepest)
-                return false;
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return true;
-}
 
 const json* member(const json& object, const char* key)
 {
@@ -158,7 +136,9 @@ const json* optInOf(const json& event)
 
 bool bringsToken(const json& optIn)
 {
-    return textAt(optIn, "type") == u"one_time_notif_req" || member(optIn, "one_time_notif_token");
+    // Both kinds of opt-in come by the same field: the type decides, and only a very old one has none.
+    const auto type = textAt(optIn, "type");
+    return type == u"one_time_notif_req" || (type.isEmpty() && member(optIn, "one_time_notif_token"));
 }
 
 /// What the event part says, by the name of its member.
@@ -307,6 +287,10 @@ private:
         item.json = wrapped(event);
         if (item.event.kind == EventKind::OptIn)
             return optIn(*optInOf(event), at, item);
+        // An opt-out counts also where its time is missing or wrong, but never for consent that is still to
+        // come.
+        if (item.event.kind == EventKind::Stop)
+            item.event.at = at || m_time ? std::min(item.event.at, m_reader.m_now) : m_reader.m_now;
         if (item.event.kind == EventKind::Stop && !isPsid(item.event.psid.value()))
             return item.event.psid.isValid() ? CaptureFault::PersonInvalid : CaptureFault::PersonMissing;
         return std::nullopt;
@@ -394,7 +378,7 @@ void EnvelopeReader::read(const QByteArray& text, const Handler& handler) const
 {
     CaptureItem bad;
     bad.json = text;
-    if (!isWithinDepth(text)) {
+    if (domain::nestingOf(text).deepest > EnvelopeReader::kDeepest) {
         bad.fault = CaptureFault::TooDeep;
         return handler(bad);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webhook/jsonsplitter.h"
 
+#include "domain/jsonnesting.h"
+
 #include <algorithm>
 
 namespace headsup::webhook {
@@ -26,24 +28,8 @@ QByteArrayView withoutLead(QByteArrayView head)
 /// Whether all that was opened is closed again.
 bool isBalanced(QByteArrayView text)
 {
-    int depth = 0;
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                quoted = false;
-        } else if (c == '"') {
-            quoted = true;
-        } else if (c == '{' || c == '[') {
-            ++depth;
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return depth == 0 && !quoted;
+    const auto nesting = domain::nestingOf(text);
+    return nesting.open == 0 && !nesting.inText;
 }
 
 } // namespace

@@ -99,6 +99,8 @@ void CampaignActs::judge(const QList<domain::OptInId>& optIns, store::Judgement 
             // A run would present such a token again at once, before somebody presses resume.
             if (judgement == store::Judgement::AskAgain && room.isRunning(id))
                 return domain::Err{domain::ErrorCode::CampaignIsSending};
+            if (judgement == store::Judgement::AskAgain)
+                room.pauseRun(id); // nor does the end of a network fault start it
             qint64 settled = 0;
             for (const auto optIn : optIns) {
                 const auto one = room.store().judge(id, optIn, judgement, room.now());

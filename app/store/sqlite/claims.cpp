@@ -88,7 +88,8 @@ bool keepOrLeaveOut(
     Ledger& ledger, CampaignId id, const Candidate& candidate, Ledger::OptIn& optIn, domain::Instant now)
 {
     const bool over = candidate.expiresAt <= now;
-    if (over && optIn.state == OptInState::Uncertain) {
+    // Nobody is asked once more whose year is over or who has opted out since: the doubt stays as it was.
+    if (optIn.state == OptInState::Uncertain && (over || ledger.wasStopped(optIn.id))) {
         ledger.moveDelivery(candidate.delivery, id, candidate.state, DeliveryState::Uncertain, {});
         return false;
     }

@@ -226,8 +226,11 @@ void Transaction::commit()
     m_open = false;
     m_database.m_inTransaction = false;
     const auto uses = std::exchange(m_database.m_newUses, {});
-    if (m_database.m_uses && !uses.empty())
-        m_database.m_usesWritten = m_database.m_uses->append(uses);
+    if (!m_database.m_uses || uses.empty())
+        return;
+    m_database.m_usesWritten = m_database.m_uses->append(uses);
+    if (!m_database.m_usesWritten) // the workspace must not believe that it wrote what is not there
+        m_database.exec(QStringLiteral("UPDATE workspace SET uses = %1").arg(m_database.m_uses->last()));
 }
 
 } // namespace headsup::store::sqlite

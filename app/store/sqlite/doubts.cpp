@@ -113,7 +113,7 @@ qint64 judge(
 RecoveryReport recover(Database& database, domain::Instant now)
 {
     RecoveryReport report;
-    report.usedMeanwhile = replayUses(database, now);
+    const auto missed = missedUses(database); // before the recovery writes its own lines
     Transaction transaction(database);
     Ledger ledger(database, now);
     std::map<CampaignId, qint64> touched;
@@ -134,6 +134,8 @@ RecoveryReport recover(Database& database, domain::Instant now)
         report.campaigns.push_back({id, summary.campaign.name, uncertain, summary.counts.open()});
     }
     transaction.commit();
+    report.usedMeanwhile =
+        replayUses(database, now); // after that, so that it finds what was in flight in doubt
     return report;
 }
 

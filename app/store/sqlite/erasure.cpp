@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/erasure.h"
 
+#include "store/sqlite/uses.h"
+
 #include <QMessageAuthenticationCode>
 
 namespace headsup::store::sqlite {
@@ -56,6 +58,9 @@ Graveyard::Graveyard(Database& database, PageKey page)
     stops.bind(page.nr).run();
     while (stops.next())
         m_stops.insert(stops.text(0), stops.instant(1));
+    m_journal = database.uses();
+    m_realm = page.realm;
+    m_uses = lastUses(database);
 }
 
 bool Graveyard::isErased(const domain::Psid& psid) const
@@ -65,10 +70,18 @@ bool Graveyard::isErased(const domain::Psid& psid) const
 
 std::optional<Graveyard::Buried> Graveyard::buried(const domain::Secret& token) const
 {
-    if (m_buried.isEmpty())
+    if (!m_buried.isEmpty()) {
+        const auto found = m_buried.constFind(m_hash.token(token));
+        if (found != m_buried.constEnd())
+            return *found;
+    }
+    if (m_uses.isEmpty())
         return std::nullopt;
-    const auto found = m_buried.constFind(m_hash.token(token));
-    return found == m_buried.constEnd() ? std::nullopt : std::optional(*found);
+    const auto use = m_uses.constFind(m_journal->hashOf(token.reveal(), m_realm));
+    if (use == m_uses.constEnd() || *use == Use::GivenBack)
+        return std::nullopt;
+    return Buried{
+        *use == Use::Withdrawn ? domain::OptInState::Withdrawn : domain::OptInState::SpentElsewhere, false};
 }
 
 std::optional<domain::Instant> Graveyard::stoppedAt(const domain::Psid& psid) const

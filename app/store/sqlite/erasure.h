@@ -29,7 +29,8 @@ private:
 inline constexpr QStringView kErased = u"erased:";
 
 /// What an import must know before it takes a row: who was erased, who opted out when, which tokens are gone
-/// for good. Read once an import. Hashes nothing where nothing was ever erased.
+/// for good, by its own books or by the use journal. Read once an import. Hashes nothing where nothing was
+/// ever erased or used.
 class Graveyard
 {
 public:
@@ -50,6 +51,10 @@ private:
     QSet<QString> m_erased;
     QHash<QString, Buried> m_buried;
     QHash<QString, domain::Instant> m_stops;
+    UseJournal* m_journal = nullptr;
+    qint64 m_realm = 0;
+    QHash<QByteArray, Use>
+        m_uses; ///< what the use journal remembers, also of tokens that this copy never had
 };
 
 /// Remembers a token for good. What is remembered already stays.

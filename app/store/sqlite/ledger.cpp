@@ -81,11 +81,12 @@ void Ledger::noteUse(const OptIn& optIn, OptInState from)
     const auto use = useOf(from, optIn.state);
     if (!uses || !use)
         return;
-    Statement token(m_database, QStringLiteral("SELECT token FROM opt_ins WHERE id = ?"));
+    Statement token(m_database, QStringLiteral("SELECT token, realm FROM opt_ins WHERE id = ?"));
     token.bind(optIn.id).run().next();
-    run(m_database, QStringLiteral("UPDATE workspace SET uses = uses + 1"));
-    const auto number = m_database.number(QStringLiteral("SELECT uses FROM workspace"));
-    m_database.noteUse({number, uses->hashOf(token.text(0)), *use, m_now});
+    // Counted from what the file really holds, so that no line of another copy is ever taken for a known one.
+    const auto number = uses->last() + static_cast<qint64>(m_database.newUses().size()) + 1;
+    run(m_database, QStringLiteral("UPDATE workspace SET uses = ?"), number);
+    m_database.noteUse({number, uses->hashOf(token.text(0), token.number(1)), *use, m_now});
 }
 
 void Ledger::born(domain::OptInId id, domain::TopicId topic, OptInState state, const QString& why)

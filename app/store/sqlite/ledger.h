@@ -40,11 +40,13 @@ public:
     /// So many rows of a campaign are new in this state, or gone from it.
     void deliveriesBorn(domain::CampaignId campaign, domain::DeliveryState state, qint64 count);
 
+    /// The person opted out after giving this one.
+    [[nodiscard]] bool wasStopped(domain::OptInId id);
+
     void flush();
 
 private:
     void noteUse(const OptIn& optIn, domain::OptInState from);
-    [[nodiscard]] bool wasStopped(domain::OptInId id);
     void journal(domain::OptInId id, std::optional<domain::OptInState> from, domain::OptInState to,
         const QString& why, domain::CampaignId campaign);
     Database& m_database;

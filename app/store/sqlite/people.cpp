@@ -34,7 +34,11 @@ qint64 stopAndWithdraw(
     Database& database, Ledger& ledger, PageKey page, const domain::Psid& psid, domain::Instant now)
 {
     const auto person = personId(database, page, psid);
-    rememberStop(database, page, psid, now);
+    // A clock that was ahead may have dated an opt-in into the future: it is part of what the person takes
+    // back.
+    Statement newest(database, QStringLiteral("SELECT max(opted_in_at) FROM opt_ins WHERE person = ?"));
+    newest.bind(person).run().next();
+    rememberStop(database, page, psid, std::max(now, newest.maybeInstant(0).value_or(now)));
     return withdrawStopped(database, ledger, page, person, QStringLiteral("withdraw"));
 }
 

@@ -50,8 +50,9 @@ void removeRows(Database& database, const std::vector<Row>& rows, qint64 realm)
         Statement remove(database, QStringLiteral("DELETE FROM opt_ins WHERE id = ?"));
         Statement note(database, QStringLiteral("INSERT OR IGNORE INTO undone_people VALUES (?)"));
         for (const auto& row : rows) {
-            // Unused ones may come back by a better file; what was spent or withdrawn stays so.
-            if (row.state != OptInState::Unused)
+            // Unused ones, and those whose year a wrong column had ended, may come back by a better file;
+            // what was spent or withdrawn stays so.
+            if (row.state == OptInState::SpentElsewhere || row.state == OptInState::Withdrawn)
                 bury(database, hash.token(row.token), realm, row.state, false);
             remove.again().bind(row.id).run();
             note.again().bind(row.person).run();

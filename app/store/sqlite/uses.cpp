@@ -3,8 +3,6 @@
 
 #include "store/sqlite/ledger.h"
 
-#include <QHash>
-
 namespace headsup::store::sqlite {
 
 using domain::ErrorCode;
@@ -12,59 +10,99 @@ using domain::OptInState;
 
 namespace {
 
+const QString kUseJournal = QStringLiteral("use_journal"); ///< why a state changed
+
 struct Remembered
 {
     domain::OptInId optIn;
+    OptInState state;
     Use use;
 };
 
-/// The opt-ins that this workspace believes to be usable and the journal knows better about.
-std::vector<Remembered> knownBetter(Database& database, const std::vector<UseJournal::Line>& lines)
+/// The opt-ins about which the journal knows more than this workspace.
+std::vector<Remembered> knownBetter(Database& database, const QHash<QByteArray, Use>& last)
 {
-    QHash<QByteArray, Use> last;
-    for (const auto& line : lines)
-        last.insert(line.token, line.use);
-    Statement select(database, QStringLiteral("SELECT id, token FROM opt_ins WHERE state IN (?, ?)"));
-    select.bind(OptInState::Unused).bind(OptInState::Reserved).run();
+    Statement select(
+        database, QStringLiteral("SELECT id, token, realm, state FROM opt_ins WHERE state IN (?, ?, ?)"));
+    select.bind(OptInState::Unused).bind(OptInState::Reserved).bind(OptInState::Uncertain).run();
     std::vector<Remembered> found;
     while (select.next()) {
-        const auto use = last.constFind(database.uses()->hashOf(select.text(1)));
+        const auto use = last.constFind(database.uses()->hashOf(select.text(1), select.number(2)));
         if (use != last.cend() && *use != Use::GivenBack)
-            found.push_back({select.id<domain::OptInId>(0), *use});
+            found.push_back({select.id<domain::OptInId>(0), select.value<OptInState>(3), *use});
     }
     return found;
 }
 
+/// An older copy was in doubt about it, and the answer came later.
+bool liftDoubt(Database& database, Ledger& ledger, Ledger::OptIn& optIn, Use use)
+{
+    if (use != Use::Sent)
+        return false; // a person looks, as with every doubt
+    Statement select(
+        database, QStringLiteral("SELECT id, campaign FROM deliveries WHERE opt_in = ? AND state = ?"));
+    if (!select.bind(optIn.id).bind(domain::DeliveryState::Uncertain).run().next())
+        return false;
+    const auto delivery = select.id<domain::DeliveryId>(0);
+    const auto campaign = select.id<domain::CampaignId>(1);
+    ledger.move(optIn, OptInState::Sent, kUseJournal, campaign);
+    ledger.moveDelivery(delivery, campaign, domain::DeliveryState::Uncertain, domain::DeliveryState::Accepted,
+        QStringLiteral("remembered_sent"));
+    return true;
+}
+
+/// True if the books were changed by it.
+bool remember(Database& database, Ledger& ledger, const Remembered& one)
+{
+    auto optIn = ledger.optIn(one.optIn);
+    if (optIn.state == OptInState::Uncertain)
+        return liftDoubt(database, ledger, optIn, one.use);
+    if (one.use == Use::Withdrawn) {
+        ledger.move(optIn, OptInState::Withdrawn, kUseJournal);
+        return true;
+    }
+    // Whatever became of the request, the token was presented: it is not presented again. A delivery that
+    // waits for it is left out when its turn comes.
+    if (optIn.state == OptInState::Reserved)
+        ledger.move(optIn, OptInState::Unused, kUseJournal);
+    ledger.move(optIn, OptInState::SpentElsewhere, kUseJournal);
+    return true;
+}
+
 } // namespace
 
-qint64 replayUses(Database& database, domain::Instant now)
+QHash<QByteArray, Use> lastUses(Database& database)
 {
+    QHash<QByteArray, Use> last;
     if (!database.uses())
+        return last;
+    for (const auto& line : orFail(database.uses()->after(0)))
+        last.insert(line.token, line.use);
+    return last;
+}
+
+QHash<QByteArray, Use> missedUses(Database& database)
+{
+    if (!database.uses() ||
+        database.uses()->last() <= database.number(QStringLiteral("SELECT uses FROM workspace")))
+        return {};
+    return lastUses(database);
+}
+
+qint64 replay(Database& database, const QHash<QByteArray, Use>& missed, domain::Instant now)
+{
+    if (missed.isEmpty())
         return 0;
-    const auto written = database.number(QStringLiteral("SELECT uses FROM workspace"));
-    const auto lines = orFail(database.uses()->after(written));
-    if (lines.empty())
-        return 0;
-    const auto known = knownBetter(database, lines);
+    const auto known = knownBetter(database, missed);
     Transaction transaction(database);
-    run(database, QStringLiteral("UPDATE workspace SET uses = ?"), lines.back().number);
+    run(database, QStringLiteral("UPDATE workspace SET uses = ?"), database.uses()->last());
     Ledger ledger(database, now);
-    for (const auto& one : known) {
-        auto optIn = ledger.optIn(one.optIn);
-        const auto why = QStringLiteral("use_journal");
-        if (one.use == Use::Withdrawn) {
-            ledger.move(optIn, OptInState::Withdrawn, why);
-            continue;
-        }
-        // Whatever became of the request, the token was presented: it is not presented again. A delivery that
-        // waits for it is left out when its turn comes.
-        if (optIn.state == OptInState::Reserved)
-            ledger.move(optIn, OptInState::Unused, why);
-        ledger.move(optIn, OptInState::SpentElsewhere, why);
-    }
+    qint64 changed = 0;
+    for (const auto& one : known)
+        changed += remember(database, ledger, one) ? 1 : 0;
     ledger.flush();
     transaction.commit();
-    return static_cast<qint64>(known.size());
+    return changed;
 }
 
 void checkSender(Database& database, const QString& computer)

@@ -4,12 +4,19 @@
 #include "domain/instant.h"
 #include "store/sqlite/database.h"
 
+#include <QHash>
+
 /// What a workspace and its use journal know of one another, and from which computer it sends.
 namespace headsup::store::sqlite {
 
-/// Brings back what happened to tokens after this copy of the workspace was made; the number of opt-ins that
-/// it changed. One transaction; throws Failure.
-[[nodiscard]] qint64 replayUses(Database& database, domain::Instant now);
+/// What the journal says last about each token, where it knows more than this copy of the workspace; else
+/// nothing.
+[[nodiscard]] QHash<QByteArray, Use> missedUses(Database& database);
+/// Brings that into the books: the number of opt-ins that it changed. One transaction; throws Failure.
+[[nodiscard]] qint64 replay(Database& database, const QHash<QByteArray, Use>& missed, domain::Instant now);
+
+/// What the journal says last about each token, by UseJournal::hashOf(). Empty without a journal.
+[[nodiscard]] QHash<QByteArray, Use> lastUses(Database& database);
 
 /// The first computer that sends from a workspace is the one that may. Throws WorkspaceElsewhere. An empty
 /// name is not checked. Part of the caller's transaction.

@@ -415,6 +415,22 @@ private Q_SLOTS:
         QCOMPARE(w.wrongCounters(), 0);
     }
 
+    void nobodyWhoOptedOutIsAskedOnceMore()
+    {
+        Workspace w;
+        w.fill(1);
+        const auto id = w.sending();
+        settle(w, claim(w, id), unknown());
+        QCOMPARE(must(w.writer().judge(id, {}, Judgement::AskAgain, kNow)), 1);
+        must(w.writer().withdraw(Workspace::page(), record(1).psid, kNow));
+        must(w.writer().pause(id, PauseReason::ByPerson, {}));
+        must(w.writer().startSending(id));
+        QVERIFY(!must(w.writer().claimNext(id, kNow)).claim);
+        QCOMPARE(w.state(1), OptInState::Uncertain);
+        QCOMPARE(w.delivery(id, 1).state, DeliveryState::Uncertain);
+        QCOMPARE(w.wrongCounters(), 0);
+    }
+
     void deliveriesAreFilteredAndSearched()
     {
         Workspace w;

@@ -92,10 +92,11 @@ private Q_SLOTS:
         const auto one = must(UseJournal::open(folder.path(), kName));
         const auto other = must(UseJournal::open(folder.path(), QStringLiteral("another")));
         const auto token = QStringLiteral("otn-demo-000001");
-        QCOMPARE(one->hashOf(token), one->hashOf(token));
-        QVERIFY(one->hashOf(token) != other->hashOf(token));
-        QVERIFY(one->hashOf(token) != one->hashOf(QStringLiteral("otn-demo-000002")));
-        QVERIFY(!one->hashOf(token).contains("otn"));
+        QCOMPARE(one->hashOf(token, 0), one->hashOf(token, 0));
+        QVERIFY(one->hashOf(token, 0) != other->hashOf(token, 0));
+        QVERIFY(one->hashOf(token, 0) != one->hashOf(QStringLiteral("otn-demo-000002"), 0));
+        QVERIFY(one->hashOf(token, 0) != one->hashOf(token, 1)); // a rehearsal spends nothing
+        QVERIFY(!one->hashOf(token, 0).contains("otn"));
     }
 
     /// A copy from before the campaign, put back after it: every kind of end is remembered.
@@ -159,6 +160,56 @@ private Q_SLOTS:
         QCOMPARE(w.delivery(id, 1).state, DeliveryState::LeftOut);
         QCOMPARE(w.delivery(id, 1).reason, slug(LeftOutReason::SpentElsewhere));
         QCOMPARE(w.wrongCounters(), 0);
+    }
+    /// The copy never had them: the list is imported again, as one does after a restore.
+    void whatWasImportedAndSentAfterTheCopyStaysSpent()
+    {
+        Workspace w;
+        w.close();
+        const QString backup = w.path() + QStringLiteral(".backup");
+        copy(w.path(), backup);
+        w.open();
+        w.fill(4);
+        const auto id = w.sending();
+        settle(w, claim(w, id), accepted(QStringLiteral("m_1")));
+        settle(w, claim(w, id), refused(TokenFate::Kept, RetryRule::ByHand, QStringLiteral("cooldown")));
+        must(w.writer().withdraw(Workspace::page(), record(4).psid, kNow));
+        w.close();
+        copy(backup, w.path());
+        w.open();
+        QCOMPARE(must(w.writer().recover(kNow)).usedMeanwhile, 0);
+        std::vector<ports::Intake> intakes;
+        w.import({record(1), record(2), record(3), record(4)}, &intakes);
+        using ports::Intake;
+        QCOMPARE(intakes, (std::vector{Intake::Spent, Intake::Added, Intake::Added, Intake::Spent}));
+        QCOMPARE(w.state(1), OptInState::SpentElsewhere);
+        QCOMPARE(w.state(4), OptInState::Withdrawn);
+        QCOMPARE(w.wrongCounters(), 0);
+    }
+    /// The copy was made while the answer was awaited, which came later.
+    void aDoubtOfTheCopyIsLiftedByWhatCameLater()
+    {
+        Workspace w;
+        w.fill(3);
+        const auto id = w.sending();
+        const auto first = claim(w, id);
+        const auto second = claim(w, id);
+        const QString backup = w.path() + QStringLiteral(".backup");
+        RawSql(w.path()).exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        copy(w.path(), backup);
+        settle(w, first, accepted(QStringLiteral("m_1")));
+        settle(w, second, unknown());
+        w.close();
+        copy(backup, w.path());
+        w.open();
+        QCOMPARE(must(w.writer().recover(kNow)).usedMeanwhile, 1);
+        QCOMPARE(w.state(1), OptInState::Sent);
+        QCOMPARE(w.delivery(id, 1).state, DeliveryState::Accepted);
+        QCOMPARE(w.delivery(id, 1).reason, QStringLiteral("remembered_sent"));
+        QCOMPARE(w.state(2), OptInState::Uncertain);
+        QCOMPARE(w.delivery(id, 2).state, DeliveryState::Uncertain);
+        QCOMPARE(w.wrongCounters(), 0);
+        QCOMPARE(w.wrongJournals(), 0);
     }
     void twoCopiesAreNotOpenAtOnce()
     {
