@@ -538,8 +538,12 @@
         <translation>Diese Kampagne wird gerade gesendet. Halten Sie sie zuerst an; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The workspace “%1” was last sent from another computer. Nothing was sent: if both computers sent, a token could be spent twice. If this copy is the one to go on with, choose this computer for sending first.</source>
-        <translation>Aus dem Arbeitsbereich „%1“ wurde zuletzt auf einem anderen Computer gesendet. Es wurde nichts gesendet: Wenn beide Computer senden, könnte ein Token zweimal verbraucht werden. Wenn mit dieser Kopie weitergearbeitet werden soll, wählen Sie zuerst diesen Computer zum Senden aus.</translation>
+        <source>The workspace “%1” is sent from another computer or account. Nothing was sent: if both sent, a token could be spent twice. If this copy is the one to go on with, choose this computer for sending first.</source>
+        <translation>Aus dem Arbeitsbereich „%1“ wird auf einem anderen Computer oder unter einem anderen Konto gesendet. Es wurde nichts gesendet: Wenn beide senden, könnte ein Token zweimal verbraucht werden. Wenn mit dieser Kopie weitergearbeitet werden soll, wählen Sie zuerst diesen Computer zum Senden aus.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is more than 400 days ahead of the last import and the last message of this workspace (%1). No opt-in was marked as expired and nothing was sent. Set the clock; if it is right, import the current list once more and go on.</source>
+        <translation>Die Uhr dieses Computers geht dem letzten Import und der letzten Nachricht dieses Arbeitsbereichs (%1) um mehr als 400 Tage voraus. Es wurde keine Einwilligung als abgelaufen markiert und nichts gesendet. Stellen Sie die Uhr; wenn sie richtig geht, importieren Sie die aktuelle Liste noch einmal und machen Sie weiter.</translation>
     </message>
     <message>
         <source>Several columns are called “%1”, so it is not clear which one is meant. Choose the column by hand, by its number from 1. Nothing was changed.</source>

@@ -22,6 +22,7 @@ struct FreezeRequest
 
 /// Fixes audience and texts of a draft or of a campaign's next wave, one row a person, and reserves their
 /// opt-ins. Looks once more first: what stops a send stops it here too, and then nothing is changed.
+/// ClockAhead as for Writer::expireDue().
 /// Afterwards the campaign is paused, ready to start. Whoever has a place in the campaign keeps it; who was
 /// left out of an earlier wave is looked at again.
 [[nodiscard]] domain::Result<Preflight> freeze(store::Writer& writer, const relevance::Checker& checker,

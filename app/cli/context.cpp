@@ -30,6 +30,7 @@ Exit exitFor(const domain::Error& error)
     case ErrorCode::IllegalMove:
     case ErrorCode::PageExists:
     case ErrorCode::WorkspaceElsewhere:
+    case ErrorCode::ClockAhead:
         return Exit::Refused;
     case ErrorCode::PageNeeded:
     case ErrorCode::PageIdInvalid:

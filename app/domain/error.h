@@ -47,6 +47,7 @@ enum class ErrorCode {
     WorkspaceReadOnly,   ///< details[0]: path
     WorkspaceElsewhere,  ///< another computer sends from it; details[0]: path
     DiskFull,            ///< details[0]: path
+    ClockAhead,          ///< of all that the workspace remembers; details[0]: the day of the last of it
     StoreFailed,         ///< details[0]: reason
     NotFound,            ///< details[0]: kind of thing, details[1]: id
     PageUnknown,         ///< details[0]: id

@@ -103,12 +103,17 @@ const char* pattern(ErrorCode code)
                                           "check the rights of the file and its folder.");
     case ErrorCode::WorkspaceElsewhere:
         return QT_TRANSLATE_NOOP("Error",
-            "The workspace “%1” was last sent from another computer. Nothing was sent: if "
-            "both computers sent, a token could be spent twice. If this copy is the one "
-            "to go on with, choose this computer for sending first.");
+            "The workspace “%1” is sent from another computer or account. Nothing was sent: if both sent, a "
+            "token could be spent twice. If this copy is the one to go on with, choose this computer for "
+            "sending first.");
     case ErrorCode::DiskFull:
         return QT_TRANSLATE_NOOP("Error", "There is no room left on the disk for “%1”. What was saved before "
                                           "is safe; free some space and try again.");
+    case ErrorCode::ClockAhead:
+        return QT_TRANSLATE_NOOP("Error",
+            "The clock of this computer is more than 400 days ahead of the last import and the last message "
+            "of this workspace (%1). No opt-in was marked as expired and nothing was sent. Set the clock; if "
+            "it is right, import the current list once more and go on.");
     case ErrorCode::StoreFailed:
         return QT_TRANSLATE_NOOP(
             "Error", "The workspace could not be changed: %1. What was saved before is safe.");

@@ -41,7 +41,8 @@ QString computerName()
     const auto id = QSysInfo::machineUniqueId();
     if (id.isEmpty())
         return {};
-    const QByteArray named = "headsup:" + id;
+    // Another account keeps other use journals, so a copy that it holds is as far away as another computer.
+    const QByteArray named = "headsup:" + id + ':' + usesFolder().toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(named, QCryptographicHash::Sha256).left(16).toHex());
 }
 

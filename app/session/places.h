@@ -12,7 +12,7 @@ namespace headsup::session {
 /// Where use journals are kept, apart from the workspaces: a folder that comes back with a backup of those
 /// forgets nothing. Empty where it cannot be made; they are then kept beside the workspaces.
 [[nodiscard]] QString usesFolder();
-/// A name for this computer that says nothing about it. Empty where the system has none.
+/// A name for this account of this computer that says nothing about either. Empty where the system has none.
 [[nodiscard]] QString computerName();
 
 } // namespace headsup::session

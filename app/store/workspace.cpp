@@ -5,6 +5,7 @@
 #include "store/sqlite/migrator.h"
 #include "store/sqlite/sqlitereader.h"
 #include "store/sqlite/sqlitewriter.h"
+#include "store/sqlite/uses.h"
 
 #include <QFileInfo>
 
@@ -75,6 +76,14 @@ std::unique_ptr<Lock> keepUses(Database& database, const Outside& outside)
     return lock;
 }
 
+/// Whoever opens it first sends from it. Not only who sends first: copies made before the first message would
+/// each take their own computer for the one.
+void nameSender(Database& database, const QString& computer)
+{
+    if (!computer.isEmpty() && database.word(QStringLiteral("SELECT sender FROM workspace")).isEmpty())
+        setSender(database, computer);
+}
+
 } // namespace
 
 domain::Result<std::unique_ptr<Writer>> openWriter(
@@ -95,6 +104,7 @@ domain::Result<std::unique_ptr<Writer>> openWriter(
         makePrivate(file);
         auto database = openForWriting(file, migrations);
         auto copies = keepUses(*database, outside);
+        nameSender(*database, outside.computer);
         return std::make_unique<SqliteWriter>(Locks{std::move(lock), std::move(copies)}, std::move(database),
             random, std::move(guessKind), outside.computer);
     });

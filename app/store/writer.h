@@ -71,6 +71,7 @@ public:
         domain::CampaignId id, domain::PauseReason reason, const QString& detail) = 0;
     /// The next delivery's opt-in goes to in_flight and the claim is committed, with a row in the attempts.
     /// An opt-in that expired or was withdrawn meanwhile is left out instead and the next one is tried.
+    /// ClockAhead as for expireDue().
     [[nodiscard]] virtual domain::Result<ClaimAnswer> claimNext(
         domain::CampaignId id, domain::Instant now) = 0;
     /// Writes what became of a claim. Every claim is settled once; a second time is IllegalMove.
@@ -89,7 +90,8 @@ public:
 
     /// At the start of a program: what was in flight becomes uncertain, what was sending becomes paused.
     [[nodiscard]] virtual domain::Result<RecoveryReport> recover(domain::Instant now) = 0;
-    /// Unused opt-ins whose year is over become expired.
+    /// Unused opt-ins whose year is over become expired. ClockAhead, and nothing is changed, where any is due
+    /// more than 400 days after the last import and the last claim: then rather the clock is wrong.
     [[nodiscard]] virtual domain::Result<qint64> expireDue(
         const domain::PageId& page, domain::Instant now) = 0;
 };

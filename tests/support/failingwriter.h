@@ -20,7 +20,10 @@ public:
         ClaimNext,
         Settle,
         FinishIfDone,
-        Recover
+        Recover,
+        ExpireDue,
+        Audience,
+        Campaign
     };
 
     explicit FailingWriter(store::Writer& real)
@@ -34,6 +37,10 @@ public:
         m_plans[call] = {error, after, times};
     }
     void mend(Call call) { m_plans.erase(call); }
+    /// The nth call of whatever kind fails, and `more` calls after it.
+    void failNth(int nth, domain::Error error, int more = 0) { m_nth = {std::move(error), nth, more}; }
+    /// Calls of every kind that can be told to fail.
+    [[nodiscard]] int allCalls() const { return m_all; }
     /// How often it was called, failed calls included.
     [[nodiscard]] int calls(Call call) const
     {
@@ -155,6 +162,8 @@ public:
     }
     domain::Result<qint64> expireDue(const domain::PageId& page, domain::Instant now) override
     {
+        if (auto error = hit(Call::ExpireDue))
+            return domain::Err{*error};
         return m_real.expireDue(page, now);
     }
 
@@ -195,6 +204,8 @@ public:
     domain::Result<std::vector<store::AudienceRow>> audience(
         const store::AudienceQuery& query, const store::AudienceCursor& after, int limit) override
     {
+        if (auto error = hit(Call::Audience))
+            return domain::Err{*error};
         return m_real.audience(query, after, limit);
     }
     domain::Result<QList<domain::CampaignSummary>> campaigns(const domain::PageId& page) override
@@ -203,6 +214,8 @@ public:
     }
     domain::Result<domain::CampaignSummary> campaign(domain::CampaignId id) override
     {
+        if (auto error = hit(Call::Campaign))
+            return domain::Err{*error};
         return m_real.campaign(id);
     }
     domain::Result<std::vector<domain::DeliveryId>> deliveryIds(
@@ -233,6 +246,9 @@ private:
     std::optional<domain::Error> hit(Call call)
     {
         ++m_calls[call];
+        ++m_all;
+        if (m_nth && m_all >= m_nth->after && m_all - m_nth->after <= m_nth->times)
+            return m_nth->error;
         const auto plan = m_plans.find(call);
         if (plan == m_plans.end())
             return std::nullopt;
@@ -249,6 +265,8 @@ private:
     store::Writer& m_real;
     std::map<Call, Plan> m_plans;
     std::map<Call, int> m_calls;
+    std::optional<Plan> m_nth;
+    int m_all = 0;
 };
 
 } // namespace headsup::test

@@ -19,6 +19,20 @@ using domain::OptInState;
 
 namespace {
 
+/// An opt-in lives for a year at most, and a clock that is wrong by years would end all of them at once, for
+/// good. So nothing expires where the clock is that far ahead of whatever the workspace remembers; a clock
+/// that is right is believed after the next import.
+void refuseLeapOfClock(Database& database, domain::Instant now)
+{
+    constexpr std::chrono::days kFarthest{400};
+    Statement newest(database, QStringLiteral("SELECT max(coalesce((SELECT max(at) FROM import_batches), 0),"
+                                              " coalesce((SELECT max(claimed_at) FROM attempts), 0))"));
+    newest.run().next();
+    const auto known = newest.instant(0);
+    if (now - known > kFarthest)
+        fail(ErrorCode::ClockAhead, domain::toIso(known).left(10));
+}
+
 /// A delivery whose turn it is.
 struct Candidate
 {
@@ -84,10 +98,12 @@ std::optional<LeftOutReason> reasonOf(OptInState state)
 }
 
 /// True if the opt-in may still be used; else its delivery was taken out of the line.
-bool keepOrLeaveOut(
-    Ledger& ledger, CampaignId id, const Candidate& candidate, Ledger::OptIn& optIn, domain::Instant now)
+bool keepOrLeaveOut(Database& database, Ledger& ledger, CampaignId id, const Candidate& candidate,
+    Ledger::OptIn& optIn, domain::Instant now)
 {
     const bool over = candidate.expiresAt <= now;
+    if (over)
+        refuseLeapOfClock(database, now);
     // Nobody is asked once more whose year is over or who has opted out since: the doubt stays as it was.
     if (optIn.state == OptInState::Uncertain && (over || ledger.wasStopped(optIn.id))) {
         ledger.moveDelivery(candidate.delivery, id, candidate.state, DeliveryState::Uncertain, {});
@@ -219,7 +235,7 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
     Ledger ledger(database, now);
     while (auto candidate = nextInLine(database, id, now)) {
         auto optIn = ledger.optIn(candidate->optIn);
-        if (!keepOrLeaveOut(ledger, id, *candidate, optIn, now))
+        if (!keepOrLeaveOut(database, ledger, id, *candidate, optIn, now))
             continue;
         // Made first, so that a text that cannot be sent leaves the opt-in where it is.
         auto message = orFail(domain::Message::from(candidate->text, buttons(database, id)));
@@ -275,6 +291,8 @@ qint64 expireDue(Database& database, const domain::PageId& page, domain::Instant
         while (select.next())
             due.push_back(select.id<domain::OptInId>(0));
     }
+    if (!due.empty())
+        refuseLeapOfClock(database, now);
     Ledger ledger(database, now);
     for (const auto id : due) {
         auto optIn = ledger.optIn(id);

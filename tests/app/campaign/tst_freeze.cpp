@@ -222,6 +222,18 @@ private Q_SLOTS:
         checkUntouched(w, id, 4);
         must(freeze(w, {id, 4, {}, {}}, kNow + 2h));
     }
+    void aClockThatLeapsFreezesNobody()
+    {
+        Workspace w;
+        w.fill(4);
+        const auto id = draftOf(w, kKept);
+        const auto refused = freeze(w, {id, 4, {}, {}}, kNow + 24h * 730);
+        QCOMPARE(refused.error().code, ErrorCode::ClockAhead);
+        checkUntouched(w, id, 4);
+        if (QTest::currentTestFailed())
+            return;
+        must(freeze(w, {id, 4, {}, {}}));
+    }
     void cancelledOrBrokenHalfWay()
     {
         Workspace w;

@@ -192,6 +192,47 @@ private Q_SLOTS:
         }
     }
 
+    void aClockThatLeapsExpiresNobody()
+    {
+        Workspace w;
+        w.fill(3);
+        const auto early = kNow + 24h * 730;
+        QCOMPARE(w.writer().expireDue(Workspace::page(), early).error(),
+            (Error{ErrorCode::ClockAhead, {toIso(kNow).left(10)}}));
+        QCOMPARE(w.state(1), OptInState::Unused);
+        QCOMPARE(must(w.writer().journal(OptInId{1})).size(), size_t{1});
+        // A day back, nothing comes to life and nothing is lost.
+        QCOMPARE(must(w.writer().expireDue(Workspace::page(), kNow + 24h * 399)), 3);
+        QCOMPARE(must(w.writer().expireDue(Workspace::page(), kNow - 24h)), 0);
+        QCOMPARE(w.state(1), OptInState::Expired);
+        // Where two years did pass, an import shows it.
+        w.import({record(4)});
+        auto sink = must(w.writer().importSink(
+            Workspace::page(), QStringLiteral("new"), store::ImportMode::Commit, early));
+        auto fresh = record(5);
+        fresh.optedInAt = early - 24h;
+        fresh.expiresAt = early + 24h;
+        must(sink->take(fresh));
+        must(sink->finish({}));
+        QCOMPARE(must(w.writer().expireDue(Workspace::page(), early)), 1);
+        QCOMPARE(w.state(4), OptInState::Expired);
+        QCOMPARE(w.state(5), OptInState::Unused);
+        QCOMPARE(w.wrongCounters(), 0);
+    }
+    void aClockThatLeapsInTheMiddleOfACampaign()
+    {
+        Workspace w;
+        w.fill(3);
+        const auto id = w.sending();
+        const auto early = kNow + 24h * 730;
+        QCOMPARE(w.writer().claimNext(id, early).error().code, ErrorCode::ClockAhead);
+        for (const qint64 optIn : {1, 2, 3})
+            QCOMPARE(w.state(optIn), OptInState::Reserved);
+        QVERIFY(must(w.writer().claimNext(id, kNow - 24h)).claim.has_value());
+        QCOMPARE(w.wrongCounters(), 0);
+        QCOMPARE(w.wrongJournals(), 0);
+    }
+
     void expiryIsFoundAndWritten()
     {
         Workspace w;

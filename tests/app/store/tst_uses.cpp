@@ -251,6 +251,22 @@ private Q_SLOTS:
         must(w.writer().pause(id, PauseReason::ByPerson, {}));
         QCOMPARE(w.writer().startSending(id).error().code, ErrorCode::WorkspaceElsewhere);
     }
+    /// A copy made before the first message, carried to another computer: two could send, only one does.
+    void aCopyFromBeforeTheFirstMessageAsksToo()
+    {
+        Workspace w;
+        w.fill(3);
+        const auto id = w.frozen();
+        w.close();
+        const QString copied = w.path() + QStringLiteral(".copy");
+        copy(w.path(), copied);
+        w.outside = {w.folder() + QStringLiteral("/elsewhere"), QStringLiteral("another computer")};
+        const auto elsewhere = must(w.tryOpen(copied));
+        QCOMPARE(elsewhere->startSending(id).error().code, ErrorCode::WorkspaceElsewhere);
+        w.outside = w.outsideOf(QStringLiteral("this computer"));
+        w.open();
+        must(w.writer().startSending(id));
+    }
     /// Without a line in the journal nothing may be presented.
     void aJournalThatCannotBeWrittenStopsTheClaim()
     {
