@@ -43,6 +43,9 @@ ActionRow::ActionRow(QWidget* parent)
     m_watch->setText(tr("Watch"));
     m_resume = add("resume", &ActionRow::resumeWanted);
     setButtonRole(m_resume, ButtonRole::Primary);
+    m_nextWave = add("nextWave", &ActionRow::nextWaveWanted);
+    setButtonRole(m_nextWave, ButtonRole::Primary);
+    m_nextWave->hide();
 }
 
 void ActionRow::setOverview(const ResultsOverview& overview)
@@ -60,9 +63,16 @@ void ActionRow::setOverview(const ResultsOverview& overview)
     m_export->setEnabled(campaign.id.isValid());
 }
 
+void ActionRow::setNextWave(bool somebodyWaits, bool inWaves)
+{
+    m_nextWave->setText(inWaves ? tr("&Next wave …") : tr("&Send to newcomers …"));
+    m_nextWave->setToolTip(tr("Opens the pre-flight for those of this topic who were not written to yet."));
+    m_nextWave->setVisible(somebodyWaits);
+}
+
 void ActionRow::setBusy(bool busy)
 {
-    for (auto* button : {m_resume, m_giveBack, m_retry})
+    for (auto* button : {m_resume, m_giveBack, m_retry, m_nextWave})
         button->setEnabled(!busy);
 }
 

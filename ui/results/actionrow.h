@@ -19,6 +19,8 @@ class ActionRow : public QWidget
 public:
     explicit ActionRow(QWidget* parent = nullptr);
     void setOverview(const ResultsOverview& overview);
+    /// Whether anybody waits for the campaign's next wave.
+    void setNextWave(bool somebodyWaits, bool inWaves);
     void setBusy(bool busy);
     void setExporting(bool exporting);
 
@@ -28,6 +30,7 @@ Q_SIGNALS:
     void retryWanted();
     void watchWanted();
     void resumeWanted();
+    void nextWaveWanted();
 
 private:
     QPushButton* m_export;
@@ -35,6 +38,7 @@ private:
     QPushButton* m_retry;
     QPushButton* m_watch;
     QPushButton* m_resume;
+    QPushButton* m_nextWave;
 };
 
 } // namespace headsup::ui

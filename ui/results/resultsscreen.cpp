@@ -12,6 +12,7 @@
 #include "ui/results/campaignacts.h"
 #include "ui/results/deliverypane.h"
 #include "ui/results/filterbar.h"
+#include "ui/results/nextwave.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
@@ -40,6 +41,7 @@ ResultsScreen::ResultsScreen(const Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_model(new DeliveryModel(std::make_unique<ReadLineDeliveries>(*desk.reads), this))
     , m_acts(new CampaignActs(*desk.engine, this))
+    , m_nextWave(new NextWave(*desk.reads, *desk.clock, this))
     , m_banner(new Banner(this))
     , m_sentence(new QLabel(this))
     , m_filters(new FilterBar(this))
@@ -80,6 +82,12 @@ void ResultsScreen::connectParts()
     connect(m_actions, &ActionRow::retryWanted, m_acts, &CampaignActs::retry);
     connect(m_actions, &ActionRow::resumeWanted, m_acts, &CampaignActs::resume);
     connect(m_actions, &ActionRow::watchWanted, this, [this] { Q_EMIT go(ToSending{m_campaign}); });
+    connect(m_actions, &ActionRow::nextWaveWanted, this, [this] {
+        Q_EMIT go(ToPreflight{m_campaign, true});
+    });
+    connect(m_nextWave, &NextWave::told, this, [this](bool somebodyWaits) {
+        m_actions->setNextWave(somebodyWaits, m_overview.summary.campaign.waveSize > 0);
+    });
     connect(m_acts, &CampaignActs::busyChanged, this, [this] {
         m_actions->setBusy(m_acts->isBusy());
         m_pane->setBusy(m_acts->isBusy());
@@ -98,6 +106,10 @@ void ResultsScreen::connectParts()
         load();
     });
     connect(m_acts, &CampaignActs::failed, this, [this](const domain::Error& error) {
+        if (error.code == domain::ErrorCode::WorkspaceElsewhere) {
+            Q_EMIT go(ToSending{m_campaign, true}); // which asks what to do
+            return;
+        }
         complain(error);
         load();
     });
@@ -165,6 +177,7 @@ void ResultsScreen::enter(const Destination& destination)
         m_model->clear();
         m_showing->clear();
         m_actions->setOverview(m_overview);
+        m_actions->setNextWave(false, false);
         m_opening = true; // the counts say what to look at first
     }
     if (wish->state)
@@ -214,6 +227,7 @@ void ResultsScreen::showOverview(const ResultsOverview& overview)
     m_actions->setBusy(m_acts->isBusy());
     if (m_opening)
         filter(mostUrgent(counts));
+    m_nextWave->look(campaign);
     Q_EMIT titleChanged();
 }
 

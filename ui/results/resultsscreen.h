@@ -16,6 +16,7 @@ class CampaignActs;
 class DeliveryModel;
 class DeliveryPane;
 class FilterBar;
+class NextWave;
 class SearchField;
 class TableView;
 
@@ -60,6 +61,7 @@ private:
     domain::DeliveryId m_chosen; ///< to be chosen again after a refresh
     DeliveryModel* m_model;
     CampaignActs* m_acts;
+    NextWave* m_nextWave;
     Banner* m_banner;
     QLabel* m_sentence;
     FilterBar* m_filters;
