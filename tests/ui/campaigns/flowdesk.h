@@ -26,22 +26,13 @@ public:
         m_page.name = QStringLiteral("Lumen Shop");
         m_page.graphUrl = QUrl();
         m_page.rehearsal = true;
-        m_engine.open(path(), &m_context, [this](domain::Result<session::Engine::Opened> opened) {
-            m_checker = opened ? opened->checker : nullptr;
-            m_answered = true;
-        });
-        (void)QTest::qWaitFor([this] { return m_answered; }, kPatience);
+        open();
         if (!m_checker)
             return;
         run([page = m_page](session::Room& room) { return room.store().addPage(page, room.now()).ok(); });
         m_reads = std::make_unique<session::ReadLine>(path());
     }
-    ~FlowDesk()
-    {
-        bool closed = false;
-        m_engine.shutDown(&m_context, [&closed] { closed = true; });
-        (void)QTest::qWaitFor([&closed] { return closed; }, kPatience);
-    }
+    ~FlowDesk() { close(); }
 
     static constexpr int kPatience = 20'000;
 
@@ -49,6 +40,15 @@ public:
     [[nodiscard]] QString filePath(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] ui::Desk desk() { return {&m_engine, m_reads.get(), &m_clock, m_checker, m_page}; }
     [[nodiscard]] session::Engine& engine() { return m_engine; }
+
+    /// Does something to the workspace while it is closed.
+    template<class Work>
+    void reopenAfter(Work work)
+    {
+        close();
+        QVERIFY(work());
+        open();
+    }
 
     /// Does something on the engine's thread and hands back what it answered.
     template<class Job>
@@ -184,6 +184,21 @@ public:
     }
 
 private:
+    void open()
+    {
+        m_answered = false;
+        m_engine.open(path(), &m_context, [this](domain::Result<session::Engine::Opened> opened) {
+            m_checker = opened ? opened->checker : nullptr;
+            m_answered = true;
+        });
+        (void)QTest::qWaitFor([this] { return m_answered; }, kPatience);
+    }
+    void close()
+    {
+        bool closed = false;
+        m_engine.shutDown(&m_context, [&closed] { closed = true; });
+        (void)QTest::qWaitFor([&closed] { return closed; }, kPatience);
+    }
     QTemporaryDir m_folder;
     QObject m_context;
     ports::SystemClock m_clock;
