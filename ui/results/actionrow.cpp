@@ -35,6 +35,10 @@ ActionRow::ActionRow(QWidget* parent)
     };
     m_export = add("export", &ActionRow::exportWanted);
     m_export->setText(tr("&Export …"));
+    m_lookUp = add("lookUp", &ActionRow::lookUpWanted);
+    m_lookUp->setText(tr("&Look in the conversations"));
+    m_lookUp->setToolTip(
+        tr("Asks Messenger what the Page wrote to the uncertain ones at that time. It settles nothing."));
     m_giveBack = add("giveBack", &ActionRow::giveBackWanted);
     m_giveBack->setToolTip(
         tr("Ends the campaign. Whoever was not written to keeps the opt-in for another one."));
@@ -57,6 +61,7 @@ void ActionRow::setOverview(const ResultsOverview& overview)
     m_resume->setText(resumeText(open));
     m_giveBack->setVisible(paused && open > 0);
     m_giveBack->setText(tr("Give %Ln back", "people who were not written to", plural(open)));
+    m_lookUp->setVisible(overview.summary.counts[domain::DeliveryState::Uncertain] > 0);
     m_retry->setVisible(overview.retryable > 0 && campaign.state != CampaignState::Sending);
     m_retry->setText(tr("Retry %Ln", "failed ones that may be tried again", plural(overview.retryable)));
     m_watch->setVisible(campaign.state == CampaignState::Sending);
@@ -68,6 +73,11 @@ void ActionRow::setNextWave(bool somebodyWaits, bool inWaves)
     m_nextWave->setText(inWaves ? tr("&Next wave …") : tr("&Send to newcomers …"));
     m_nextWave->setToolTip(tr("Opens the pre-flight for those of this topic who were not written to yet."));
     m_nextWave->setVisible(somebodyWaits);
+}
+
+void ActionRow::setLooking(bool looking)
+{
+    m_lookUp->setEnabled(!looking);
 }
 
 void ActionRow::setBusy(bool busy)

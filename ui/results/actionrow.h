@@ -21,6 +21,7 @@ public:
     void setOverview(const ResultsOverview& overview);
     /// Whether anybody waits for the campaign's next wave.
     void setNextWave(bool somebodyWaits, bool inWaves);
+    void setLooking(bool looking);
     void setBusy(bool busy);
     void setExporting(bool exporting);
 
@@ -31,10 +32,12 @@ Q_SIGNALS:
     void watchWanted();
     void resumeWanted();
     void nextWaveWanted();
+    void lookUpWanted();
 
 private:
     QPushButton* m_export;
     QPushButton* m_giveBack;
+    QPushButton* m_lookUp;
     QPushButton* m_retry;
     QPushButton* m_watch;
     QPushButton* m_resume;

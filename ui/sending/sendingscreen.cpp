@@ -386,9 +386,10 @@ void SendingScreen::resume()
 
 void SendingScreen::askWhetherToSendHere()
 {
-    m_elsewhere->ask(tr("This workspace was last sent from another computer. Nothing was sent now. If both "
-                        "computers send, somebody may be written to twice and tokens may be lost. Send from "
-                        "here only if nobody sends from the other copy any more."),
+    m_elsewhere->ask(
+        tr("This workspace was last sent from another computer. Nothing was sent now. If both "
+           "computers send, the same token could be used twice, and neither would know. Send from "
+           "here only if nobody sends from the other copy any more."),
         tr("Send from this computer"), tr("Not now"));
 }
 
