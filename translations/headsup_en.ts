@@ -56,6 +56,13 @@
             <numerusform>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is an earlier copy of the workspace: %Ln opt-ins were used or withdrawn after it was made. They stay spent.</source>
+        <translation>
+            <numerusform>This is an earlier copy of the workspace: %Ln opt-in was used or withdrawn after it was made. It stays spent.</numerusform>
+            <numerusform>This is an earlier copy of the workspace: %Ln opt-ins were used or withdrawn after it was made. They stay spent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::ActionRow</name>
@@ -118,12 +125,43 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::ConversationLook</name>
+    <message numerus="yes">
+        <source>%Ln messages were found</source>
+        <translation>
+            <numerusform>%Ln message was found</numerusform>
+            <numerusform>%Ln messages were found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not found</source>
+        <translation>
+            <numerusform>%Ln was not found</numerusform>
+            <numerusform>%Ln were not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln nothing can be told</source>
+        <translation>
+            <numerusform>about %Ln nothing can be told</numerusform>
+            <numerusform>about %Ln nothing can be told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::DeliveryPane</name>
     <message numerus="yes">
-        <source>The requests of %Ln people left, and no answer is known. Look into the conversations in the Page&apos;s inbox, then say what you found.</source>
+        <source>The requests of %Ln people left, and no answer is known. Look into the conversations, then say what you found.</source>
         <translation>
-            <numerusform>The request of %Ln person left, and no answer is known. Look into the conversation in the Page&apos;s inbox, then say what you found.</numerusform>
-            <numerusform>The requests of %Ln people left, and no answer is known. Look into the conversations in the Page&apos;s inbox, then say what you found.</numerusform>
+            <numerusform>The request of %Ln person left, and no answer is known. Look into the conversation, then say what you found.</numerusform>
+            <numerusform>The requests of %Ln people left, and no answer is known. Look into the conversations, then say what you found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look in %Ln conversations</source>
+        <translation>
+            <numerusform>Look in %Ln conversation</numerusform>
+            <numerusform>Look in %Ln conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +233,28 @@
         <translation>
             <numerusform>person would get this message</numerusform>
             <numerusform>people would get this message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newcomers: %Ln people have no place in this campaign yet.</source>
+        <translation>
+            <numerusform>Newcomers: %Ln person has no place in this campaign yet.</numerusform>
+            <numerusform>Newcomers: %Ln people have no place in this campaign yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>of a wave</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for later waves</source>
+        <translation>
+            <numerusform>%Ln waits for later waves</numerusform>
+            <numerusform>%Ln wait for later waves</numerusform>
         </translation>
     </message>
 </context>

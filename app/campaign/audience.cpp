@@ -120,28 +120,38 @@ AudiencePass::Decision AudiencePass::decide(const store::AudienceRow& row)
 }
 
 Result<void> AudiencePass::run(store::Reader& reader, const store::AudienceQuery& query,
-    const store::CancelFlag& cancel,
-    const std::function<Result<void>(const store::AudienceRow&, const Decision&)>& visit)
+    const store::CancelFlag& cancel, const Visitor& visit)
 {
-    constexpr int kRowsAtOnce = 2'000;
-    store::AudienceCursor cursor;
+    store::AudienceCursor place;
     while (true) {
         if (cancel)
             return Err{ErrorCode::Cancelled};
-        const auto rows = reader.audience(query, cursor, kRowsAtOnce);
-        if (!rows)
-            return rows.err();
-        for (const auto& row : *rows) {
-            // Whoever has a place in the campaign already is no part of its next wave.
-            if (!m_filter.matches(row) || row.memberThrough == row.optIn)
-                continue;
-            if (const auto seen = visit(row, decide(row)); !seen)
-                return seen.err();
-        }
-        if (rows->size() < kRowsAtOnce)
+        const auto more = runOn(reader, query, place, visit);
+        if (!more)
+            return more.err();
+        if (!*more)
             return {};
-        cursor = {rows->back().expiresAt, rows->back().optIn};
     }
+}
+
+Result<bool> AudiencePass::runOn(store::Reader& reader, const store::AudienceQuery& query,
+    store::AudienceCursor& place, const Visitor& visit)
+{
+    constexpr int kRowsAtOnce = 2'000;
+    const auto rows = reader.audience(query, place, kRowsAtOnce);
+    if (!rows)
+        return rows.err();
+    for (const auto& row : *rows) {
+        // Whoever has a place in the campaign already is no part of its next wave.
+        if (!m_filter.matches(row) || row.memberThrough == row.optIn)
+            continue;
+        if (const auto seen = visit(row, decide(row)); !seen)
+            return seen.err();
+    }
+    if (rows->size() < kRowsAtOnce)
+        return false;
+    place = {rows->back().expiresAt, rows->back().optIn};
+    return true;
 }
 
 } // namespace headsup::campaign

@@ -41,11 +41,14 @@ public:
         std::optional<domain::LeftOutReason> leftOut;
         QString text; ///< rendered, for those who get it
     };
+    using Visitor = std::function<domain::Result<void>(const store::AudienceRow&, const Decision&)>;
     /// Calls visit for every opt-in of the audience that has no place in the campaign yet. StoreFailed,
     /// Cancelled.
     [[nodiscard]] domain::Result<void> run(store::Reader& reader, const store::AudienceQuery& query,
-        const store::CancelFlag& cancel,
-        const std::function<domain::Result<void>(const store::AudienceRow&, const Decision&)>& visit);
+        const store::CancelFlag& cancel, const Visitor& visit);
+    /// The same for the next rows after the place alone, so that others get their turn; false at the end.
+    [[nodiscard]] domain::Result<bool> runOn(store::Reader& reader, const store::AudienceQuery& query,
+        store::AudienceCursor& place, const Visitor& visit);
 
 private:
     [[nodiscard]] Decision decide(const store::AudienceRow& row);

@@ -86,6 +86,7 @@ void Engine::open(const QString& path, QObject* context, std::function<void(Resu
         connect(holder->room.get(), &Room::importProgressed, this, &Engine::importProgressed);
         connect(holder->room.get(), &Room::runProgressed, this, &Engine::runProgressed);
         connect(holder->room.get(), &Room::runStopped, this, &Engine::runStopped);
+        connect(holder->room.get(), &Room::lookedUp, this, &Engine::lookedUp);
         return Opened{path, holder->room->recovered(), holder->room->sharedChecker()};
     };
     later<Result<Opened>>(m_worker.get(), context, std::move(reply),
@@ -109,6 +110,27 @@ void Engine::pauseRun(domain::CampaignId campaign)
         [holder = m_holder, campaign] {
             if (holder->room)
                 holder->room->pauseRun(campaign);
+        },
+        Qt::QueuedConnection);
+}
+
+void Engine::lookUp(domain::CampaignId campaign, const std::vector<domain::DeliveryId>& deliveries,
+    QObject* context, std::function<void(Result<void>)> reply)
+{
+    later<Result<void>>(m_worker.get(), context, std::move(reply),
+        [holder = m_holder, worker = m_worker.get(), campaign, deliveries](auto answer) {
+            if (holder->room)
+                holder->room->lookUp(campaign, deliveries, worker, answer);
+        });
+}
+
+void Engine::cancelLookUp()
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [holder = m_holder] {
+            if (holder->room)
+                holder->room->cancelLookUp();
         },
         Qt::QueuedConnection);
 }

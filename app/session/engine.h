@@ -49,6 +49,10 @@ public:
     void startRun(
         domain::CampaignId campaign, QObject* context, std::function<void(domain::Result<void>)> reply);
     void pauseRun(domain::CampaignId campaign);
+    /// See Room::lookUp().
+    void lookUp(domain::CampaignId campaign, const std::vector<domain::DeliveryId>& deliveries,
+        QObject* context, std::function<void(domain::Result<void>)> reply);
+    void cancelLookUp();
     void testPage(const domain::PageId& page, QObject* context,
         std::function<void(domain::Result<graph::Identity>)> reply);
     void savePageToken(const domain::PageId& page, const domain::Secret& token, QObject* context,
@@ -60,6 +64,7 @@ Q_SIGNALS:
     void importProgressed(const headsup::csv::ImportProgress& progress);
     void runProgressed(const headsup::campaign::RunSnapshot& snapshot);
     void runStopped(const headsup::campaign::RunSnapshot& snapshot);
+    void lookedUp(headsup::domain::DeliveryId delivery, const headsup::graph::LookUp& lookUp);
 
 private:
     struct Holder

@@ -40,6 +40,14 @@ std::optional<domain::Instant> NetworkWatch::stopped(const campaign::RunSnapshot
     return until;
 }
 
+std::optional<domain::Instant> NetworkWatch::goesOnUntil(CampaignId campaign) const
+{
+    const auto entry = m_waiting.find(campaign);
+    if (entry == m_waiting.end() || entry->second.deadline <= m_clock.steady())
+        return std::nullopt;
+    return m_clock.now() + (entry->second.deadline - m_clock.steady());
+}
+
 void NetworkWatch::tryLater(CampaignId campaign)
 {
     auto& waiting = m_waiting.at(campaign);

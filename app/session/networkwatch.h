@@ -30,6 +30,8 @@ public:
 
     /// A run has stopped. The time until which it will be tried again, if it will be.
     std::optional<domain::Instant> stopped(const campaign::RunSnapshot& run);
+    /// The same of one that stands still now.
+    [[nodiscard]] std::optional<domain::Instant> goesOnUntil(domain::CampaignId campaign) const;
     /// It stays paused.
     void forget(domain::CampaignId campaign) { m_waiting.erase(campaign); }
     /// Between two tries, for tests and for slow or fast networks alike.

@@ -4,6 +4,7 @@
 #include "csv/targetfile.h"
 #include "graph/reasontext.h"
 #include "relevance/kindguess.h"
+#include "session/doubts.h"
 #include "session/places.h"
 
 #include <QFileInfo>
@@ -63,6 +64,7 @@ Room::~Room()
     // Connections answer what is under way while they end, and those answers look for the runs.
     for (auto& [id, run] : m_runs)
         run.runner.reset();
+    m_lookUps.reset();
     m_retired.clear();
     m_connections.clear();
 }
@@ -153,6 +155,8 @@ Result<Connection*> Room::connectWith(const domain::Page& page, const Secret& to
 
 void Room::retire(const PageId& page)
 {
+    if (m_lookUps && page == m_lookUpPage)
+        cancelLookUp();
     auto old = m_connections.extract(page);
     if (!old.empty())
         m_retired.push_back(std::move(old.mapped()));
@@ -315,6 +319,66 @@ void Room::goOnWhenNetworkIsBack()
                summary->campaign.pauseReason == domain::PauseReason::NetworkDown;
     };
     m_networkWatch = std::make_unique<NetworkWatch>(m_clock, start, isWaiting);
+}
+
+std::optional<domain::Instant> Room::goesOnUntil(CampaignId id) const
+{
+    return m_networkWatch && !m_runs.contains(id) ? m_networkWatch->goesOnUntil(id) : std::nullopt;
+}
+
+void Room::lookUp(CampaignId id, const std::vector<domain::DeliveryId>& deliveries, QObject* context,
+    std::function<void(Result<void>)> answer)
+{
+    cancelLookUp();
+    m_lookUpAnswer = [asker = QPointer<QObject>(context), answer = std::move(answer)](
+                         const Result<void>& how) {
+        if (asker)
+            answer(how);
+    };
+    const auto summary = m_store->campaign(id);
+    auto questions = summary ? questionsAbout(*m_store, summary->campaign, deliveries)
+                             : Result<std::vector<campaign::LookUps::Question>>(summary.err());
+    if (!questions) {
+        endLookUp(questions.err());
+        return;
+    }
+    const auto page = summary->campaign.page;
+    connectPage(page, [this, page, round = m_lookUpRound, asked = std::move(*questions)](
+                          const Result<Connection*>& connection) {
+        if (round != m_lookUpRound)
+            return; // cancelled while the keychain was asked
+        if (connection)
+            beginLookUp(**connection, page, asked);
+        else
+            endLookUp(connection.err());
+    });
+}
+
+void Room::beginLookUp(
+    Connection& connection, const PageId& page, std::vector<campaign::LookUps::Question> questions)
+{
+    m_lookUpPage = page;
+    m_lookUps = std::make_unique<campaign::LookUps>(*connection.sender, m_clock, page);
+    connect(m_lookUps.get(), &campaign::LookUps::answered, this, &Room::lookedUp);
+    connect(m_lookUps.get(), &campaign::LookUps::finished, this, [this] { endLookUp({}); });
+    m_lookUps->ask(std::move(questions));
+}
+
+void Room::cancelLookUp()
+{
+    ++m_lookUpRound;
+    endLookUp(Err{ErrorCode::Cancelled});
+}
+
+void Room::endLookUp(const Result<void>& how)
+{
+    if (auto* old = m_lookUps.release()) {
+        old->disconnect(this);
+        old->cancel();
+        old->deleteLater(); // it may be in the middle of a call
+    }
+    if (const auto tell = std::exchange(m_lookUpAnswer, {}))
+        tell(how);
 }
 
 void Room::pauseRun(CampaignId id)

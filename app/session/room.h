@@ -2,6 +2,7 @@
 #pragma once
 
 #include "campaign/freeze.h"
+#include "campaign/lookups.h"
 #include "campaign/runner.h"
 #include "csv/importjob.h"
 #include "ports/system.h"
@@ -72,6 +73,15 @@ public:
     /// From now on a campaign that paused for want of a network goes on by itself once it is back; its last
     /// snapshot says until when. Pausing it again ends that.
     void goOnWhenNetworkIsBack();
+    /// Until when it will, of a campaign that stands still.
+    [[nodiscard]] std::optional<domain::Instant> goesOnUntil(domain::CampaignId campaign) const;
+
+    /// Looks uncertain messages of a campaign up in their conversations, all where none is named; lookedUp()
+    /// follows for each, at the pace of campaign::LookUps. Answers once, when it is over. Cancelled: by
+    /// cancelLookUp(), by another question, or because the access token changed. Settles nothing.
+    void lookUp(domain::CampaignId campaign, const std::vector<domain::DeliveryId>& deliveries,
+        QObject* context, std::function<void(domain::Result<void>)> answer);
+    void cancelLookUp();
     [[nodiscard]] bool isRunning(domain::CampaignId campaign) const { return m_runs.contains(campaign); }
     [[nodiscard]] bool isRunning() const { return !m_runs.empty(); }
 
@@ -82,6 +92,7 @@ Q_SIGNALS:
     void importProgressed(const headsup::csv::ImportProgress& progress);
     void runProgressed(const headsup::campaign::RunSnapshot& snapshot);
     void runStopped(const headsup::campaign::RunSnapshot& snapshot);
+    void lookedUp(headsup::domain::DeliveryId delivery, const headsup::graph::LookUp& lookUp);
 
 private:
     struct Run
@@ -107,6 +118,9 @@ private:
     void retire(const domain::PageId& page);
     /// Asks in the room's own name, so that a run's place is given up also where whoever asked is gone.
     void askPage(const domain::PageId& page, std::function<void(domain::Result<Asked>)> answer);
+    void beginLookUp(Connection& connection, const domain::PageId& page,
+        std::vector<campaign::LookUps::Question> questions);
+    void endLookUp(const domain::Result<void>& how);
     void keepUntilIdle(Run run);
     [[nodiscard]] domain::Result<void> repairStuck(domain::CampaignId id);
     [[nodiscard]] domain::Result<void> beginRun(domain::CampaignId id, const domain::Result<Asked>& asked);
@@ -128,6 +142,10 @@ private:
     std::map<domain::PageId, int> m_tokenChanges;       ///< since the room was opened
     std::map<domain::PageId, std::unique_ptr<graph::Pacer>> m_pacers;
     std::map<domain::CampaignId, Run> m_runs;
+    std::unique_ptr<campaign::LookUps> m_lookUps; ///< speaks over the connection of m_lookUpPage
+    domain::PageId m_lookUpPage;
+    std::function<void(const domain::Result<void>&)> m_lookUpAnswer;
+    int m_lookUpRound = 0;                        ///< of the newest question
     std::vector<std::function<void()>> m_waiting; ///< for the end of all runs
 };
 

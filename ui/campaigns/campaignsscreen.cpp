@@ -245,12 +245,13 @@ void CampaignsScreen::resume(domain::CampaignId id)
     m_desk.engine->startRun(id, this, [this, id](const Result<void>& started) {
         m_starting = false;
         m_next->setEnabled(true);
-        if (!started) {
+        const bool elsewhere = !started && started.error().code == domain::ErrorCode::WorkspaceElsewhere;
+        if (!started && !elsewhere) {
             m_banner->say(Banner::Kind::Bad, sentence(started.error()));
             return;
         }
         Q_EMIT changed();
-        Q_EMIT go(ToSending{id});
+        Q_EMIT go(ToSending{id, elsewhere}); // which asks what to do
     });
 }
 

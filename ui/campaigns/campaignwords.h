@@ -19,6 +19,12 @@ namespace headsup::ui {
 [[nodiscard]] QString momentText(domain::Instant time);
 [[nodiscard]] QString longMomentText(domain::Instant time);
 
+/// A pre-flight of a finished campaign is about its next wave.
+[[nodiscard]] inline bool isNextWave(const domain::Campaign& campaign)
+{
+    return campaign.state == domain::CampaignState::Finished;
+}
+
 [[nodiscard]] Face faceOf(domain::CampaignState state);
 
 /// The one thing to do next with a campaign.

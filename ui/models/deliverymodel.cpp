@@ -176,6 +176,20 @@ const domain::Delivery* DeliveryModel::find(int row) const
     return found == kept->constEnd() ? nullptr : &*found;
 }
 
+void DeliveryModel::setEvidence(domain::DeliveryId id, const QString& text)
+{
+    m_evidence.insert(id.value(), text);
+    if (const int row = rowOf(id); row >= 0)
+        Q_EMIT dataChanged(index(row, NextStep), index(row, NextStep));
+}
+
+void DeliveryModel::clearEvidence()
+{
+    m_evidence.clear();
+    if (!m_ids.empty())
+        Q_EMIT dataChanged(index(0, NextStep), index(rowCount() - 1, NextStep));
+}
+
 std::optional<domain::Delivery> DeliveryModel::deliveryAt(int row) const
 {
     const auto* delivery = find(row);
@@ -216,8 +230,12 @@ QVariant DeliveryModel::ownText(int row, int column) const
     const auto* delivery = find(row);
     if (!delivery)
         return {};
-    if (column == NextStep)
-        return nextStepText(*delivery);
+    if (column == NextStep) {
+        // Only about those that are still in doubt.
+        const bool doubtful = delivery->state == domain::DeliveryState::Uncertain;
+        const auto known = doubtful ? m_evidence.value(delivery->id.value()) : QString();
+        return known.isEmpty() ? nextStepText(*delivery) : known;
+    }
     return delivery->at ? momentText(*delivery->at) : QString();
 }
 

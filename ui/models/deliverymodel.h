@@ -33,6 +33,10 @@ public:
     void refresh();
     void clear();
 
+    /// What else is known of one, in the place of its next step.
+    void setEvidence(domain::DeliveryId id, const QString& text);
+    void clearEvidence();
+
     [[nodiscard]] std::optional<domain::Delivery> deliveryAt(int row) const;
     [[nodiscard]] domain::DeliveryId idAt(int row) const;
     [[nodiscard]] int rowOf(domain::DeliveryId id) const; ///< -1 where it is not in the list
@@ -61,6 +65,7 @@ private:
     std::unique_ptr<DeliverySource> m_source;
     store::DeliveryQuery m_query;
     DeliverySource::Ids m_ids;
+    QHash<qint64, QString> m_evidence;
     QHash<int, QHash<qint64, domain::Delivery>> m_windows;
     QSet<int> m_stale;           ///< windows on show that are to be fetched anew
     mutable QList<int> m_wanted; ///< latest last

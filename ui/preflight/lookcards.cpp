@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <algorithm>
 
 namespace headsup::ui {
 
@@ -45,6 +46,8 @@ LookCards::LookCards(QWidget* parent)
     : QWidget(parent)
 {
     auto* people = new Card(this);
+    m_wave = wrapped(people, TextRole::BodyStrong);
+    m_wave->setObjectName(QStringLiteral("wave"));
     m_number = new QLabel(people);
     m_number->setObjectName(QStringLiteral("people"));
     applyRole(m_number, TextRole::Display);
@@ -61,6 +64,7 @@ LookCards::LookCards(QWidget* parent)
     words->addWidget(m_gets);
     words->addWidget(m_tokens);
     big->addLayout(words, 1);
+    people->body()->addWidget(m_wave);
     people->body()->addLayout(big);
     people->body()->addWidget(m_overlaps);
 
@@ -106,8 +110,26 @@ void LookCards::setLook(const campaign::Preflight& look, domain::Instant now)
     showTime(look, now);
 }
 
+QString LookCards::waveText(const campaign::Preflight& look)
+{
+    if (!isNextWave(look.campaign))
+        return {};
+    if (look.campaign.waveSize == 0)
+        return tr("Newcomers: %Ln people have no place in this campaign yet.", nullptr, plural(look.people));
+    const auto later = std::find_if(look.leftOut.begin(), look.leftOut.end(),
+        [](const auto& one) { return one.reason == domain::LeftOutReason::NextWave; });
+    const auto people = tr("%Ln people", "of a wave", plural(look.people));
+    if (later == look.leftOut.end())
+        return tr("Next wave: %1; it is the last one for now.", "how many people").arg(people);
+    return tr("Next wave: %1; %2.", "how many people; how many wait for later waves")
+        .arg(people, tr("%Ln wait for later waves", nullptr, plural(later->count)));
+}
+
 void LookCards::showPeople(const campaign::Preflight& look)
 {
+    const auto wave = waveText(look);
+    m_wave->setText(wave);
+    m_wave->setVisible(!wave.isEmpty());
     m_number->setText(locale().toString(look.people));
     m_number->setAccessibleName(tr("%Ln people get this message", nullptr, plural(look.people)));
     const bool stopped = look.verdict == domain::Verdict::NotRelevant;

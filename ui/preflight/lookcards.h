@@ -23,10 +23,12 @@ public:
     void setLook(const campaign::Preflight& look, domain::Instant now);
 
 private:
+    [[nodiscard]] static QString waveText(const campaign::Preflight& look);
     void showPeople(const campaign::Preflight& look);
     void showLeftOut(const campaign::Preflight& look);
     void showPrompts(const campaign::Preflight& look);
     void showTime(const campaign::Preflight& look, domain::Instant now);
+    QLabel* m_wave;
     QLabel* m_number;
     QLabel* m_gets;
     QLabel* m_tokens;

@@ -3,6 +3,7 @@
 
 #include "campaign/freeze.h"
 #include "domain/errortext.h"
+#include "ui/campaigns/campaignwords.h"
 #include "ui/look/metrics.h"
 #include "ui/look/style.h"
 #include "ui/look/type.h"
@@ -265,6 +266,7 @@ void PreflightScreen::showWhetherReady()
         why = tr("Write first why it keeps the promise.");
     m_why->setText(why);
     m_foot->setVisible(m_look.campaign.id.isValid());
+    m_back->setVisible(!isNextWave(m_look.campaign)); // its text is fixed
     m_ask->setVisible(possible.ok());
     m_number->setVisible(possible.ok());
     m_send->setVisible(possible.ok());
@@ -319,8 +321,9 @@ void PreflightScreen::start()
         m_step = Step::Frozen;
         showWhetherReady();
         Q_EMIT changed();
-        if (started)
-            Q_EMIT go(ToSending{m_campaign});
+        const bool elsewhere = !started && started.error().code == ErrorCode::WorkspaceElsewhere;
+        if (started || elsewhere)
+            Q_EMIT go(ToSending{m_campaign, elsewhere}); // which asks what to do
         else
             m_banner->say(Banner::Kind::Bad,
                 tr("%1 Nothing was sent. The texts are fixed and everybody is in line.", "what went wrong")

@@ -35,6 +35,10 @@ ActionRow::ActionRow(QWidget* parent)
     };
     m_export = add("export", &ActionRow::exportWanted);
     m_export->setText(tr("&Export …"));
+    m_lookUp = add("lookUp", &ActionRow::lookUpWanted);
+    m_lookUp->setText(tr("&Look in the conversations"));
+    m_lookUp->setToolTip(
+        tr("Asks Messenger what the Page wrote to the uncertain ones at that time. It settles nothing."));
     m_giveBack = add("giveBack", &ActionRow::giveBackWanted);
     m_giveBack->setToolTip(
         tr("Ends the campaign. Whoever was not written to keeps the opt-in for another one."));
@@ -43,6 +47,9 @@ ActionRow::ActionRow(QWidget* parent)
     m_watch->setText(tr("Watch"));
     m_resume = add("resume", &ActionRow::resumeWanted);
     setButtonRole(m_resume, ButtonRole::Primary);
+    m_nextWave = add("nextWave", &ActionRow::nextWaveWanted);
+    setButtonRole(m_nextWave, ButtonRole::Primary);
+    m_nextWave->hide();
 }
 
 void ActionRow::setOverview(const ResultsOverview& overview)
@@ -54,15 +61,28 @@ void ActionRow::setOverview(const ResultsOverview& overview)
     m_resume->setText(resumeText(open));
     m_giveBack->setVisible(paused && open > 0);
     m_giveBack->setText(tr("Give %Ln back", "people who were not written to", plural(open)));
+    m_lookUp->setVisible(overview.summary.counts[domain::DeliveryState::Uncertain] > 0);
     m_retry->setVisible(overview.retryable > 0 && campaign.state != CampaignState::Sending);
     m_retry->setText(tr("Retry %Ln", "failed ones that may be tried again", plural(overview.retryable)));
     m_watch->setVisible(campaign.state == CampaignState::Sending);
     m_export->setEnabled(campaign.id.isValid());
 }
 
+void ActionRow::setNextWave(bool somebodyWaits, bool inWaves)
+{
+    m_nextWave->setText(inWaves ? tr("&Next wave …") : tr("&Send to newcomers …"));
+    m_nextWave->setToolTip(tr("Opens the pre-flight for those of this topic who were not written to yet."));
+    m_nextWave->setVisible(somebodyWaits);
+}
+
+void ActionRow::setLooking(bool looking)
+{
+    m_lookUp->setEnabled(!looking);
+}
+
 void ActionRow::setBusy(bool busy)
 {
-    for (auto* button : {m_resume, m_giveBack, m_retry})
+    for (auto* button : {m_resume, m_giveBack, m_retry, m_nextWave})
         button->setEnabled(!busy);
 }
 

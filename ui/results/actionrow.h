@@ -19,6 +19,9 @@ class ActionRow : public QWidget
 public:
     explicit ActionRow(QWidget* parent = nullptr);
     void setOverview(const ResultsOverview& overview);
+    /// Whether anybody waits for the campaign's next wave.
+    void setNextWave(bool somebodyWaits, bool inWaves);
+    void setLooking(bool looking);
     void setBusy(bool busy);
     void setExporting(bool exporting);
 
@@ -28,13 +31,17 @@ Q_SIGNALS:
     void retryWanted();
     void watchWanted();
     void resumeWanted();
+    void nextWaveWanted();
+    void lookUpWanted();
 
 private:
     QPushButton* m_export;
     QPushButton* m_giveBack;
+    QPushButton* m_lookUp;
     QPushButton* m_retry;
     QPushButton* m_watch;
     QPushButton* m_resume;
+    QPushButton* m_nextWave;
 };
 
 } // namespace headsup::ui

@@ -126,6 +126,15 @@ QWidget* DeliveryPane::makeChoice()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kHalfGrid);
     column->addWidget(m_known);
+    m_evidence = textLabel(m_choice, TextRole::BodyStrong);
+    m_evidence->setObjectName(QStringLiteral("evidence"));
+    m_evidence->hide();
+    column->addWidget(m_evidence);
+    m_look = new QPushButton(m_choice);
+    m_look->setObjectName(QStringLiteral("lookHere"));
+    m_look->setToolTip(tr("Asks Messenger what the Page wrote to them at that time. It settles nothing."));
+    connect(m_look, &QPushButton::clicked, this, &DeliveryPane::lookWanted);
+    column->addWidget(m_look);
     const auto add = [&](const QString& text, const QString& name, const QString& tip,
                          store::Judgement judgement) {
         auto* button = new QPushButton(text, m_choice);
@@ -200,12 +209,23 @@ void DeliveryPane::setUncertain(int chosen)
 {
     m_choice->setVisible(chosen > 0);
     m_known->setText(chosen > 1 ? tr("The requests of %Ln people left, and no answer is known. Look into the "
-                                     "conversations in the Page's "
-                                     "inbox, then say what you found.",
+                                     "conversations, then say what you found.",
                                       nullptr, chosen)
-                                : tr("The request left, and no answer is known. Look into the conversation "
-                                     "in the Page's inbox, then say "
-                                     "what you found."));
+                                : tr("The request left, and no answer is known. Look into the conversation, "
+                                     "then say what you found."));
+    m_look->setText(
+        chosen > 1 ? tr("Look in %Ln conversations", nullptr, chosen) : tr("Look in the conversation"));
+}
+
+void DeliveryPane::setEvidence(const QString& text)
+{
+    m_evidence->setText(text);
+    m_evidence->setVisible(!text.isEmpty());
+}
+
+void DeliveryPane::setLooking(bool looking)
+{
+    m_look->setEnabled(!looking);
 }
 
 void DeliveryPane::setBusy(bool busy)

@@ -27,11 +27,15 @@ public:
     void setJournal(const std::vector<store::JournalRow>& journal);
     /// Of how many chosen rows the choice below is; 0 hides it.
     void setUncertain(int chosen);
+    /// What its conversation says, for the one on show; empty: nobody looked.
+    void setEvidence(const QString& text);
+    void setLooking(bool looking);
     void setBusy(bool busy);
     void clear();
 
 Q_SIGNALS:
     void judged(headsup::store::Judgement judgement);
+    void lookWanted(); ///< into the conversations of the chosen ones
 
 private:
     [[nodiscard]] QWidget* makeChoice();
@@ -48,6 +52,8 @@ private:
     QLabel* m_journal;
     QWidget* m_choice;
     QLabel* m_known;
+    QLabel* m_evidence;
+    QPushButton* m_look;
     QList<QPushButton*> m_judge;
     QLabel* m_hint;
 };

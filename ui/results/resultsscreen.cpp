@@ -10,9 +10,12 @@
 #include "ui/models/deliverymodel.h"
 #include "ui/results/actionrow.h"
 #include "ui/results/campaignacts.h"
+#include "ui/results/conversationlook.h"
 #include "ui/results/deliverypane.h"
 #include "ui/results/filterbar.h"
+#include "ui/results/nextwave.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/progressstrip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 
@@ -20,6 +23,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace headsup::ui {
@@ -40,6 +44,8 @@ ResultsScreen::ResultsScreen(const Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_model(new DeliveryModel(std::make_unique<ReadLineDeliveries>(*desk.reads), this))
     , m_acts(new CampaignActs(*desk.engine, this))
+    , m_nextWave(new NextWave(*desk.reads, *desk.clock, this))
+    , m_look(new ConversationLook(*desk.engine, this))
     , m_banner(new Banner(this))
     , m_sentence(new QLabel(this))
     , m_filters(new FilterBar(this))
@@ -62,9 +68,11 @@ ResultsScreen::ResultsScreen(const Desk& desk, QWidget* parent)
     column->addWidget(m_banner);
     column->addWidget(m_sentence);
     column->addWidget(m_filters);
+    column->addWidget(makeLooking());
     column->addLayout(columns, 1);
     column->addWidget(m_actions);
     connectParts();
+    connectLook();
 }
 
 void ResultsScreen::connectParts()
@@ -80,6 +88,12 @@ void ResultsScreen::connectParts()
     connect(m_actions, &ActionRow::retryWanted, m_acts, &CampaignActs::retry);
     connect(m_actions, &ActionRow::resumeWanted, m_acts, &CampaignActs::resume);
     connect(m_actions, &ActionRow::watchWanted, this, [this] { Q_EMIT go(ToSending{m_campaign}); });
+    connect(m_actions, &ActionRow::nextWaveWanted, this, [this] {
+        Q_EMIT go(ToPreflight{m_campaign, true});
+    });
+    connect(m_nextWave, &NextWave::told, this, [this](bool somebodyWaits) {
+        m_actions->setNextWave(somebodyWaits, m_overview.summary.campaign.waveSize > 0);
+    });
     connect(m_acts, &CampaignActs::busyChanged, this, [this] {
         m_actions->setBusy(m_acts->isBusy());
         m_pane->setBusy(m_acts->isBusy());
@@ -98,13 +112,93 @@ void ResultsScreen::connectParts()
         load();
     });
     connect(m_acts, &CampaignActs::failed, this, [this](const domain::Error& error) {
+        if (error.code == domain::ErrorCode::WorkspaceElsewhere) {
+            Q_EMIT go(ToSending{m_campaign, true}); // which asks what to do
+            return;
+        }
         complain(error);
         load();
     });
     connect(m_desk.engine, &session::Engine::runStopped, this, [this](const campaign::RunSnapshot& run) {
-        if (run.campaign == m_campaign)
-            load();
+        if (run.campaign != m_campaign)
+            return;
+        m_look->forget(); // it may have asked about some of them once more
+        load();
     });
+}
+
+QWidget* ResultsScreen::makeLooking()
+{
+    m_looking = new QWidget(this);
+    m_lookProgress = new ProgressStrip(m_looking);
+    m_lookProgress->setObjectName(QStringLiteral("lookProgress"));
+    m_lookProgress->setText(tr("Looking in the conversations, two a second. Nothing is settled by this."));
+    auto* cancel = new QPushButton(tr("Cancel"), m_looking);
+    cancel->setObjectName(QStringLiteral("cancelLook"));
+    auto* row = new QHBoxLayout(m_looking);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * kGrid);
+    row->addWidget(m_lookProgress, 1);
+    row->addWidget(cancel);
+    connect(cancel, &QPushButton::clicked, m_look, &ConversationLook::cancel);
+    m_looking->hide();
+    return m_looking;
+}
+
+void ResultsScreen::connectLook()
+{
+    connect(m_actions, &ActionRow::lookUpWanted, this,
+        [this] { m_look->look({}, m_overview.summary.counts[DeliveryState::Uncertain]); });
+    connect(m_pane, &DeliveryPane::lookWanted, this, &ResultsScreen::lookAtChosen);
+    connect(m_look, &ConversationLook::begun, this, &ResultsScreen::showLooking);
+    connect(m_look, &ConversationLook::answered, this,
+        [this](domain::DeliveryId delivery, const graph::LookUp& lookUp) {
+            m_model->setEvidence(delivery, lookUpText(lookUp));
+            showLooking();
+        });
+    connect(m_look, &ConversationLook::ended, this, &ResultsScreen::showLookUps);
+    connect(m_look, &ConversationLook::forgotten, this, [this] {
+        m_model->clearEvidence();
+        m_pane->setEvidence({});
+    });
+    connect(m_look, &ConversationLook::failed, this, &ResultsScreen::complain);
+}
+
+void ResultsScreen::lookAtChosen()
+{
+    const auto doubts = chosenDoubts();
+    m_look->look(doubts.deliveries, doubts.count);
+}
+
+void ResultsScreen::showLooking()
+{
+    m_looking->setVisible(m_look->isLooking());
+    m_lookProgress->setProgress(m_look->done(), std::max<qint64>(m_look->total(), 1));
+    m_actions->setLooking(m_look->isLooking());
+    m_pane->setLooking(m_look->isLooking());
+}
+
+/// What was found is chosen, so that one press settles it; nothing else is.
+void ResultsScreen::showLookUps()
+{
+    showLooking();
+    const auto& answers = m_look->answers();
+    if (answers.isEmpty())
+        return;
+    m_banner->say(Banner::Kind::Info, lookUpSummary(answers));
+    QItemSelection found;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto answer = answers.constFind(m_model->idAt(row).value());
+        if (answer != answers.constEnd() && answer->sighting == graph::Sighting::Found)
+            found.append(QItemSelectionRange(m_model->index(row, 0), m_model->index(row, 0)));
+    }
+    if (found.isEmpty()) {
+        showChosen();
+        return;
+    }
+    auto* selection = m_table->selectionModel();
+    selection->setCurrentIndex(found.front().topLeft(), QItemSelectionModel::NoUpdate);
+    selection->select(found, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QWidget* ResultsScreen::makeTable()
@@ -160,11 +254,13 @@ void ResultsScreen::enter(const Destination& destination)
         m_overview = {};
         m_chosen = {};
         m_acts->setCampaign(m_campaign);
+        m_look->setCampaign(m_campaign);
         m_pane->clear();
         m_search->clear();
         m_model->clear();
         m_showing->clear();
         m_actions->setOverview(m_overview);
+        m_actions->setNextWave(false, false);
         m_opening = true; // the counts say what to look at first
     }
     if (wish->state)
@@ -214,6 +310,7 @@ void ResultsScreen::showOverview(const ResultsOverview& overview)
     m_actions->setBusy(m_acts->isBusy());
     if (m_opening)
         filter(mostUrgent(counts));
+    m_nextWave->look(campaign);
     Q_EMIT titleChanged();
 }
 
@@ -262,6 +359,9 @@ void ResultsScreen::showChosen()
     m_chosen = delivery->id;
     m_pane->setDelivery(*delivery);
     m_pane->setUncertain(plural(chosenDoubts().count));
+    const auto answer = m_look->answers().constFind(delivery->id.value());
+    const bool told = answer != m_look->answers().constEnd() && delivery->state == DeliveryState::Uncertain;
+    m_pane->setEvidence(told ? lookUpText(*answer) : QString());
     m_journalTicket = m_desk.reads->ask([id = delivery->optIn](store::Reader& reader,
                                             const store::CancelFlag&) { return reader.journal(id); },
         this,
@@ -279,15 +379,17 @@ ResultsScreen::Doubts ResultsScreen::chosenDoubts() const
                                query.search.isEmpty() &&
                                query.state.value_or(DeliveryState::Uncertain) == DeliveryState::Uncertain;
     if (wholeCampaign)
-        return {m_overview.summary.counts[DeliveryState::Uncertain], {domain::OptInId()}};
+        return {m_overview.summary.counts[DeliveryState::Uncertain], {}, {domain::OptInId()}};
     // A larger choice would need rows that the model has let go: filter first, then choose all.
     if (rows.size() > kJudgedAtOnce)
         return {};
     Doubts doubts;
     for (const auto& index : rows) {
         const auto delivery = m_model->deliveryAt(index.row());
-        if (delivery && delivery->state == DeliveryState::Uncertain)
-            doubts.optIns.append(delivery->optIn);
+        if (!delivery || delivery->state != DeliveryState::Uncertain)
+            continue;
+        doubts.deliveries.push_back(delivery->id);
+        doubts.optIns.append(delivery->optIn);
     }
     doubts.count = doubts.optIns.size();
     return doubts;

@@ -13,9 +13,12 @@ namespace headsup::ui {
 class ActionRow;
 class Banner;
 class CampaignActs;
+class ConversationLook;
 class DeliveryModel;
 class DeliveryPane;
 class FilterBar;
+class NextWave;
+class ProgressStrip;
 class SearchField;
 class TableView;
 
@@ -32,6 +35,8 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeTable();
+    [[nodiscard]] QWidget* makeLooking();
+    void connectLook();
     void connectParts();
     void load();
     void showOverview(const ResultsOverview& overview);
@@ -41,10 +46,14 @@ private:
     void showOpenPane();
     void askExportPath();
     void exportTo(const QString& path);
+    void lookAtChosen();
+    void showLooking();
+    void showLookUps();
     void complain(const domain::Error& error);
     struct Doubts
     {
         qint64 count = 0;
+        std::vector<domain::DeliveryId> deliveries; ///< none where all of the campaign are meant
         QList<domain::OptInId> optIns; ///< an invalid one stands for every uncertain one of the campaign
     };
     /// The uncertain ones among the chosen rows.
@@ -60,11 +69,15 @@ private:
     domain::DeliveryId m_chosen; ///< to be chosen again after a refresh
     DeliveryModel* m_model;
     CampaignActs* m_acts;
+    NextWave* m_nextWave;
+    ConversationLook* m_look;
     Banner* m_banner;
     QLabel* m_sentence;
     FilterBar* m_filters;
     SearchField* m_search;
     QLabel* m_showing;
+    QWidget* m_looking; ///< on show while conversations are looked into
+    ProgressStrip* m_lookProgress;
     TableView* m_table;
     DeliveryPane* m_pane;
     ActionRow* m_actions;

@@ -8,6 +8,7 @@
 #include "ui/look/style.h"
 #include "ui/look/type.h"
 #include "ui/models/recentmodel.h"
+#include "ui/shell/askbanner.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/counter.h"
@@ -37,11 +38,13 @@ SendingScreen::SendingScreen(const Desk& desk, QWidget* parent)
     : Screen(parent)
     , m_desk(desk)
     , m_banner(new Banner(this))
+    , m_elsewhere(new AskBanner(this))
     , m_strip(new ProgressStrip(this))
     , m_status(new QLabel(this))
     , m_recentModel(new RecentModel(this))
 {
     m_banner->setObjectName(QStringLiteral("sendingBanner"));
+    m_elsewhere->setObjectName(QStringLiteral("elsewhereBanner"));
     m_strip->setObjectName(QStringLiteral("sendingStrip"));
     m_status->setObjectName(QStringLiteral("sendingStatus"));
     m_status->setWordWrap(true);
@@ -56,11 +59,15 @@ SendingScreen::SendingScreen(const Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, 2 * kGrid);
     column->setSpacing(2 * kGrid);
+    column->addWidget(m_elsewhere);
     column->addWidget(m_banner);
     column->addWidget(top);
     column->addWidget(makeRecent(), 1);
     column->addWidget(makeFoot());
 
+    connect(m_banner, &Banner::actionTriggered, this, &SendingScreen::stayPaused);
+    connect(m_elsewhere, &Banner::actionTriggered, this, &SendingScreen::sendFromHere);
+    connect(m_elsewhere, &AskBanner::otherTriggered, m_elsewhere, &Banner::dismiss);
     connect(m_desk.engine, &session::Engine::runProgressed, this, &SendingScreen::takeSnapshot);
     connect(m_desk.engine, &session::Engine::runStopped, this, &SendingScreen::takeStop);
 }
@@ -161,6 +168,9 @@ void SendingScreen::enter(const Destination& destination)
     m_starting = false;
     m_stopAsked = false;
     m_banner->dismiss();
+    m_elsewhere->dismiss();
+    if (wish->sentElsewhere)
+        askWhetherToSendHere();
     load();
 }
 
@@ -174,37 +184,39 @@ void SendingScreen::load()
 {
     // Through the engine: what it says about the run and what is in the workspace belong together.
     m_desk.engine->ask(
-        [id = m_campaign](session::Room& room) -> Result<std::pair<domain::CampaignSummary, bool>> {
+        [id = m_campaign](session::Room& room) -> Result<Standing> {
             auto summary = room.store().campaign(id);
             if (!summary)
                 return summary.err();
-            return std::pair(*summary, room.isRunning(id));
+            return Standing{*summary, room.isRunning(id), room.goesOnUntil(id)};
         },
         this,
-        [this, id = m_campaign](const Result<std::pair<domain::CampaignSummary, bool>>& standing) {
+        [this, id = m_campaign](const Result<Standing>& standing) {
             if (id != m_campaign)
                 return; // about a campaign that is no longer shown
             if (!standing)
                 m_banner->say(Banner::Kind::Bad, sentence(standing.error()));
             else
-                takeSummary(standing->first, standing->second);
+                takeStanding(*standing);
         });
 }
 
-void SendingScreen::takeSummary(const domain::CampaignSummary& summary, bool running)
+void SendingScreen::takeStanding(const Standing& standing)
 {
+    const auto& campaign = standing.summary.campaign;
     const auto recent = m_run.campaign == m_campaign ? m_run.recent : QList<RunSnapshot::Recent>();
-    m_name = summary.campaign.name.isEmpty() ? summary.topicName : summary.campaign.name;
+    m_name = campaign.name.isEmpty() ? standing.summary.topicName : campaign.name;
     Q_EMIT titleChanged();
-    if (running && m_running && !recent.isEmpty())
+    if (standing.running && m_running && !recent.isEmpty())
         return; // the run's own account is newer and says more
-    m_running = running;
+    m_running = standing.running;
     m_run = {};
     m_run.campaign = m_campaign;
-    m_run.state = summary.campaign.state;
-    m_run.pauseReason = summary.campaign.pauseReason;
-    m_run.pauseDetail = summary.campaign.pauseDetail;
-    m_run.counts = summary.counts;
+    m_run.state = campaign.state;
+    m_run.pauseReason = campaign.pauseReason;
+    m_run.pauseDetail = campaign.pauseDetail;
+    m_run.counts = standing.summary.counts;
+    m_run.goesOnUntil = standing.goesOnUntil;
     m_run.recent = recent;
     showAll();
 }
@@ -277,8 +289,15 @@ void SendingScreen::showBanner()
     auto text = displayName(m_run.pauseReason);
     if (!m_run.pauseDetail.isEmpty())
         text = tr("%1 %2", "reason of the pause; the raw answer").arg(text, m_run.pauseDetail);
+    QString action;
+    if (m_run.goesOnUntil && *m_run.goesOnUntil > m_desk.clock->now()) {
+        text = tr(
+            "%1 Sending goes on by itself once the network is back, until %2.", "why it paused; time of day")
+                   .arg(text, momentText(*m_run.goesOnUntil));
+        action = tr("Stay paused");
+    }
     const bool byPerson = m_run.pauseReason == PauseReason::ByPerson;
-    m_banner->say(byPerson ? Banner::Kind::Info : Banner::Kind::Warn, text, {}, false);
+    m_banner->say(byPerson ? Banner::Kind::Info : Banner::Kind::Warn, text, action, false);
 }
 
 void SendingScreen::showStatus()
@@ -303,6 +322,11 @@ void SendingScreen::showStatus()
         text = tr("Cancelled: %1. The rest kept their opt-ins.", "counts").arg(countsSentence(m_run.counts));
     } else if (m_run.state == CampaignState::Paused) {
         text = tr("Standing still: %1.", "counts").arg(countsSentence(m_run.counts));
+        if (m_run.goesOnUntil && *m_run.goesOnUntil <= m_desk.clock->now()) {
+            m_run.goesOnUntil.reset(); // the network did not come back in time
+            showBanner();
+        }
+        ticking = m_run.goesOnUntil.has_value();
     } else if (m_run.state == CampaignState::Draft) {
         text = tr("This campaign is still a draft.");
     }
@@ -340,6 +364,7 @@ void SendingScreen::resume()
         return;
     m_starting = true;
     m_banner->dismiss();
+    m_elsewhere->dismiss();
     showAll();
     m_desk.engine->startRun(m_campaign, this, [this, id = m_campaign](const Result<void>& started) {
         if (id != m_campaign)
@@ -352,8 +377,44 @@ void SendingScreen::resume()
             return;
         }
         showAll();
-        m_banner->say(Banner::Kind::Bad, sentence(started.error()));
+        if (started.error().code == domain::ErrorCode::WorkspaceElsewhere)
+            askWhetherToSendHere();
+        else
+            m_banner->say(Banner::Kind::Bad, sentence(started.error()));
     });
+}
+
+void SendingScreen::askWhetherToSendHere()
+{
+    m_elsewhere->ask(
+        tr("This workspace was last sent from another computer. Nothing was sent now. If both "
+           "computers send, the same token could be used twice, and neither would know. Send from "
+           "here only if nobody sends from the other copy any more."),
+        tr("Send from this computer"), tr("Not now"));
+}
+
+void SendingScreen::sendFromHere()
+{
+    if (m_running || m_starting)
+        return;
+    m_elsewhere->dismiss();
+    m_desk.engine->ask([](session::Room& room) { return room.store().sendFromHere(); }, this,
+        [this, id = m_campaign](const Result<void>& adopted) {
+            if (id != m_campaign)
+                return;
+            if (adopted)
+                resume();
+            else
+                m_banner->say(Banner::Kind::Bad, sentence(adopted.error()));
+        });
+}
+
+/// The banner's one action.
+void SendingScreen::stayPaused()
+{
+    m_desk.engine->pauseRun(m_campaign);
+    m_run.goesOnUntil.reset();
+    showAll();
 }
 
 } // namespace headsup::ui

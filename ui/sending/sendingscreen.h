@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace headsup::ui {
 
+class AskBanner;
 class Banner;
 class Counter;
 class ProgressStrip;
@@ -33,7 +34,13 @@ private:
     [[nodiscard]] QWidget* makeRecent();
     [[nodiscard]] QWidget* makeFoot();
     void load();
-    void takeSummary(const domain::CampaignSummary& summary, bool running);
+    struct Standing
+    {
+        domain::CampaignSummary summary;
+        bool running = false;
+        std::optional<domain::Instant> goesOnUntil;
+    };
+    void takeStanding(const Standing& standing);
     void takeSnapshot(const campaign::RunSnapshot& snapshot);
     void takeStop(const campaign::RunSnapshot& snapshot);
     void showAll();
@@ -42,6 +49,9 @@ private:
     void pause();
     void stop();
     void resume();
+    void askWhetherToSendHere();
+    void sendFromHere();
+    void stayPaused();
 
     Desk m_desk;
     session::Ticket m_ticket;
@@ -54,6 +64,7 @@ private:
     bool m_stopAsked = false; ///< to the results as soon as it stands still
     QTimer m_tick;            ///< redraws the countdown of a break
     Banner* m_banner;
+    AskBanner* m_elsewhere; ///< which of two computers sends
     ProgressStrip* m_strip;
     Counter* m_accepted;
     Counter* m_failed;

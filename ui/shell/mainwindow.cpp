@@ -60,6 +60,7 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
     , m_pageMenu(new QMenu(this))
     , m_navigation(new NavigationList(this))
     , m_note(new Banner(this))
+    , m_earlier(new Banner(this))
     , m_closing(new AskBanner(this))
     , m_stack(new ScreenStack(this))
     , m_welcome(new WelcomePage(this))
@@ -87,6 +88,7 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_note->setObjectName(QStringLiteral("windowNote"));
+    m_earlier->setObjectName(QStringLiteral("earlierCopyNote"));
     m_closing->setObjectName(QStringLiteral("closingBanner"));
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_header->setPageMenu(m_pageMenu);
@@ -96,6 +98,7 @@ void MainWindow::build()
     banners->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
     banners->setSpacing(kGrid);
     banners->addWidget(m_closing);
+    banners->addWidget(m_earlier);
     banners->addWidget(m_note);
     auto* content = new QVBoxLayout;
     content->setSpacing(0);
@@ -287,6 +290,7 @@ void MainWindow::showWelcome()
     m_page.reset();
     m_shown.reset();
     m_note->dismiss();
+    m_earlier->dismiss();
     m_navigation->hide();
     m_header->hide(); // neither a Page nor a mode to speak of
     m_header->setTitle(QStringLiteral("Headsup"));
@@ -442,6 +446,8 @@ void MainWindow::focusSearch()
 
 void MainWindow::tellRecovery(const store::RecoveryReport& recovered)
 {
+    if (const auto earlier = earlierCopyNote(recovered); !earlier.isEmpty())
+        m_earlier->say(Banner::Kind::Warn, earlier);
     const auto note = recoveryNote(recovered);
     if (!note)
         return;

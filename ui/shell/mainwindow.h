@@ -84,6 +84,7 @@ private:
     QMenu* m_pageMenu;
     NavigationList* m_navigation;
     Banner* m_note;
+    Banner* m_earlier; ///< this is an earlier copy of the workspace
     AskBanner* m_closing;
     ScreenStack* m_stack;
     WelcomePage* m_welcome;

@@ -50,10 +50,12 @@ struct ToComposer
 struct ToPreflight
 {
     domain::CampaignId campaign;
+    bool nextWave = false; ///< of a finished campaign, whose text is fixed
 };
 struct ToSending
 {
     domain::CampaignId campaign;
+    bool sentElsewhere = false; ///< a start was refused because another computer sends: ask
 };
 struct ToResults
 {

@@ -43,7 +43,10 @@ std::optional<Destination> parentOf(const Destination& destination)
 {
     if (const auto* composer = std::get_if<ToComposer>(&destination); composer && composer->topic)
         return ToTopics{composer->topic};
-    if (const auto* preflight = std::get_if<ToPreflight>(&destination))
+    const auto* preflight = std::get_if<ToPreflight>(&destination);
+    if (preflight && preflight->nextWave)
+        return ToResults{preflight->campaign};
+    if (preflight)
         return ToComposer{preflight->campaign, std::nullopt};
     if (placeOf(destination) == Place::Campaigns && !std::holds_alternative<ToCampaigns>(destination))
         return ToCampaigns{};

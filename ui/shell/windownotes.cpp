@@ -40,6 +40,16 @@ std::optional<WindowNote> recoveryNote(const store::RecoveryReport& recovered)
     return note;
 }
 
+QString earlierCopyNote(const store::RecoveryReport& recovered)
+{
+    if (recovered.usedMeanwhile == 0)
+        return {};
+    return Words::tr(
+        "This is an earlier copy of the workspace: %Ln opt-ins were used or withdrawn after it was "
+        "made. They stay spent.",
+        nullptr, plural(recovered.usedMeanwhile));
+}
+
 QString modeNote(const domain::Page& page)
 {
     if (page.rehearsal)

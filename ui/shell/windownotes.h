@@ -15,6 +15,8 @@ struct WindowNote
 
 /// What a crash left in doubt; nothing where nothing was under way.
 [[nodiscard]] std::optional<WindowNote> recoveryNote(const store::RecoveryReport& recovered);
+/// What came back from the use journal, for an earlier copy of a workspace; empty where nothing did.
+[[nodiscard]] QString earlierCopyNote(const store::RecoveryReport& recovered);
 /// What it means that this Page rehearses, or that it does not.
 [[nodiscard]] QString modeNote(const domain::Page& page);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ports/system.h"
+#include "rehearsal/simthread.h"
 #include "session/engine.h"
 #include "session/readline.h"
 #include "ui/look/style.h"
@@ -20,28 +21,20 @@ namespace headsup::test {
 class FlowDesk
 {
 public:
-    FlowDesk()
+    /// The Page speaks to this stand-in; none: to the one built in.
+    explicit FlowDesk(const QUrl& standIn = {})
     {
         m_page.id = domain::PageId(QStringLiteral("100000000000001"));
         m_page.name = QStringLiteral("Lumen Shop");
-        m_page.graphUrl = QUrl();
+        m_page.graphUrl = standIn;
         m_page.rehearsal = true;
-        m_engine.open(path(), &m_context, [this](domain::Result<session::Engine::Opened> opened) {
-            m_checker = opened ? opened->checker : nullptr;
-            m_answered = true;
-        });
-        (void)QTest::qWaitFor([this] { return m_answered; }, kPatience);
+        open();
         if (!m_checker)
             return;
         run([page = m_page](session::Room& room) { return room.store().addPage(page, room.now()).ok(); });
         m_reads = std::make_unique<session::ReadLine>(path());
     }
-    ~FlowDesk()
-    {
-        bool closed = false;
-        m_engine.shutDown(&m_context, [&closed] { closed = true; });
-        (void)QTest::qWaitFor([&closed] { return closed; }, kPatience);
-    }
+    ~FlowDesk() { close(); }
 
     static constexpr int kPatience = 20'000;
 
@@ -49,6 +42,42 @@ public:
     [[nodiscard]] QString filePath(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] ui::Desk desk() { return {&m_engine, m_reads.get(), &m_clock, m_checker, m_page}; }
     [[nodiscard]] session::Engine& engine() { return m_engine; }
+
+    /// A stand-in that takes the second and the third message and closes without a word.
+    [[nodiscard]] static std::unique_ptr<rehearsal::SimThread> losingTwoAnswers()
+    {
+        auto faults = rehearsal::FaultScript::parse(
+            "{\"rules\": [{\"match\": {\"nth\": [2, 3]}, \"fault\": \"close_after\"}]}",
+            QStringLiteral("test"));
+        if (!faults)
+            return nullptr;
+        rehearsal::SimSetup setup;
+        setup.faults = std::move(*faults);
+        auto started = rehearsal::SimThread::start(std::move(setup));
+        if (!started)
+            return nullptr;
+        (*started)->run([](rehearsal::SimServer& server) {
+            for (int number = 0; number < 6; ++number)
+                server.sim().grant({tokenOf(number), psidOf(number), std::nullopt, std::nullopt});
+        });
+        return std::move(*started);
+    }
+    [[nodiscard]] static domain::Psid psidOf(qsizetype number)
+    {
+        return domain::Psid(QStringLiteral("24000000000") + QString::number(number).rightJustified(6, u'0'));
+    }
+    [[nodiscard]] static domain::Secret tokenOf(qsizetype number)
+    {
+        return domain::Secret(QStringLiteral("otn-demo-") + QString::number(number));
+    }
+    /// Does something to the workspace while it is closed.
+    template<class Work>
+    void reopenAfter(Work work)
+    {
+        close();
+        QVERIFY(work());
+        open();
+    }
 
     /// Does something on the engine's thread and hands back what it answered.
     template<class Job>
@@ -82,13 +111,10 @@ public:
                 const auto& one = people[i];
                 const auto name = QString(one.first + u' ' + one.last).trimmed();
                 const auto optedIn = room.now() - std::chrono::days{60} + std::chrono::minutes{i};
-                const auto number = QString::number(batch * 100'000 + i);
-                (void)(*sink)->take(
-                    {domain::Psid(QStringLiteral("24000000000") + number.rightJustified(6, u'0')),
-                        domain::Secret(QStringLiteral("otn-demo-") + number), topic,
-                        domain::TopicKind::BackInStock, *domain::Prompt::from(one.prompt), {}, optedIn,
-                        domain::expiryOf(optedIn), domain::OptInState::Unused, one.first, one.last, name,
-                        one.locale, one.timezone, {}, {}});
+                const auto number = batch * 100'000 + i;
+                (void)(*sink)->take({psidOf(number), tokenOf(number), topic, domain::TopicKind::BackInStock,
+                    *domain::Prompt::from(one.prompt), {}, optedIn, domain::expiryOf(optedIn),
+                    domain::OptInState::Unused, one.first, one.last, name, one.locale, one.timezone, {}, {}});
             }
             report.rows = report.added = people.size();
             (void)(*sink)->finish(report);
@@ -184,6 +210,21 @@ public:
     }
 
 private:
+    void open()
+    {
+        m_answered = false;
+        m_engine.open(path(), &m_context, [this](domain::Result<session::Engine::Opened> opened) {
+            m_checker = opened ? opened->checker : nullptr;
+            m_answered = true;
+        });
+        (void)QTest::qWaitFor([this] { return m_answered; }, kPatience);
+    }
+    void close()
+    {
+        bool closed = false;
+        m_engine.shutDown(&m_context, [&closed] { closed = true; });
+        (void)QTest::qWaitFor([&closed] { return closed; }, kPatience);
+    }
     QTemporaryDir m_folder;
     QObject m_context;
     ports::SystemClock m_clock;

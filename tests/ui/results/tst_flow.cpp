@@ -68,6 +68,8 @@ private Q_SLOTS:
     void initTestCase() { ui::applyLook(*qApp, ui::Scheme::Light); }
     void byMouse();
     void byKeyboardAlone();
+    void theNextWaveGoesTheSameWay();
+    void newcomersAreWrittenTo();
 
 private:
     void tabTo(const QString& name);
@@ -169,6 +171,68 @@ void TstFlow::byKeyboardAlone()
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("deliveryTable"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QTRY_VERIFY(way.part<QLabel>("personName")->isVisible());
+}
+
+void TstFlow::theNextWaveGoesTheSameWay()
+{
+    Way way;
+    const auto id = way.ground.addDraft(way.topic, kText);
+    way.ground.run([id](session::Room& room) {
+        auto draft = room.store().campaign(id)->campaign;
+        draft.waveSize = 2;
+        return room.store().saveDraft(draft, room.now()).ok();
+    });
+    way.ground.freeze(id);
+    way.ground.settle(id, {FlowDesk::accepted(1), FlowDesk::accepted(2)});
+    QCOMPARE(way.ground.summary(id).campaign.state, domain::CampaignState::Finished);
+    way.window.show();
+    way.window.goTo(ui::ToResults{id});
+    for (const int wave : {2, 3}) {
+        QTRY_VERIFY(way.part<QPushButton>("nextWave")->isVisible());
+        QCOMPARE(way.part<QPushButton>("nextWave")->text(), QStringLiteral("&Next wave …"));
+        picture(way.window, QStringLiteral("results-next-wave"));
+        way.press("nextWave");
+        QTRY_COMPARE(way.window.current(), way.preflight);
+        QTRY_VERIFY(way.part<QLabel>("wave")->isVisible());
+        QCOMPARE(way.part<QLabel>("wave")->text(),
+            wave == 2 ? QStringLiteral("Next wave: 2 people; 2 wait for later waves.")
+                      : QStringLiteral("Next wave: 2 people; it is the last one for now."));
+        QVERIFY(!way.part<QPushButton>("backToMessage")->isVisible());
+        picture(way.window, QStringLiteral("preflight-next-wave"));
+        QTest::keyClicks(way.part<QLineEdit>("number"), QStringLiteral("2"));
+        way.press("send");
+        QTRY_COMPARE(way.window.current(), way.sending);
+        QTRY_COMPARE_WITH_TIMEOUT(way.part<ui::Counter>("countAccepted")->value(), 2 * wave, 20'000);
+        QTRY_VERIFY(!way.part<QPushButton>("pause")->isVisible());
+        way.press("showResults");
+        QTRY_COMPARE(way.part<ui::Counter>("filterAccepted")->value(), 2 * wave);
+    }
+    QTest::qWait(200); // the look for people who wait is over
+    QVERIFY(!way.part<QPushButton>("nextWave")->isVisible());
+    QCOMPARE(way.ground.summary(id).campaign.state, domain::CampaignState::Finished);
+}
+
+void TstFlow::newcomersAreWrittenTo()
+{
+    Way way;
+    const auto id = way.ground.addDraft(way.topic, kText);
+    way.ground.freeze(id);
+    way.ground.settle(id, QList<domain::SendOutcome>(6, FlowDesk::accepted(1)));
+    QCOMPARE(way.ground.summary(id).campaign.state, domain::CampaignState::Finished);
+    way.window.show();
+    way.window.goTo(ui::ToResults{id});
+    QTRY_COMPARE(way.part<ui::Counter>("filterAccepted")->value(), 6);
+    QTest::qWait(200);
+    QVERIFY(!way.part<QPushButton>("nextWave")->isVisible());
+
+    way.ground.importPeople({{QStringLiteral("Ida"), QStringLiteral("Nowak")}});
+    way.results->workspaceChanged();
+    QTRY_VERIFY(way.part<QPushButton>("nextWave")->isVisible());
+    QCOMPARE(way.part<QPushButton>("nextWave")->text(), QStringLiteral("&Send to newcomers …"));
+    way.press("nextWave");
+    QTRY_COMPARE(way.window.current(), way.preflight);
+    QTRY_COMPARE(way.part<QLabel>("people")->text(), QStringLiteral("1"));
+    QVERIFY(way.part<QLabel>("wave")->text().startsWith(QStringLiteral("Newcomers: 1 ")));
 }
 
 QTEST_MAIN(TstFlow)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/campaigns/flowdesk.h"
+#include "ui/models/deliverymodel.h"
+#include "ui/results/resultsoverview.h"
 #include "ui/results/resultsscreen.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/counter.h"
@@ -23,9 +25,27 @@ class TstResultsScreen : public QObject
 
 private Q_SLOTS:
     void initTestCase() { ui::applyLook(*qApp, ui::Scheme::Light); }
-    void init()
+    void init() { begin({}); }
+    void cleanup()
     {
-        m_ground = std::make_unique<FlowDesk>();
+        m_screen.reset();
+        m_ground.reset();
+        m_sim.reset();
+    }
+    void opensOnWhatNeedsADecision();
+    void countersFilter();
+    void searches();
+    void uncertainOnesAreSettledByHand();
+    void theRestIsGivenBack();
+    void actionsSayHowMany();
+    void exports();
+    void conversationsAreEvidenceOnly();
+    void aLookIsCancelled();
+
+private:
+    void begin(const QUrl& standIn)
+    {
+        m_ground = std::make_unique<FlowDesk>(standIn);
         const auto topic = m_ground->importPeople(FlowDesk::sixPeople());
         m_id = m_ground->addDraft(
             topic, QStringLiteral("Hi {first_name|there}, Aurora 2 trail shoes are back in stock."));
@@ -41,20 +61,6 @@ private Q_SLOTS:
         click("filterAll");
         QTRY_COMPARE(table()->model()->rowCount(), 6);
     }
-    void cleanup()
-    {
-        m_screen.reset();
-        m_ground.reset();
-    }
-    void opensOnWhatNeedsADecision();
-    void countersFilter();
-    void searches();
-    void uncertainOnesAreSettledByHand();
-    void theRestIsGivenBack();
-    void actionsSayHowMany();
-    void exports();
-
-private:
     template<class T>
     [[nodiscard]] T* part(const char* name) const
     {
@@ -62,6 +68,7 @@ private:
     }
     [[nodiscard]] ui::TableView* table() const { return part<ui::TableView>("deliveryTable"); }
     void click(const char* name) { QTest::mouseClick(part<QAbstractButton>(name), Qt::LeftButton); }
+    std::unique_ptr<rehearsal::SimThread> m_sim; ///< outlives the ground
     std::unique_ptr<FlowDesk> m_ground;
     std::unique_ptr<ui::ResultsScreen> m_screen;
     domain::CampaignId m_id;
@@ -154,6 +161,58 @@ void TstResultsScreen::exports()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), 7);
+}
+
+/// Two of three messages whose answers were lost are in their conversations.
+void TstResultsScreen::conversationsAreEvidenceOnly()
+{
+    cleanup();
+    m_sim = FlowDesk::losingTwoAnswers();
+    QVERIFY(m_sim);
+    begin(m_sim->address());
+    click("resume");
+    QTRY_COMPARE_WITH_TIMEOUT(m_ground->summary(m_id).counts[DeliveryState::Uncertain], 3, 20'000);
+    QTRY_VERIFY(!m_ground->run([this](session::Room& room) { return room.isRunning(m_id); }));
+    m_screen->workspaceChanged();
+    QTRY_COMPARE(part<ui::Counter>("filterUncertain")->value(), 3);
+    click("filterUncertain");
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    QTRY_VERIFY(part<QPushButton>("lookUp")->isVisible());
+    click("lookUp");
+    QTRY_VERIFY(part<QWidget>("lookProgress")->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(table()->selectionModel()->selectedRows().size(), 2, 20'000);
+    QVERIFY(!part<QWidget>("lookProgress")->isVisible());
+    QCOMPARE(m_ground->summary(m_id).counts[DeliveryState::Uncertain], 3); // nothing is settled by itself
+    QTRY_VERIFY(part<QLabel>("evidence")->text().startsWith(QStringLiteral("A message with this text")));
+    QStringList told;
+    for (int row = 0; row < 3; ++row)
+        told.append(table()->model()->index(row, ui::DeliveryModel::NextStep).data().toString().left(11));
+    QCOMPARE(told.count(QStringLiteral("A message w")), 2);
+    QCOMPARE(told.count(QStringLiteral("Cannot tell")), 1);
+    picture(*m_screen, QStringLiteral("results-looked-up"));
+    click("markSent");
+    QTRY_COMPARE(m_ground->summary(m_id).counts[DeliveryState::Uncertain], 1);
+}
+
+void TstResultsScreen::aLookIsCancelled()
+{
+    cleanup();
+    m_sim = FlowDesk::losingTwoAnswers();
+    QVERIFY(m_sim);
+    begin(m_sim->address());
+    click("resume");
+    QTRY_COMPARE_WITH_TIMEOUT(m_ground->summary(m_id).counts[DeliveryState::Uncertain], 3, 20'000);
+    QTRY_VERIFY(!m_ground->run([this](session::Room& room) { return room.isRunning(m_id); }));
+    m_screen->workspaceChanged();
+    QTRY_COMPARE(part<ui::Counter>("filterUncertain")->value(), 3);
+    click("lookUp");
+    click("cancelLook");
+    QVERIFY(!part<QWidget>("lookProgress")->isVisible());
+    QVERIFY(part<QPushButton>("lookUp")->isEnabled());
+    click("lookUp"); // and begins anew
+    const auto found = QStringLiteral("2 messages were found");
+    QTRY_VERIFY_WITH_TIMEOUT(part<ui::Banner>("resultsBanner")->text().contains(found), 20'000);
+    QCOMPARE(m_ground->summary(m_id).counts[DeliveryState::Uncertain], 3);
 }
 
 QTEST_MAIN(TstResultsScreen)

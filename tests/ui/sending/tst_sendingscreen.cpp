@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "relevance/kindguess.h"
+#include "session/places.h"
 #include "tests/ui/campaigns/flowdesk.h"
+#include "ui/campaigns/campaignwords.h"
 #include "ui/models/recentmodel.h"
 #include "ui/sending/sendingscreen.h"
+#include "ui/shell/askbanner.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/counter.h"
 
@@ -25,6 +29,8 @@ private Q_SLOTS:
     void showsWhyItPausedAndResumes();
     void followsOnlyItsOwnRun();
     void stopLeadsToResults();
+    void asksBeforeAnotherComputersWorkspaceIsSent();
+    void goesOnByItselfUnlessItStaysPaused();
 };
 
 void TstSendingScreen::recentRowsMoveQuietly()
@@ -132,6 +138,83 @@ void TstSendingScreen::stopLeadsToResults()
     const auto summary = ground.summary(id);
     QCOMPARE(summary.campaign.state, domain::CampaignState::Paused);
     QVERIFY(summary.counts.open() > 0);
+}
+
+/// A workspace that another computer has sent from.
+void TstSendingScreen::asksBeforeAnotherComputersWorkspaceIsSent()
+{
+    if (session::computerName().isEmpty())
+        QSKIP("this system has no name to tell computers apart by");
+    FlowDesk ground;
+    const auto topic = ground.importPeople(FlowDesk::sixPeople());
+    const auto id = ground.addDraft(topic, QStringLiteral("Hi, Aurora 2 trail shoes are back in stock."));
+    ground.freeze(id);
+    ground.reopenAfter([&ground] {
+        ports::SystemRandom random;
+        auto other = store::openWriter(ground.path(), random, relevance::guessKind,
+            {ground.filePath(QStringLiteral("uses")), QStringLiteral("another computer")});
+        return other && (*other)->sendFromHere().ok();
+    });
+    ui::SendingScreen screen(ground.desk());
+    screen.resize(1072, 744);
+    screen.show();
+    screen.enter(ui::ToSending{id});
+    auto* resume = screen.findChild<QPushButton*>(QStringLiteral("resume"));
+    auto* question = screen.findChild<ui::AskBanner*>(QStringLiteral("elsewhereBanner"));
+    QTRY_VERIFY(resume->isVisible());
+    QTest::mouseClick(resume, Qt::LeftButton);
+    QTRY_VERIFY(question->isVisible());
+    QVERIFY(!screen.findChild<ui::Banner*>(QStringLiteral("sendingBanner"))->isVisible());
+    picture(screen, QStringLiteral("sending-elsewhere"));
+
+    QTest::mouseClick(question->otherButton(), Qt::LeftButton); // not now
+    QTRY_VERIFY(!question->isVisible());
+    QCOMPARE(ground.summary(id).campaign.state, domain::CampaignState::Paused);
+    QCOMPARE(ground.summary(id).counts[DeliveryState::Pending], 6);
+
+    screen.enter(ui::ToSending{id, true}); // as other screens lead here
+    QTRY_VERIFY(question->isVisible());
+    QTest::mouseClick(question->actionButton(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        screen.findChild<ui::Counter*>(QStringLiteral("countAccepted"))->value(), 6, 20'000);
+    QVERIFY(!question->isVisible());
+}
+
+void TstSendingScreen::goesOnByItselfUnlessItStaysPaused()
+{
+    FlowDesk ground;
+    const auto topic = ground.importPeople(FlowDesk::sixPeople());
+    const auto id = ground.addDraft(topic, QStringLiteral("Hi, Aurora 2 trail shoes are back in stock."));
+    ground.freeze(id);
+    ground.settle(id, {FlowDesk::accepted(1)}, domain::PauseReason::NetworkDown);
+    ui::SendingScreen screen(ground.desk());
+    screen.resize(1072, 744);
+    screen.show();
+    screen.enter(ui::ToSending{id});
+    auto* banner = screen.findChild<ui::Banner*>(QStringLiteral("sendingBanner"));
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(!banner->actionButton()->isVisible()); // nothing waits for the network: this was long ago
+
+    RunSnapshot lost;
+    lost.campaign = id;
+    lost.state = domain::CampaignState::Paused;
+    lost.pauseReason = domain::PauseReason::NetworkDown;
+    lost.counts[DeliveryState::Pending] = 5;
+    lost.goesOnUntil = ground.desk().clock->now() + std::chrono::minutes{30};
+    Q_EMIT ground.engine().runStopped(lost);
+    QVERIFY(banner->text().contains(QStringLiteral("Sending goes on by itself")));
+    QVERIFY(banner->text().contains(ui::momentText(*lost.goesOnUntil)));
+    QTRY_VERIFY(banner->actionButton()->isVisible());
+    picture(screen, QStringLiteral("sending-network-lost"));
+    QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
+    QVERIFY(!banner->text().contains(QStringLiteral("Sending goes on by itself")));
+    QVERIFY(!banner->actionButton()->isVisible());
+
+    // The time is over and the network did not come back.
+    lost.goesOnUntil = ground.desk().clock->now() + std::chrono::milliseconds{300};
+    Q_EMIT ground.engine().runStopped(lost);
+    QVERIFY(banner->text().contains(QStringLiteral("Sending goes on by itself")));
+    QTRY_VERIFY(!banner->text().contains(QStringLiteral("Sending goes on by itself")));
 }
 
 QTEST_MAIN(TstSendingScreen)
