@@ -466,10 +466,6 @@
         <translation>„%1“ kann nicht als Graph-Adresse verwendet werden. Sie muss mit https:// beginnen; http:// ist nur zu diesem Computer erlaubt.</translation>
     </message>
     <message>
-        <source>“%1” is not a Graph version. Use one such as v25.0.</source>
-        <translation type="vanished">„%1“ ist keine Graph-Version. Verwenden Sie eine wie v25.0.</translation>
-    </message>
-    <message>
         <source>No access token is known for the Page %1. Nothing was sent. Store one for the Page, or set HEADSUP_PAGE_TOKEN.</source>
         <translation>Für die Seite %1 ist kein Zugriffstoken bekannt. Es wurde nichts gesendet. Speichern Sie eines für die Seite oder setzen Sie HEADSUP_PAGE_TOKEN.</translation>
     </message>
@@ -478,20 +474,8 @@
         <translation>Der Schlüsselbund des Systems kann hier nicht verwendet werden (%1). Das Zugriffstoken wird behalten, bis Headsup geschlossen wird.</translation>
     </message>
     <message>
-        <source>Messenger could not be reached (%1). Nothing was sent; check the connection and try again.</source>
-        <translation type="vanished">Messenger war nicht erreichbar (%1). Es wurde nichts gesendet; prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>The answer did not come from Messenger (%1). A sign-in page of the network may be in between.</source>
         <translation>Die Antwort kam nicht von Messenger (%1). Vielleicht liegt eine Anmeldeseite des Netzwerks dazwischen.</translation>
-    </message>
-    <message>
-        <source>Messenger refused the request: %2 (code %1).</source>
-        <translation type="vanished">Messenger hat die Anfrage abgelehnt: %2 (Code %1).</translation>
-    </message>
-    <message>
-        <source>The access token belongs to the Page %2, not to %1. Nothing was sent.</source>
-        <translation type="vanished">Das Zugriffstoken gehört zur Seite %2, nicht zu %1. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program. Choose another port.</source>
@@ -1085,10 +1069,6 @@
         <translation>Messenger hat die Einwilligung nicht anerkannt und meldet, dass die Zeit vorbei ist, in der diese Person angeschrieben werden darf.</translation>
     </message>
     <message>
-        <source>Check that One-Time Notification is still granted to the Page. If others get the message, this opt-in was probably used or withdrawn.</source>
-        <translation type="vanished">Prüfen Sie, ob One-Time Notification der Seite noch erteilt ist. Bekommen andere die Nachricht, wurde diese Einwilligung wahrscheinlich verbraucht oder widerrufen.</translation>
-    </message>
-    <message>
         <source>Facebook restricts this Page from sending for a while.</source>
         <translation>Facebook schränkt den Versand dieser Seite für eine Weile ein.</translation>
     </message>
@@ -1127,10 +1107,6 @@
     <message>
         <source>This person is not available: the Page is blocked, the account is inactive, or messages are switched off.</source>
         <translation>Diese Person ist nicht erreichbar: Die Seite ist blockiert, das Konto ist inaktiv, oder Nachrichten sind ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Leave it, or try once more after some days. Asking again at once does harm to the Page.</source>
-        <translation type="vanished">Lassen Sie es dabei oder versuchen Sie es nach einigen Tagen noch einmal. Ein sofortiger neuer Versuch schadet der Seite.</translation>
     </message>
     <message>
         <source>Facebook blocked this action because of its policies.</source>
@@ -1221,14 +1197,6 @@
         <translation>Sehen Sie in der Unterhaltung mit dieser Person nach und klären Sie es. Bekommen alle diese Antwort, prüfen Sie die Berechtigungen der App.</translation>
     </message>
     <message>
-        <source>Messenger refused with a code that Headsup does not know.</source>
-        <translation type="vanished">Messenger hat mit einem Code abgelehnt, den Headsup nicht kennt.</translation>
-    </message>
-    <message>
-        <source>Read Messenger&apos;s own words beside this before you try again. Whether the opt-in is used up is not known.</source>
-        <translation type="vanished">Lesen Sie daneben, was Messenger selbst dazu sagt, bevor Sie es noch einmal versuchen. Ob die Einwilligung verbraucht ist, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Facebook warns that people are bothered by this Page&apos;s messages.</source>
         <translation>Facebook warnt, dass sich Personen von den Nachrichten dieser Seite gestört fühlen.</translation>
     </message>
@@ -1268,6 +1236,10 @@
         <source>%1 Messenger&apos;s words: “%2” (code %3).</source>
         <extracomment>%1: what it means, %2: Messenger&apos;s own words, %3: its code</extracomment>
         <translation>%1 Messenger sagt dazu: „%2“ (Code %3).</translation>
+    </message>
+    <message>
+        <source>The use journal remembers that Messenger accepted this message.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2015,13 @@
         <source>This Page is live: a follow-up goes to real people and spends their one-time tokens for good.</source>
         <translation>Diese Seite ist echt: Eine Nachricht geht an echte Personen und verbraucht deren Einmal-Token endgültig.</translation>
     </message>
+    <message numerus="yes">
+        <source>This is an earlier copy of the workspace: %Ln opt-ins were used or withdrawn after it was made. They stay spent.</source>
+        <translation>
+            <numerusform>Dies ist eine frühere Kopie des Arbeitsbereichs: %Ln Einwilligung wurde verwendet oder widerrufen, nachdem sie entstand. Sie bleibt verbraucht.</numerusform>
+            <numerusform>Dies ist eine frühere Kopie des Arbeitsbereichs: %Ln Einwilligungen wurden verwendet oder widerrufen, nachdem sie entstand. Sie bleiben verbraucht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headsup::graph::Exchange</name>
@@ -2100,6 +2079,26 @@
             <numerusform>%Ln erneut versuchen</numerusform>
             <numerusform>%Ln erneut versuchen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Look in the conversations</source>
+        <translation>In den &amp;Unterhaltungen nachsehen</translation>
+    </message>
+    <message>
+        <source>Asks Messenger what the Page wrote to the uncertain ones at that time. It settles nothing.</source>
+        <translation>Fragt Messenger, was die Seite den ungewissen Personen zu dieser Zeit geschrieben hat. Entschieden wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Next wave …</source>
+        <translation>&amp;Nächste Welle …</translation>
+    </message>
+    <message>
+        <source>&amp;Send to newcomers …</source>
+        <translation>An &amp;Neue senden …</translation>
+    </message>
+    <message>
+        <source>Opens the pre-flight for those of this topic who were not written to yet.</source>
+        <translation>Öffnet die Vorabprüfung für alle dieses Themas, denen noch nicht geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2432,53 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::ConversationLook</name>
+    <message>
+        <source>A message with this text was found, %1.</source>
+        <comment>time of day</comment>
+        <translation>Eine Nachricht mit diesem Text wurde gefunden, %1.</translation>
+    </message>
+    <message>
+        <source>Not found in the whole time in question.</source>
+        <translation>Im ganzen fraglichen Zeitraum nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the conversation does not show all that was written in the time in question. Within a quarter of an hour it may still appear.</source>
+        <translation>Nicht zu sagen: Die Unterhaltung zeigt nicht alles, was im fraglichen Zeitraum geschrieben wurde. Innerhalb einer Viertelstunde kann die Nachricht noch erscheinen.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: %1</source>
+        <comment>a sentence</comment>
+        <translation>Nicht zu sagen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Nothing was settled: that is for you to do.</source>
+        <comment>how many were found; were not found; cannot be told</comment>
+        <translation>%1, %2, %3. Entschieden ist damit nichts: Das liegt bei Ihnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were found</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde gefunden</numerusform>
+            <numerusform>%Ln Nachrichten wurden gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not found</source>
+        <translation>
+            <numerusform>%Ln wurde nicht gefunden</numerusform>
+            <numerusform>%Ln wurden nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln nothing can be told</source>
+        <translation>
+            <numerusform>zu %Ln lässt sich nichts sagen</numerusform>
+            <numerusform>zu %Ln lässt sich nichts sagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::Counter</name>
     <message>
         <source>%1 %2</source>
@@ -2442,22 +2488,6 @@
 </context>
 <context>
     <name>headsup::ui::DeliveryModel</name>
-    <message>
-        <source>No name (%1)</source>
-        <translation type="vanished">Ohne Namen (%1)</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="vanished">Person</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="vanished">Status</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="vanished">Was geschah</translation>
-    </message>
     <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
@@ -2553,16 +2583,31 @@
         <source>Life of the opt-in</source>
         <translation>Verlauf der Einwilligung</translation>
     </message>
+    <message>
+        <source>Asks Messenger what the Page wrote to them at that time. It settles nothing.</source>
+        <translation>Fragt Messenger, was die Seite dieser Person zu dieser Zeit geschrieben hat. Entschieden wird dadurch nichts.</translation>
+    </message>
     <message numerus="yes">
-        <source>The requests of %Ln people left, and no answer is known. Look into the conversations in the Page&apos;s inbox, then say what you found.</source>
+        <source>The requests of %Ln people left, and no answer is known. Look into the conversations, then say what you found.</source>
         <translation>
-            <numerusform>Die Anfrage für %Ln Person ging hinaus, und es ist keine Antwort bekannt. Sehen Sie im Postfach der Seite in der Unterhaltung nach und geben Sie dann an, was Sie gefunden haben.</numerusform>
-            <numerusform>Die Anfragen für %Ln Personen gingen hinaus, und es ist keine Antwort bekannt. Sehen Sie im Postfach der Seite in den Unterhaltungen nach und geben Sie dann an, was Sie gefunden haben.</numerusform>
+            <numerusform>Die Anfrage für %Ln Person ging hinaus, und es ist keine Antwort bekannt. Sehen Sie in der Unterhaltung nach und geben Sie dann an, was Sie gefunden haben.</numerusform>
+            <numerusform>Die Anfragen für %Ln Personen gingen hinaus, und es ist keine Antwort bekannt. Sehen Sie in den Unterhaltungen nach und geben Sie dann an, was Sie gefunden haben.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The request left, and no answer is known. Look into the conversation in the Page&apos;s inbox, then say what you found.</source>
-        <translation>Die Anfrage ging hinaus, und es ist keine Antwort bekannt. Sehen Sie im Postfach der Seite in der Unterhaltung nach und geben Sie dann an, was Sie gefunden haben.</translation>
+        <source>The request left, and no answer is known. Look into the conversation, then say what you found.</source>
+        <translation>Die Anfrage ging hinaus, und es ist keine Antwort bekannt. Sehen Sie in der Unterhaltung nach und geben Sie dann an, was Sie gefunden haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look in %Ln conversations</source>
+        <translation>
+            <numerusform>In %Ln Unterhaltung nachsehen</numerusform>
+            <numerusform>In %Ln Unterhaltungen nachsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look in the conversation</source>
+        <translation>In der Unterhaltung nachsehen</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2898,38 @@
         <source>It stops here, so no token is spent.</source>
         <translation>Hier ist Schluss, deshalb wird kein Einmal-Token verbraucht.</translation>
     </message>
+    <message numerus="yes">
+        <source>Newcomers: %Ln people have no place in this campaign yet.</source>
+        <translation>
+            <numerusform>Neue: %Ln Person hat noch keinen Platz in dieser Kampagne.</numerusform>
+            <numerusform>Neue: %Ln Personen haben noch keinen Platz in dieser Kampagne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>of a wave</comment>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next wave: %1; it is the last one for now.</source>
+        <comment>how many people</comment>
+        <translation>Nächste Welle: %1; es ist vorerst die letzte.</translation>
+    </message>
+    <message>
+        <source>Next wave: %1; %2.</source>
+        <comment>how many people; how many wait for later waves</comment>
+        <translation>Nächste Welle: %1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for later waves</source>
+        <translation>
+            <numerusform>%Ln wartet auf spätere Wellen</numerusform>
+            <numerusform>%Ln warten auf spätere Wellen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MainWindow</name>
@@ -2896,31 +2973,9 @@
         <source>Open another workspace…</source>
         <translation>Anderen Arbeitsbereich öffnen …</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</source>
-        <translation type="vanished">
-            <numerusform>%Ln Nachricht war unterwegs, als Headsup beendet wurde. Ob sie angekommen ist, ist nicht bekannt; sie wird nicht von selbst noch einmal gesendet.</numerusform>
-            <numerusform>%Ln Nachrichten waren unterwegs, als Headsup beendet wurde. Ob sie angekommen sind, ist nicht bekannt; keine wird von selbst noch einmal gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln campaigns stopped when Headsup ended. Nothing is in doubt; you can go on where they stopped.</source>
-        <translation type="vanished">
-            <numerusform>%Ln Kampagne blieb stehen, als Headsup beendet wurde. Nichts ist ungewiss; Sie können dort weitermachen.</numerusform>
-            <numerusform>%Ln Kampagnen blieben stehen, als Headsup beendet wurde. Nichts ist ungewiss; Sie können dort weitermachen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>This Page rehearses: messages go to a stand-in inside this program that answers as Messenger does. Nothing leaves this computer.</source>
-        <translation type="vanished">Diese Seite läuft zur Probe: Nachrichten gehen an einen Ersatz in diesem Programm, der wie Messenger antwortet. Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
-        <source>This Page is live: a follow-up goes to real people and spends their one-time tokens for good.</source>
-        <translation type="vanished">Diese Seite ist echt: Eine Nachricht geht an echte Personen und verbraucht deren Einmal-Token endgültig.</translation>
     </message>
     <message>
         <source>Sending is under way. What is in flight is awaited before Headsup closes; the rest keeps its opt-ins for later.</source>
@@ -3460,11 +3515,6 @@
         <translation>Wird gesucht …</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3</source>
-        <extracomment>&quot;412 of 461 · oldest first&quot;</extracomment>
-        <translation type="vanished">%1 von %2 · %3</translation>
-    </message>
-    <message>
         <source>%1 of %2 opt-ins · %3</source>
         <extracomment>&quot;412 of 461 opt-ins · oldest first&quot;</extracomment>
         <translation>%1 von %2 Einwilligungen · %3</translation>
@@ -3531,10 +3581,6 @@
     <message>
         <source>Pre-flight · %1</source>
         <translation>Vorabprüfung · %1</translation>
-    </message>
-    <message>
-        <source>Back to the message</source>
-        <translation type="vanished">Zurück zur Nachricht</translation>
     </message>
     <message>
         <source>&amp;Type %1 to send</source>
@@ -3658,24 +3704,12 @@
         <translation>Wer sie bekommt</translation>
     </message>
     <message>
-        <source>%1 (%2 waiting)</source>
-        <comment>prompt, number of people</comment>
-        <translation type="vanished">%1 (wartend: %2)</translation>
-    </message>
-    <message>
         <source>Nothing particular</source>
         <translation>Nichts Bestimmtes</translation>
     </message>
     <message>
         <source>Nobody has opted in to this topic yet.</source>
         <translation>Zu diesem Thema hat noch niemand eingewilligt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people wait for news with this prompt.</source>
-        <translation type="vanished">
-            <numerusform>%Ln Person wartet mit dieser Aufforderung auf Neues.</numerusform>
-            <numerusform>%Ln Personen warten mit dieser Aufforderung auf Neues.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What every message of this topic has to name. Left empty, it is read from the prompt.</source>
@@ -3696,22 +3730,6 @@
 </context>
 <context>
     <name>headsup::ui::RecentModel</name>
-    <message>
-        <source>No name (%1)</source>
-        <translation type="vanished">Ohne Namen (%1)</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="vanished">Person</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="vanished">Status</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="vanished">Was geschah</translation>
-    </message>
 </context>
 <context>
     <name>headsup::ui::RejectModel</name>
@@ -3799,38 +3817,6 @@
 <context>
     <name>headsup::ui::ResultsScreen</name>
     <message>
-        <source>Shows only these people in the list</source>
-        <translation type="vanished">Zeigt in der Liste nur diese Personen</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="vanished">alle</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation type="vanished">angenommen</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="vanished">fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>uncertain</source>
-        <translation type="vanished">ungewiss</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="vanished">warten</translation>
-    </message>
-    <message>
-        <source>to be tried again</source>
-        <translation type="vanished">werden erneut versucht</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="vanished">ausgelassen</translation>
-    </message>
-    <message>
         <source>Search names, ids and texts</source>
         <translation>Namen, Kennungen und Texte suchen</translation>
     </message>
@@ -3841,18 +3827,6 @@
     <message>
         <source>People of this campaign</source>
         <translation>Personen dieser Kampagne</translation>
-    </message>
-    <message>
-        <source>Accepted means that Messenger took the message. Delivered and read are not known here.</source>
-        <translation type="vanished">Angenommen heißt, dass Messenger die Nachricht entgegengenommen hat. Ob sie zugestellt und gelesen wurde, ist hier nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation type="vanished">&amp;Exportieren …</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation type="vanished">Zusehen</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3866,26 +3840,6 @@
         <source>This campaign is still a draft: nobody was written to.</source>
         <translation>Diese Kampagne ist noch ein Entwurf: Es wurde noch niemand angeschrieben.</translation>
     </message>
-    <message numerus="yes">
-        <source>Give %Ln back</source>
-        <comment>people who were not written to</comment>
-        <translation type="vanished">
-            <numerusform>%Ln freigeben</numerusform>
-            <numerusform>%Ln freigeben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ends the campaign. Whoever was not written to keeps the opt-in for another one.</source>
-        <translation type="vanished">Bricht die Kampagne ab. Wer noch nicht angeschrieben wurde, behält die Einwilligung für eine andere.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Retry %Ln</source>
-        <comment>failed ones that may be tried again</comment>
-        <translation type="vanished">
-            <numerusform>%Ln erneut versuchen</numerusform>
-            <numerusform>%Ln erneut versuchen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody here</source>
         <translation>Niemand hier</translation>
@@ -3895,38 +3849,6 @@
         <translation>
             <numerusform>%Ln Person</numerusform>
             <numerusform>%Ln Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody of this campaign can be tried again any more.</source>
-        <translation type="vanished">Bei dieser Kampagne kann es für niemanden mehr erneut versucht werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people keep their opt-ins for another campaign.</source>
-        <translation type="vanished">
-            <numerusform>%Ln Person behält ihre Einwilligung für eine andere Kampagne.</numerusform>
-            <numerusform>%Ln Personen behalten ihre Einwilligungen für eine andere Kampagne.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marked as sent. Their tokens are spent.</source>
-        <translation type="vanished">
-            <numerusform>%Ln als gesendet vermerkt. Das Einmal-Token ist verbraucht.</numerusform>
-            <numerusform>%Ln als gesendet vermerkt. Die Einmal-Token sind verbraucht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marked as not sent. Their opt-ins are unused again.</source>
-        <translation type="vanished">
-            <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligung ist wieder ungenutzt.</numerusform>
-            <numerusform>%Ln als nicht gesendet vermerkt. Die Einwilligungen sind wieder ungenutzt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in line again. Resume when you are ready.</source>
-        <translation type="vanished">
-            <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
-            <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -3952,6 +3874,14 @@
         <source>%1. %2</source>
         <comment>counts; state of the campaign</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Looking in the conversations, two a second. Nothing is settled by this.</source>
+        <translation>Es wird in den Unterhaltungen nachgesehen, zwei pro Sekunde. Entschieden wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4034,27 @@
         <source>This campaign is still a draft.</source>
         <translation>Diese Kampagne ist noch ein Entwurf.</translation>
     </message>
+    <message>
+        <source>%1 Sending goes on by itself once the network is back, until %2.</source>
+        <comment>why it paused; time of day</comment>
+        <translation>%1 Der Versand geht von selbst weiter, sobald das Netz wieder da ist, bis %2.</translation>
+    </message>
+    <message>
+        <source>Stay paused</source>
+        <translation>Angehalten lassen</translation>
+    </message>
+    <message>
+        <source>This workspace was last sent from another computer. Nothing was sent now. If both computers send, the same token could be used twice, and neither would know. Send from here only if nobody sends from the other copy any more.</source>
+        <translation>Aus diesem Arbeitsbereich wurde zuletzt von einem anderen Computer gesendet. Jetzt wurde nichts gesendet. Wenn beide Computer senden, könnte dasselbe Token zweimal verwendet werden, ohne dass einer es weiß. Senden Sie nur dann von hier, wenn aus der anderen Kopie nicht mehr gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Send from this computer</source>
+        <translation>Von diesem Computer senden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::StateChip</name>
@@ -4130,10 +4081,6 @@
         <translation>Nachricht schreiben</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation type="vanished">warten</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>gesendet</translation>
     </message>
@@ -4144,21 +4091,6 @@
     <message>
         <source>expired</source>
         <translation>abgelaufen</translation>
-    </message>
-    <message>
-        <source>Waiting people are lost in</source>
-        <translation type="vanished">Wartende gehen verloren im</translation>
-    </message>
-    <message>
-        <source>Show only these people</source>
-        <translation type="vanished">Nur diese Personen zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people can get one message.</source>
-        <translation type="vanished">
-            <numerusform>%Ln Person kann eine Nachricht bekommen.</numerusform>
-            <numerusform>%Ln Personen können eine Nachricht bekommen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody waits for news on this topic now.</source>
