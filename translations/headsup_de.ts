@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>The use journal remembers that Messenger accepted this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verbrauchsprotokoll weiß noch, dass Messenger diese Nachricht angenommen hat.</translation>
     </message>
 </context>
 <context>

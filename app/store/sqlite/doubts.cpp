@@ -134,8 +134,7 @@ RecoveryReport recover(Database& database, domain::Instant now)
         report.campaigns.push_back({id, summary.campaign.name, uncertain, summary.counts.open()});
     }
     transaction.commit();
-    report.usedMeanwhile =
-        replayUses(database, now); // after that, so that it finds what was in flight in doubt
+    report.usedMeanwhile = replay(database, missed, now);
     return report;
 }
 
