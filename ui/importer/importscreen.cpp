@@ -186,6 +186,7 @@ void ImportScreen::openFile(const QString& path)
     m_imported = false;
     m_recalled = false;
     m_names.clear();
+    m_topics->forget();
     m_options = {};
     m_options.zone = QTimeZone(QTimeZone::systemTimeZoneId());
     m_insight.reset();
@@ -252,11 +253,20 @@ void ImportScreen::askTopics()
     m_cancel = std::make_shared<std::atomic<bool>>(false);
     showWork(tr("Reading %1").arg(QFileInfo(m_path).fileName()), tr("Looking for the topics of the file."));
     m_desk.engine->ask(
-        [path = m_path, options = m_options, cancel = m_cancel](
-            session::Room& room) { return session::topicsInFile(path, options, room.clock(), *cancel); },
+        [path = m_path, options = m_options, small = QFileInfo(m_path).size() <= kSmallFile,
+            cancel = m_cancel](session::Room& room) -> std::optional<Result<QList<session::TopicInFile>>> {
+            if (room.isRunning() && !small)
+                return std::nullopt;
+            return session::topicsInFile(path, options, room.clock(), *cancel);
+        },
         this,
-        [this](const Result<QList<session::TopicInFile>>& topics) {
+        [this](const std::optional<Result<QList<session::TopicInFile>>>& answer) {
             m_cancel.reset();
+            if (!answer) {
+                waitForTheRun();
+                return;
+            }
+            const auto& topics = *answer;
             if (topics && !topics->isEmpty()) {
                 m_stack->setCurrentWidget(m_topics);
                 m_topics->showTopics(*topics, topicsAreNumbers());
@@ -334,10 +344,15 @@ void ImportScreen::start(Job job, const QString& rejectsPath)
                 finish(job, rejectsPath, *outcome);
                 return;
             }
-            showStep(ColumnsStep);
-            m_banner->say(Banner::Kind::Warn,
-                tr("A campaign is being sent. Import this large file when it is done or paused."));
+            waitForTheRun();
         });
+}
+
+void ImportScreen::waitForTheRun()
+{
+    showStep(ColumnsStep);
+    m_banner->say(Banner::Kind::Warn,
+        tr("A campaign is being sent. Import this large file when it is done or paused."));
 }
 
 void ImportScreen::finish(Job job, const QString& rejectsPath, const Result<ImportOutcome>& outcome)

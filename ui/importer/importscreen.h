@@ -49,6 +49,7 @@ private:
     void inspect();
     void check();
     [[nodiscard]] bool topicsAreNumbers() const;
+    void waitForTheRun();
     void askTopics();
     void showWork(const QString& title, const QString& text);
     void chooseRejectsFile();

@@ -73,8 +73,7 @@ void TopicNamesPage::showTopics(const QList<session::TopicInFile>& topics, bool 
     const bool same = std::equal(m_rows.begin(), m_rows.end(), topics.begin(), topics.end(),
         [](const Row& row, const session::TopicInFile& topic) { return row.asRead == topic.asRead; });
     if (!same) {
-        for (const auto& row : std::exchange(m_rows, {}))
-            delete row.box;
+        forget();
         for (const auto& topic : topics)
             addRow(topic, namesAreNumbers);
         orderTabs(this);
@@ -82,6 +81,12 @@ void TopicNamesPage::showTopics(const QList<session::TopicInFile>& topics, bool 
     showWhetherReady();
     if (!m_rows.isEmpty())
         (namesAreNumbers ? m_rows.front().name : m_rows.front().prompt)->setFocus();
+}
+
+void TopicNamesPage::forget()
+{
+    for (const auto& row : std::exchange(m_rows, {}))
+        delete row.box;
 }
 
 void TopicNamesPage::addRow(const session::TopicInFile& topic, bool nameIsNumber)

@@ -25,6 +25,8 @@ public:
     /// What was written for the same topics before is kept. namesAreNumbers: the file has no names to offer.
     void showTopics(const QList<session::TopicInFile>& topics, bool namesAreNumbers);
     /// Only whole answers: what checkPressed() promises.
+    /// Another file: what was typed for the one before says nothing about it.
+    void forget();
     [[nodiscard]] session::TopicNames names() const;
 
 Q_SIGNALS:

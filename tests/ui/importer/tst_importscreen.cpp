@@ -23,6 +23,7 @@ private Q_SLOTS:
     void missingColumnIsNamedAndChosen();
     void oneTopicForTheWholeFile();
     void numberedTopicsAreNamed();
+    void anotherFileIsNamedAnew();
     void columnsAreRemembered();
     void doubledHeadersAreSaid();
     void tokensAreNotShown();
@@ -159,6 +160,33 @@ void TstImportScreen::oneTopicForTheWholeFile()
     QTest::keyClicks(topic, QStringLiteral("Aurora 2"));
     QTest::keyClick(topic, Qt::Key_Return);
     QTRY_VERIFY(check->isEnabled());
+    m_screen.reset();
+}
+
+/// The numbers of two files may be the same and mean something else.
+void TstImportScreen::anotherFileIsNamedAnew()
+{
+    test::Bench bench;
+    bench.open();
+    const auto file = [&bench](const char* name, const char* person) {
+        return bench.write(QString::fromLatin1(name),
+            QStringLiteral(
+                "otn_id,subscriber_id,otn_token,optin_time\n3,%1,otn-demo-%1,2026-03-10 07:00:13\n")
+                .arg(QString::fromLatin1(person)));
+    };
+    const auto toTheNames = [this] {
+        QTRY_VERIFY(part<QTableView>("columnsTable")->isVisible());
+        QTest::mouseClick(part<QPushButton>("checkRows"), Qt::LeftButton);
+        QTRY_VERIFY(part<QLineEdit>("topicName1") && part<QLineEdit>("topicName1")->isVisible());
+    };
+    show(bench, file("one.csv", "5084716552131893"));
+    toTheNames();
+    QTest::keyClicks(part<QLineEdit>("topicName1"), QStringLiteral("Aurora 2"));
+    QTest::keyClicks(part<QLineEdit>("topicPrompt1"), QStringLiteral("Aurora 2 back in stock"));
+    m_screen->enter(ui::ToImport{file("two.csv", "5084716552131894")});
+    toTheNames();
+    QCOMPARE(part<QLineEdit>("topicName1")->text(), QString());
+    QCOMPARE(part<QLineEdit>("topicPrompt1")->text(), QString());
     m_screen.reset();
 }
 
