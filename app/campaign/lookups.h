@@ -33,6 +33,10 @@ public:
     /// asks for a break, all that wait are answered with CannotTell and its reason, without asking on.
     void ask(std::vector<Question> questions);
     void cancel(); ///< whoever waits is not asked about and not answered
+    /// When the next question may leave (steady): the pace is the Page's, so whoever takes over goes on from
+    /// there.
+    [[nodiscard]] domain::Milliseconds nextAt() const { return m_nextAt; }
+    void notBefore(domain::Milliseconds steady) { m_nextAt = std::max(m_nextAt, steady); }
     [[nodiscard]] bool isIdle() const { return m_line.empty() && !m_asking; }
 
 Q_SIGNALS:

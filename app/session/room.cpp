@@ -361,6 +361,7 @@ void Room::beginLookUp(
     m_lookUps = std::make_unique<campaign::LookUps>(*connection.sender, m_clock, page);
     connect(m_lookUps.get(), &campaign::LookUps::answered, this, &Room::lookedUp);
     connect(m_lookUps.get(), &campaign::LookUps::finished, this, [this] { endLookUp({}); });
+    m_lookUps->notBefore(m_nextLookUp);
     m_lookUps->ask(std::move(questions));
 }
 
@@ -373,6 +374,7 @@ void Room::cancelLookUp()
 void Room::endLookUp(const Result<void>& how)
 {
     if (auto* old = m_lookUps.release()) {
+        m_nextLookUp = old->nextAt();
         old->disconnect(this);
         old->cancel();
         old->deleteLater(); // it may be in the middle of a call

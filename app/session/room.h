@@ -143,6 +143,7 @@ private:
     std::map<domain::PageId, std::unique_ptr<graph::Pacer>> m_pacers;
     std::map<domain::CampaignId, Run> m_runs;
     std::unique_ptr<campaign::LookUps> m_lookUps; ///< speaks over the connection of m_lookUpPage
+    domain::Milliseconds m_nextLookUp{0};         ///< steady; kept over a cancelled look-up
     domain::PageId m_lookUpPage;
     std::function<void(const domain::Result<void>&)> m_lookUpAnswer;
     int m_lookUpRound = 0;                        ///< of the newest question
