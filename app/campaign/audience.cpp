@@ -81,7 +81,7 @@ QString AudienceFilter::forPrompt(const QString& prompt)
 {
     auto quoted = prompt;
     quoted.replace(QStringLiteral("\""), QStringLiteral("\"\""));
-    return QString(u"prompt=\"" + quoted + u'"');
+    return QString(QStringLiteral("prompt=\"") + quoted + u'"');
 }
 
 bool AudienceFilter::matches(const store::AudienceRow& row) const

@@ -76,7 +76,7 @@ QString helpText()
     QString text =
         tr(QT_TRANSLATE_NOOP(
             "cli", "Usage: headsup-cli [--workspace FILE] [--page PAGE_ID] [--json] COMMAND [ARGUMENTS]")) +
-        u"\n\n";
+        QStringLiteral("\n\n");
     for (const auto& command : kCommands) {
         text += QStringLiteral("  %1 %2\n      %3\n")
                     .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.synopsis),

@@ -45,7 +45,7 @@ QUrl Endpoint::at(const QString& path) const
 
 QUrl Endpoint::messages(const domain::PageId& page) const
 {
-    return at(u'/' + page.value() + u"/messages");
+    return at(u'/' + page.value() + QStringLiteral("/messages"));
 }
 
 QUrl Endpoint::identity() const
@@ -67,7 +67,7 @@ QUrl Endpoint::rights(const domain::Secret& pageToken) const
 
 QUrl Endpoint::conversation(const domain::PageId& page, const domain::Psid& person) const
 {
-    auto url = at(u'/' + page.value() + u"/conversations");
+    auto url = at(u'/' + page.value() + QStringLiteral("/conversations"));
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("platform"), QStringLiteral("messenger"));
     query.addQueryItem(

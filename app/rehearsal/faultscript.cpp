@@ -62,11 +62,12 @@ struct Wrong
 void allowKeys(const Json& object, std::initializer_list<const char*> allowed, const QString& where)
 {
     if (!object.is_object())
-        throw Wrong{where + u" must be an object"};
+        throw Wrong{where + QStringLiteral(" must be an object")};
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto fits = [&it](const char* key) { return it.key() == key; };
         if (std::none_of(allowed.begin(), allowed.end(), fits))
-            throw Wrong{where + u": “" + QString::fromStdString(it.key()) + u"” is not known here"};
+            throw Wrong{where + QStringLiteral(": “") + QString::fromStdString(it.key()) +
+                        QStringLiteral("” is not known here")};
     }
 }
 
@@ -90,7 +91,8 @@ QString text(const Json& object, const char* key, const QString& where)
         return {};
     const auto value = graph::textAt(object, key);
     if (!value || value->isEmpty())
-        throw Wrong{where + u": “" + QLatin1StringView(key) + u"” must be a text"};
+        throw Wrong{
+            where + QStringLiteral(": “") + QLatin1StringView(key) + QStringLiteral("” must be a text")};
     return *value;
 }
 
@@ -105,7 +107,7 @@ std::vector<int> nthFrom(const Json& match, const QString& where)
     for (const auto& item : *value) {
         const auto one = graph::intAt(Json{{"nth", item}}, "nth");
         if (!one || *one < 1)
-            throw Wrong{where + u": “nth” must hold whole numbers from 1"};
+            throw Wrong{where + QStringLiteral(": “nth” must hold whole numbers from 1")};
         all.push_back(*one);
     }
     return all;
@@ -122,7 +124,7 @@ RequestKind requestFrom(const Json& match, const QString& where)
             return kind;
         known.append(QString::fromLatin1(request));
     }
-    throw Wrong{where + u": “request” must be one of " + known.join(u", ")};
+    throw Wrong{where + QStringLiteral(": “request” must be one of ") + known.join(u", ")};
 }
 
 FaultScript::Match matchFrom(const Json& rule, const QString& where)
@@ -131,7 +133,8 @@ FaultScript::Match matchFrom(const Json& rule, const QString& where)
     const auto* object = graph::member(rule, "match");
     if (!object)
         return match;
-    allowKeys(*object, {"request", "nth", "every", "token", "rate", "times"}, where + u", match");
+    allowKeys(
+        *object, {"request", "nth", "every", "token", "rate", "times"}, where + QStringLiteral(", match"));
     match.request = requestFrom(*object, where);
     match.nth = nthFrom(*object, where);
     match.every = number(*object, "every", 1, 1'000'000'000, where).value_or(0);
@@ -139,7 +142,7 @@ FaultScript::Match matchFrom(const Json& rule, const QString& where)
     match.times = number(*object, "times", 1, 1'000'000'000, where);
     if (const auto* rate = graph::member(*object, "rate")) {
         if (!rate->is_number() || rate->get<double>() < 0 || rate->get<double>() > 1)
-            throw Wrong{where + u": “rate” must be a number from 0 to 1"};
+            throw Wrong{where + QStringLiteral(": “rate” must be a number from 0 to 1")};
         match.rate = rate->get<double>();
     }
     return match;
@@ -154,14 +157,14 @@ const Kind& kindFrom(const Json& rule, const QString& where)
             return kind;
         known.append(QString::fromLatin1(kind.name));
     }
-    throw Wrong{where + u": “fault” must be one of " + known.join(u", ")};
+    throw Wrong{where + QStringLiteral(": “fault” must be one of ") + known.join(u", ")};
 }
 
 QByteArray headerFrom(const Json& rule, const QString& where)
 {
     const auto name = text(rule, "header", where);
     if (!name.isEmpty() && name != u"app" && name != u"page" && name != u"business")
-        throw Wrong{where + u": “header” must be one of app, page, business"};
+        throw Wrong{where + QStringLiteral(": “header” must be one of app, page, business")};
     return name.isEmpty() ? QByteArray("page") : name.toLatin1();
 }
 
@@ -173,14 +176,14 @@ Fault faultFrom(const Json& rule, const QString& where)
     fault.processed = kind.processed;
     if (const auto* processed = graph::member(rule, "processed")) {
         if (!processed->is_boolean())
-            throw Wrong{where + u": “processed” must be true or false"};
+            throw Wrong{where + QStringLiteral(": “processed” must be true or false")};
         if (kind.fixed)
-            throw Wrong{where + u": “processed” does not go with this fault"};
+            throw Wrong{where + QStringLiteral(": “processed” does not go with this fault")};
         fault.processed = processed->get<bool>();
     }
     fault.error.code = number(rule, "code", -1, 9'999'999, where).value_or(1);
     if (kind.kind == FaultKind::Error && !graph::member(rule, "code"))
-        throw Wrong{where + u": an error needs a “code”"};
+        throw Wrong{where + QStringLiteral(": an error needs a “code”")};
     fault.error.subcode = number(rule, "subcode", 1, 99'999'999, where).value_or(0);
     fault.error.http = number(rule, "http", 200, 599, where).value_or(0);
     fault.error.message = text(rule, "message", where);
@@ -196,7 +199,7 @@ Fault faultFrom(const Json& rule, const QString& where)
     if (fault.location.isEmpty())
         fault.location = QStringLiteral("http://sign-in.example/");
     if (fault.location.contains(u'\n') || fault.location.contains(u'\r'))
-        throw Wrong{where + u": “location” must be one line"};
+        throw Wrong{where + QStringLiteral(": “location” must be one line")};
     return fault;
 }
 

@@ -285,7 +285,7 @@ SimReply GraphSim::conversation(const SimRequest& request, domain::Instant now)
     if (used > 0) {
         auto lines = Ordered::array();
         for (auto it = written.crbegin(); it != written.crend() && lines.size() < 25; ++it) {
-            const QString at = domain::toIso(it->at).left(19) + u"+0000";
+            const QString at = domain::toIso(it->at).left(19) + QStringLiteral("+0000");
             lines.push_back({{"id", graph::utf8(it->id)}, {"created_time", graph::utf8(at)},
                 {"from", {{"id", graph::utf8(it->page)}}}, {"message", graph::utf8(it->text)}});
         }

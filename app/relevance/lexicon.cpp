@@ -100,12 +100,13 @@ domain::Result<Lexicon> Lexicon::read(const QString& language, const QString& te
         if (trimmed.startsWith(u'[') && trimmed.endsWith(u']')) {
             section = sectionNamed(QStringView(trimmed).mid(1, trimmed.size() - 2));
             if (!section)
-                return domain::Err{
-                    domain::ErrorCode::Internal, u"word list " + language + u": section " + trimmed};
+                return domain::Err{domain::ErrorCode::Internal,
+                    QStringLiteral("word list ") + language + QStringLiteral(": section ") + trimmed};
             continue;
         }
         if (!section)
-            return domain::Err{domain::ErrorCode::Internal, u"word list " + language + u": no section"};
+            return domain::Err{domain::ErrorCode::Internal,
+                QStringLiteral("word list ") + language + QStringLiteral(": no section")};
         const auto colon = trimmed.indexOf(u": ");
         const auto key = keyOf(colon < 0 ? QStringView() : QStringView(trimmed).left(colon), line);
         const auto phrases = colon < 0 ? trimmed : trimmed.mid(colon + 2);
@@ -243,7 +244,8 @@ domain::Result<std::shared_ptr<const Lexicons>> Lexicons::load()
     for (const auto& name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            return domain::Err{domain::ErrorCode::Internal, u"word list " + name + u" cannot be read"};
+            return domain::Err{domain::ErrorCode::Internal,
+                QStringLiteral("word list ") + name + QStringLiteral(" cannot be read")};
         auto lexicon = Lexicon::read(name.chopped(4), QString::fromUtf8(file.readAll()));
         if (!lexicon)
             return lexicon.err();

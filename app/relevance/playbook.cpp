@@ -50,9 +50,10 @@ Playbook::Samples samplesOf(const QJsonObject& object)
 domain::Result<Playbook> readOne(domain::TopicKind kind)
 {
     const auto slug = domain::slug(kind);
-    QFile file(u":/playbooks/" + slug + u".json");
+    QFile file(QStringLiteral(":/playbooks/") + slug + QStringLiteral(".json"));
     if (!file.open(QIODevice::ReadOnly))
-        return domain::Err{domain::ErrorCode::Internal, QString(u"playbook " + slug + u" is missing")};
+        return domain::Err{domain::ErrorCode::Internal,
+            QString(QStringLiteral("playbook ") + slug + QStringLiteral(" is missing"))};
     const auto object = QJsonDocument::fromJson(file.readAll()).object();
     Playbook playbook;
     playbook.kind = kind;
@@ -63,7 +64,8 @@ domain::Result<Playbook> readOne(domain::TopicKind kind)
         playbook.samples.insert(it.key(), samplesOf(it.value().toObject()));
     if (object.value(QStringLiteral("kind")).toString() != slug || playbook.needs.isEmpty() ||
         !playbook.samples.contains(QStringLiteral("en")))
-        return domain::Err{domain::ErrorCode::Internal, QString(u"playbook " + slug + u" is damaged")};
+        return domain::Err{domain::ErrorCode::Internal,
+            QString(QStringLiteral("playbook ") + slug + QStringLiteral(" is damaged"))};
     return playbook;
 }
 

@@ -67,7 +67,7 @@ Result<TopicCells> topicCells(
     }
     TopicCells made;
     for (const auto& name : names.keys())
-        made.header.append(u"field:" + name);
+        made.header.append(QStringLiteral("field:") + name);
     for (const auto& one : *topics) {
         QByteArrayList cells{one.topic.name.toUtf8(), slug(one.topic.kind).toUtf8()};
         for (const auto& name : names.keys())

@@ -26,7 +26,7 @@ QString missingRight(const graph::TokenRights& rights)
 {
     const auto key = QStringLiteral("messaging_permission");
     const QString listed = rights.permissions.isEmpty() ? QStringLiteral("–") : rights.permissions;
-    return graph::reasonSentence(key) + u' ' + graph::nextStep(key) + u" (" + listed + u')';
+    return graph::reasonSentence(key) + u' ' + graph::nextStep(key) + QStringLiteral(" (") + listed + u')';
 }
 
 } // namespace

@@ -141,14 +141,15 @@ QString fault(Desk& d)
                               .arg(person)
                               .arg(slug(state))
                               .arg(presented);
-        say(presented <= 1, name + u"more than once");
+        say(presented <= 1, name + QStringLiteral("more than once"));
         const bool used = presented > 0 && person != kRefused && person != kDropped;
-        say(state != OptInState::Sent || used, name + u"falsely sent");
-        say(!used || state == OptInState::Sent || state == OptInState::Uncertain, name + u"used and usable");
-        say(presented > 0 || state == OptInState::Uncertain, name + u"left out");
+        say(state != OptInState::Sent || used, name + QStringLiteral("falsely sent"));
+        say(!used || state == OptInState::Sent || state == OptInState::Uncertain,
+            name + QStringLiteral("used and usable"));
+        say(presented > 0 || state == OptInState::Uncertain, name + QStringLiteral("left out"));
         if (person == kRefused && presented > 0)
             say(state == OptInState::Unused || state == OptInState::Uncertain,
-                name + u"a kept token is lost");
+                name + QStringLiteral("a kept token is lost"));
     }
     const auto counts = must(d.w.writer().campaign(d.id)).counts;
     say(counts.open() == 0 && counts.people() == kPeople, QStringLiteral("somebody is open or lost"));

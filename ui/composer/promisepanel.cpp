@@ -160,7 +160,7 @@ QString PromisePanel::audience() const
 {
     QStringList terms;
     if (m_onlyLocale->isChecked() && !m_locale->currentText().trimmed().isEmpty())
-        terms.append(QString(u"locale=" + m_locale->currentText().trimmed()));
+        terms.append(QString(QStringLiteral("locale=") + m_locale->currentText().trimmed()));
     if (isForOnePrompt())
         terms.append(campaign::AudienceFilter::forPrompt(prompt()));
     return terms.join(u';');

@@ -11,7 +11,7 @@ namespace {
 QString groupOf(const QStringList& header)
 {
     const auto hash = QCryptographicHash::hash(header.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256);
-    return QString(u"import/" + QString::fromLatin1(hash.toHex().left(24)));
+    return QString(QStringLiteral("import/") + QString::fromLatin1(hash.toHex().left(24)));
 }
 
 } // namespace

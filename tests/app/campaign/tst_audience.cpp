@@ -182,8 +182,8 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(seen, 1), LeftOutReason::TextTooLong);
         QCOMPARE(taken(seen), (QList<qint64>{2, 3}));
         QCOMPARE(reasonOf(seen, 4), LeftOutReason::TextTooLong);
-        QCOMPARE(seen[1].text, QString(padding + u"you"));
-        QCOMPARE(seen[2].text, QString(padding + u"Ana3"));
+        QCOMPARE(seen[1].text, QString(padding + QStringLiteral("you")));
+        QCOMPARE(seen[2].text, QString(padding + QStringLiteral("Ana3")));
     }
     void manyRowsEachOnce()
     {

@@ -22,7 +22,7 @@ const auto kText = QStringLiteral("Hi, the Aurora 2 is back in stock");
 QJsonObject line(const QString& from, const QString& text, Instant at)
 {
     return {{QStringLiteral("id"), QStringLiteral("m_1")},
-        {QStringLiteral("created_time"), QString(domain::toIso(at).left(19) + u"+0000")},
+        {QStringLiteral("created_time"), QString(domain::toIso(at).left(19) + QStringLiteral("+0000"))},
         {QStringLiteral("from"), QJsonObject{{QStringLiteral("id"), from}}},
         {QStringLiteral("message"), text}};
 }
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("as it was") << kText;
-        QTest::newRow("spaces at the ends") << QString(u' ' + kText + u"\n");
+        QTest::newRow("spaces at the ends") << QString(u' ' + kText + QStringLiteral("\n"));
         QTest::newRow("another line end") << QStringLiteral("Hi, the Aurora 2\r\nis back in stock");
     }
     void found()

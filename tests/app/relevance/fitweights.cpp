@@ -126,7 +126,7 @@ void note(QMap<QString, Score>& scores, const Sample& sample, const Judgement& j
     const QString set = own ? QStringLiteral("own") : QStringLiteral("dev");
     const QString language = sample.pair.question.language;
     for (const auto& group :
-        QStringList{set, set + u' ' + language, u"all " + language, QStringLiteral("all")})
+        QStringList{set, set + u' ' + language, QStringLiteral("all ") + language, QStringLiteral("all")})
         scores[group].add(sample.pair, judgement.verdict, reason);
 }
 
@@ -194,8 +194,9 @@ int main(int argc, char** argv)
             const auto judgement = judged(weights, sample);
             const auto reason = QString::fromUtf16(judgement.reason);
             score.add(sample.pair, judgement.verdict, reason);
-            groups[u"  " + sample.pair.question.language].add(sample.pair, judgement.verdict, reason);
-            groups[u"  " + domain::slug(sample.pair.question.kind)].add(
+            groups[QStringLiteral("  ") + sample.pair.question.language].add(
+                sample.pair, judgement.verdict, reason);
+            groups[QStringLiteral("  ") + domain::slug(sample.pair.question.kind)].add(
                 sample.pair, judgement.verdict, reason);
         }
         report(groups);

@@ -41,7 +41,7 @@ Score TstDevscore::score(const QString& name)
     for (const auto& pair : labelledPairs(QStringLiteral(HEADSUP_TEST_DATA), name)) {
         const auto answer = m_checker->check(pair.question);
         for (const auto& group :
-            QStringList{QStringLiteral("all"), u"part " + pair.part, pair.question.language})
+            QStringList{QStringLiteral("all"), QStringLiteral("part ") + pair.part, pair.question.language})
             scores[group].add(pair, answer.verdict, answer.reason);
         if (answer.verdict != pair.label && misses.contains(pair.part))
             qInfo().noquote() << pair.id << domain::slug(pair.question.kind) << "|" << pair.question.prompt

@@ -169,7 +169,8 @@ void TstFindings::causes()
     QStringList rules;
     for (const auto& finding : answer.findings)
         rules.append(finding.rule);
-    QVERIFY2(has(answer.findings, rule), qPrintable(rules.join(u' ') + u" | " + answer.subject.join(u'/')));
+    QVERIFY2(has(answer.findings, rule),
+        qPrintable(rules.join(u' ') + QStringLiteral(" | ") + answer.subject.join(u'/')));
     if (!clean.isEmpty()) {
         const auto other = m_checker->check({kind, prompt, clean, {}, {}});
         QVERIFY(!has(other.findings, rule));

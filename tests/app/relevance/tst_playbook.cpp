@@ -57,8 +57,8 @@ void TstPlaybook::samplesKeepTheirPromise()
             QVERIFY2(!message.contains(u'['), qPrintable(message));
             const auto answer = checker.check({kind, prompt, message, language, {}});
             QVERIFY2(answer.verdict == domain::Verdict::Relevant,
-                qPrintable(
-                    prompt + u" | " + message + u" | " + answer.reason + u" | " + answer.subject.join(u'/')));
+                qPrintable(prompt + QStringLiteral(" | ") + message + QStringLiteral(" | ") + answer.reason +
+                           QStringLiteral(" | ") + answer.subject.join(u'/')));
         }
     }
 }

@@ -238,7 +238,7 @@ void TstProperties::answersAreSound()
         }
         // A lowered verdict always says why, and a clean one has nothing to say against it.
         QVERIFY2(grave || answer.verdict == Verdict::Relevant,
-            qPrintable(question.prompt + u" | " + question.message));
+            qPrintable(question.prompt + QStringLiteral(" | ") + question.message));
     }
 }
 

@@ -143,8 +143,8 @@ void TstText::staysCalm_data()
     QTest::newRow("empty") << QString();
     QTest::newRow("blanks") << u" \n\t "_qs;
     QTest::newRow("emoji only") << u"🌮🌮🌮"_qs;
-    QTest::newRow("lone surrogates") << QString(QChar(0xD83D)) + u"a" + QChar(0xDE00);
-    QTest::newRow("nul") << QString(QChar(0)) + u"x";
+    QTest::newRow("lone surrogates") << QString(QChar(0xD83D)) + QStringLiteral("a") + QChar(0xDE00);
+    QTest::newRow("nul") << QString(QChar(0)) + QStringLiteral("x");
     QTest::newRow("digits") << QString(3000, u'9');
     QTest::newRow("dots and digits") << u"1.1.1.1.1,1,1 1 1"_qs.repeated(100);
     QTest::newRow("one long word") << QString(5000, u'a');

@@ -49,7 +49,7 @@ public:
     void grab(const char* name)
     {
         QTest::qWait(kFadesAreOver);
-        if (!m_window.grab().save(QString(m_folder + u'/' + u(name) + u".png")))
+        if (!m_window.grab().save(QString(m_folder + u'/' + u(name) + QStringLiteral(".png"))))
             fail(name);
     }
     template<class Kind>
