@@ -2930,6 +2930,13 @@
             <numerusform>%Ln warten auf spätere Wellen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %Ln prompts</source>
+        <translation>
+            <numerusform>%Ln Aufforderung zeigen</numerusform>
+            <numerusform>Alle %Ln Aufforderungen zeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MainWindow</name>

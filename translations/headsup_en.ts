@@ -257,6 +257,13 @@
             <numerusform>%Ln wait for later waves</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %Ln prompts</source>
+        <translation>
+            <numerusform>Show the %Ln prompt</numerusform>
+            <numerusform>Show all %Ln prompts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::OptInModel</name>
