@@ -7,35 +7,12 @@ namespace headsup::store::sqlite {
 
 using domain::Person;
 
-namespace {
-
-Person personOf(const domain::OptInRecord& record)
-{
-    Person person;
-    person.psid = record.psid;
-    person.firstName = record.firstName;
-    person.lastName = record.lastName;
-    person.name = record.name;
-    person.locale = record.locale;
-    person.timezone = record.timezone;
-    person.email = record.email;
-    person.phone = record.phone;
-    return person;
-}
-
-} // namespace
-
 ImportRows::ImportRows(Database& database, PageKey page, const KindGuess& guessKind)
     : m_database(database)
     , m_page(page)
     , m_guessKind(guessKind)
     , m_people(database, page)
 {
-}
-
-domain::PersonId ImportRows::person(const domain::OptInRecord& record)
-{
-    return m_people.take(personOf(record));
 }
 
 ImportRows::KnownTopic& ImportRows::topic(const domain::OptInRecord& record)

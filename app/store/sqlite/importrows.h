@@ -24,8 +24,12 @@ public:
         domain::StateCounts born; ///< opt-ins of this import, which tellBirths() has not told yet
     };
     ImportRows(Database& database, PageKey page, const KindGuess& guessKind);
-    [[nodiscard]] domain::PersonId person(const domain::OptInRecord& record);
-    [[nodiscard]] domain::PersonId person(const domain::Person& said) { return m_people.take(said); }
+    /// record: OptInRecord or Person.
+    template<class Record>
+    [[nodiscard]] domain::PersonId person(const Record& record)
+    {
+        return m_people.take(record);
+    }
     [[nodiscard]] KnownTopic& topic(const domain::OptInRecord& record); ///< until the next call
     void tellBirths(Ledger& ledger);
     [[nodiscard]] KnownPeople& people() { return m_people; }

@@ -3,6 +3,7 @@
 
 #include "domain/textfold.h"
 
+#include <QStringBuilder>
 #include <QStringEncoder>
 
 namespace headsup::store::sqlite {
@@ -11,27 +12,28 @@ using domain::Person;
 
 namespace {
 
-QString joinedName(const QString& first, const QString& last)
+QString joinedName(QStringView first, QStringView last)
 {
-    return QString(first + u' ' + last).trimmed();
+    return QString(first % u' ' % last).trimmed();
 }
 
-Person merged(Person old, const Person& said)
+/// A person gains what is said and loses nothing to silence.
+Person merged(Person old, const KnownPeople::Said& said)
 {
     const bool nameIsJoined = old.name == joinedName(old.firstName, old.lastName);
-    const auto gain = [](QString& field, const QString& value) {
+    const auto gain = [](QString& field, QStringView value) {
         if (!value.isEmpty())
-            field = value;
+            field = value.toString();
     };
-    gain(old.firstName, said.firstName);
-    gain(old.lastName, said.lastName);
+    gain(old.firstName, said[1]);
+    gain(old.lastName, said[2]);
     if (nameIsJoined)
         old.name = joinedName(old.firstName, old.lastName);
-    gain(old.name, said.name);
-    gain(old.locale, said.locale);
-    gain(old.timezone, said.timezone);
-    gain(old.email, said.email);
-    gain(old.phone, said.phone);
+    gain(old.name, said[3]);
+    gain(old.locale, said[4]);
+    gain(old.timezone, said[5]);
+    gain(old.email, said[6]);
+    gain(old.phone, said[7]);
     return old;
 }
 
@@ -50,17 +52,16 @@ KnownPeople::KnownPeople(Database& database, PageKey page)
 {
 }
 
-void KnownPeople::Texts::set(const Person& p)
+template<size_t n>
+void KnownPeople::Texts<n>::set(const std::array<QStringView, n>& texts)
 {
-    const QStringView texts[] = {
-        p.psid.value(), p.firstName, p.lastName, p.name, p.locale, p.timezone, p.email, p.phone};
     qsizetype letters = 0;
     for (const auto text : texts)
         letters += text.size();
     QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     bytes.resize(encoder.requiredSpace(letters));
     char* at = bytes.data();
-    for (size_t i = 0; i < ends.size(); ++i) {
+    for (size_t i = 0; i < n; ++i) {
         if (!texts[i].isEmpty())
             at = encoder.appendToBuffer(at, texts[i]);
         ends[i] = at - bytes.constData();
@@ -68,13 +69,14 @@ void KnownPeople::Texts::set(const Person& p)
     bytes.truncate(ends.back());
 }
 
-QByteArrayView KnownPeople::Texts::operator[](size_t i) const
+template<size_t n>
+QByteArrayView KnownPeople::Texts<n>::operator[](size_t i) const
 {
     const auto from = i == 0 ? 0 : ends[i - 1];
     return QByteArrayView(bytes).sliced(from, ends[i] - from);
 }
 
-quint64 KnownPeople::saidOf(const Texts& texts) const
+quint64 KnownPeople::saidOf(const Texts<8>& texts) const
 {
     // The lengths too: "Ana", "Li" is not "An", "aLi".
     quint64 lengths = 0;
@@ -83,7 +85,7 @@ quint64 KnownPeople::saidOf(const Texts& texts) const
     return m_hash(texts.bytes).a ^ lengths;
 }
 
-domain::PersonId KnownPeople::take(const Person& said)
+domain::PersonId KnownPeople::take(const Said& said)
 {
     m_texts.set(said);
     const auto key = m_hash(m_texts[0]);
@@ -92,48 +94,44 @@ domain::PersonId KnownPeople::take(const Person& said)
     if (known && known->said == what)
         return domain::PersonId{known->id};
     if (known || !m_loaded) {
-        if (const auto id = enrich(said, m_texts, known ? known->id : 0)) {
+        if (const auto id = enrich(said, known ? known->id : 0)) {
             if (!known)
                 known = &m_table.insert(key, {key.a, key.b, *id, 0});
             known->said = what;
             return domain::PersonId{*id};
         }
     }
-    const auto id = insert(said, m_texts);
+    const auto id = insert(said);
     m_table.insert(key, {key.a, key.b, id, what});
     return domain::PersonId{id};
 }
 
-qint64 KnownPeople::insert(const Person& said, const Texts& texts)
+qint64 KnownPeople::insert(const Said& said)
 {
-    const auto name = said.name.isEmpty() ? joinedName(said.firstName, said.lastName) : said.name;
-    // The two forms of the name in the room of two other texts.
-    Person forms;
-    forms.firstName = name;
-    forms.lastName = domain::folded(name);
-    m_folded.set(forms);
-    m_insert.bind(1, m_page.nr).bind(2, texts[0]).bind(3, texts[1]).bind(4, texts[2]);
-    m_insert.bind(5, m_folded[1]).bind(6, m_folded[2]);
+    const auto name = said[3].isEmpty() ? joinedName(said[1], said[2]) : said[3].toString();
+    const auto folded = domain::folded(name);
+    m_names.set({name, folded});
+    m_insert.bind(1, m_page.nr).bind(2, m_texts[0]).bind(3, m_texts[1]).bind(4, m_texts[2]);
+    m_insert.bind(5, m_names[0]).bind(6, m_names[1]);
     for (int i = 4; i < 8; ++i)
-        m_insert.bind(i + 3, texts[static_cast<size_t>(i)]);
+        m_insert.bind(i + 3, m_texts[static_cast<size_t>(i)]);
     m_insert.run();
     return m_insert.insertedId();
 }
 
-std::optional<qint64> KnownPeople::enrich(const Person& said, const Texts& texts, qint64 id)
+std::optional<qint64> KnownPeople::enrich(const Said& said, qint64 id)
 {
     auto& find = id != 0 ? m_read : m_find;
     if (id != 0)
         find.bind(1, id);
     else
-        find.bind(1, m_page.nr).bind(2, texts[0]);
+        find.bind(1, m_page.nr).bind(2, m_texts[0]);
     if (!find.step()) {
         find.reset();
         return std::nullopt;
     }
     Person old;
     old.id = domain::PersonId{find.number(0)};
-    old.psid = said.psid;
     QString* const fields[] = {
         &old.firstName, &old.lastName, &old.name, &old.locale, &old.timezone, &old.email, &old.phone};
     int column = 1;
@@ -159,7 +157,7 @@ void KnownPeople::load()
     Native select(m_database, "SELECT id, psid, first_name, last_name, name, locale, timezone, email, phone"
                               " FROM people NOT INDEXED WHERE page = ?");
     select.bind(1, m_page.nr);
-    Texts texts;
+    Texts<8> texts;
     while (select.step()) {
         const auto key = m_hash(select.text(1));
         if (m_table.find(key))
