@@ -22,12 +22,20 @@ QString anotherProgram()
     return QCoreApplication::translate("Store", "another program");
 }
 
+/// SQLite counts its memory under a lock at every allocation, and nobody asks for the figure. Has an effect
+/// before the first connection only.
+void countNoMemory()
+{
+    [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 } // namespace
 
 Database::Database(const QString& path, Access access)
     : m_path(path)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
+    countNoMemory();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(path);
     m_database.setConnectOptions(access == Access::ReadOnly
