@@ -183,6 +183,10 @@ public:
     {
         return m_real.expiring(id, bounds);
     }
+    domain::Result<store::Overview> overview(const store::OverviewQuestion& question) override
+    {
+        return m_real.overview(question);
+    }
     domain::Result<std::vector<domain::OptInId>> optInIds(
         const store::OptInQuery& query, const store::CancelFlag& cancel) override
     {
