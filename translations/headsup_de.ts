@@ -2963,11 +2963,11 @@
     </message>
     <message>
         <source>%1 (rehearsal)</source>
-        <translation>%1 (Probe)</translation>
+        <translation type="vanished">%1 (Probe)</translation>
     </message>
     <message>
         <source>Page and access token</source>
-        <translation>Seite und Zugriffstoken</translation>
+        <translation type="vanished">Seite und Zugriffstoken</translation>
     </message>
     <message>
         <source>Open another workspace…</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>%1 öffnen</translation>
+        <translation type="vanished">%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3370,25 @@
     <message>
         <source>Give the Page a name, so that you can tell it from your other Pages.</source>
         <translation>Geben Sie der Seite einen Namen, damit Sie sie von Ihren anderen Seiten unterscheiden können.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::PageMenu</name>
+    <message>
+        <source>%1 (rehearsal)</source>
+        <translation>%1 (Probe)</translation>
+    </message>
+    <message>
+        <source>Page and access token</source>
+        <translation>Seite und Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>Anderen Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -3727,9 +3746,6 @@
             <numerusform>%Ln ungenutzte Einwilligungen mit dieser Aufforderung.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>headsup::ui::RecentModel</name>
 </context>
 <context>
     <name>headsup::ui::RejectModel</name>
