@@ -53,6 +53,12 @@ const Command kCommands[] = {
         QT_TRANSLATE_NOOP("cli", "the stand-in for the Graph API on 127.0.0.1, until stopped")},
     {"workspace adopt", &workspaceAdopt, "",
         QT_TRANSLATE_NOOP("cli", "makes this computer the one that sends from the workspace")},
+    {"workspace backup", &workspaceBackup, "FILE",
+        QT_TRANSLATE_NOOP("cli", "saves the whole workspace, checked, as one file")},
+    {"workspace restore", &workspaceRestore, "FILE",
+        QT_TRANSLATE_NOOP("cli", "puts a backup in place of the workspace, which is kept beside it")},
+    {"workspace salvage", &workspaceSalvage, "FILE",
+        QT_TRANSLATE_NOOP("cli", "saves what can still be read of a damaged workspace as a new one")},
     {"demo", &demo, "", QT_TRANSLATE_NOOP("cli", "the main job on sample data in rehearsal")},
 };
 

@@ -39,6 +39,8 @@ public:
     explicit Context(GlobalOptions options);
     ~Context();
     [[nodiscard]] bool json() const { return m_options.json; }
+    /// The file, whether it is there or not.
+    [[nodiscard]] const QString& workspacePath() const { return m_options.workspace; }
     /// How the command is called, for the words about wrong usage.
     void setSynopsis(const QString& synopsis) { m_synopsis = synopsis; }
 

@@ -155,6 +155,32 @@ void Engine::savePageToken(const domain::PageId& page, const domain::Secret& tok
         });
 }
 
+void Engine::restore(const QString& backup, const QString& workspace,
+    const std::shared_ptr<store::CancelFlag>& cancel, QObject* context,
+    std::function<void(Result<store::RestoreReport>)> reply)
+{
+    using Restored = Result<store::RestoreReport>;
+    later<Restored>(m_worker.get(), context, std::move(reply),
+        [holder = m_holder, worker = m_worker.get(), backup, workspace, cancel](auto answer) {
+            if (holder->room && holder->room->isRunning()) {
+                answer(domain::Err{domain::ErrorCode::CampaignIsSending});
+                return;
+            }
+            closeRoom(holder, worker, [answer, backup, workspace, cancel] {
+                answer(store::restore(backup, workspace, ports::SystemClock().now(), *cancel));
+            });
+        });
+}
+
+void Engine::salvage(const QString& damaged, const QString& target,
+    const std::shared_ptr<store::CancelFlag>& cancel, QObject* context,
+    std::function<void(Result<store::SalvageReport>)> reply)
+{
+    callOn(
+        m_worker.get(), [damaged, target, cancel] { return store::salvage(damaged, target, *cancel); },
+        context, std::move(reply));
+}
+
 void Engine::shutDown(QObject* context, std::function<void()> reply)
 {
     later<bool>(

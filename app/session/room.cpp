@@ -97,6 +97,13 @@ Result<webhook::CaptureOutcome> Room::importCapture(const PageId& page, const QS
     return job.run(publish, cancel);
 }
 
+Result<store::BackupReport> Room::backUp(const QString& target, const store::CancelFlag& cancel)
+{
+    if (isRunning())
+        return Err{ErrorCode::CampaignIsSending};
+    return store::backUp(m_path, target, cancel);
+}
+
 void Room::connectPage(const PageId& id, std::function<void(Result<Connection*>)> answer)
 {
     if (const auto known = m_connections.find(id); known != m_connections.end()) {

@@ -12,6 +12,7 @@
 #include "session/topicnaming.h"
 #include "settings/keychain.h"
 #include "settings/pagetokens.h"
+#include "store/backup.h"
 #include "store/workspace.h"
 #include "webhook/capturejob.h"
 
@@ -52,6 +53,10 @@ public:
     [[nodiscard]] domain::Result<webhook::CaptureOutcome> importCapture(const domain::PageId& page,
         const QString& path, const webhook::CaptureOptions& options, store::ImportMode mode,
         const std::atomic<bool>& cancel);
+
+    /// Saves the workspace as one file: see store::backUp(). CampaignIsSending while one is being sent.
+    [[nodiscard]] domain::Result<store::BackupReport> backUp(
+        const QString& target, const store::CancelFlag& cancel);
 
     /// Asks whether the Page's token belongs to the Page and, where Messenger tells, may write to people.
     /// WrongPage, TokenMissing, NotConnected, GraphRefused …

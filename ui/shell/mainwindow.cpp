@@ -8,6 +8,7 @@
 #include "ui/look/metrics.h"
 #include "ui/look/palette.h"
 #include "ui/shell/askbanner.h"
+#include "ui/shell/backupdesk.h"
 #include "ui/shell/pageform.h"
 #include "ui/shell/pagemenu.h"
 #include "ui/shell/pagescreen.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
     , m_stack(new ScreenStack(this))
     , m_welcome(new WelcomePage(this))
     , m_palette(new CommandPalette(this))
+    , m_backups(new BackupDesk({m_host.get(), m_runs, m_welcome, &m_settings, &m_clock}, this))
 {
     setWindowIcon(applicationIcon());
     setWindowTitle(QStringLiteral("Headsup"));
@@ -96,6 +98,7 @@ void MainWindow::build()
     banners->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
     banners->setSpacing(kGrid);
     banners->addWidget(m_closing);
+    banners->addWidget(m_backups->banner());
     banners->addWidget(m_earlier);
     banners->addWidget(m_note);
     auto* content = new QVBoxLayout;
@@ -187,6 +190,7 @@ void MainWindow::addShortcuts()
     add(Icon::Back, tr("Back"), QKeySequence::Back, [this] { goBack(); });
     m_commands.append({Icon::External, tr("Open another workspace…"), {}, [this] { chooseWorkspace(); }});
     add(Icon::Close, tr("Close Headsup"), QKeySequence::Quit, [this] { close(); });
+    m_commands += m_backups->commands();
     auto* all = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(all, &QShortcut::activated, this, &MainWindow::showCommands);
     auto* help = new QShortcut(QKeySequence::HelpContents, this);
@@ -227,6 +231,10 @@ void MainWindow::connectHost()
         const auto* screen = m_stack->openPageScreen();
         auto* form = screen ? screen->form() : m_welcome->form();
         form->setProblem(domain::sentence(error));
+    });
+    connect(m_backups, &BackupDesk::closing, this, [this] {
+        leaveScreens();
+        showWelcome();
     });
     connect(m_runs, &RunWatch::began, this, &MainWindow::askBadges);
     connect(m_runs, &RunWatch::ended, this, &MainWindow::runEnded);
@@ -333,6 +341,8 @@ void MainWindow::showPage(const domain::PageId& id)
 void MainWindow::fillPageMenu()
 {
     m_pageMenu->fill(m_host->isOpen() ? m_host->pages() : QList<Page>(), m_page, m_host->wish().path);
+    if (m_host->isOpen())
+        m_backups->addTo(*m_pageMenu);
 }
 
 void MainWindow::leaveScreens()

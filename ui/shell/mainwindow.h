@@ -12,6 +12,7 @@ class QSettings;
 namespace headsup::ui {
 
 class AskBanner;
+class BackupDesk;
 class Banner;
 class HeaderBar;
 class NavigationList;
@@ -88,6 +89,7 @@ private:
     ScreenStack* m_stack;
     WelcomePage* m_welcome;
     CommandPalette* m_palette;
+    BackupDesk* m_backups;
     QList<CommandPalette::Command> m_commands;
     session::Ticket m_paletteTicket;
     std::optional<Destination> m_shown;

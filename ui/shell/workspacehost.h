@@ -33,6 +33,14 @@ public:
 
     /// Closes what is open, then opens. opened() or failed() follows. The caller has let go of every screen.
     void open(const Wish& wish);
+    /// Puts a backup in place of the workspace of wish(), then opens that again, whatever came of it.
+    /// restored() or restoreFailed() comes first. The caller has let go of every screen.
+    void restore(const QString& backup);
+    /// Saves what can be read of the damaged workspace of wish() beside it and opens that. salvaged() comes
+    /// first; else failed().
+    void salvage();
+    /// Of restore() or salvage() that is under way.
+    void cancel();
     /// pagesChanged() or pageRefused() follows.
     void addPage(const domain::Page& page);
     [[nodiscard]] bool isOpen() const { return m_reads != nullptr; }
@@ -45,10 +53,14 @@ public:
 Q_SIGNALS:
     void opened(const headsup::store::RecoveryReport& recovered);
     void failed(const headsup::domain::Error& error);
+    void restored(const headsup::store::RestoreReport& report);
+    void restoreFailed(const headsup::domain::Error& error);
+    void salvaged(const headsup::store::SalvageReport& report);
     void pagesChanged();
     void pageRefused(const headsup::domain::Error& error);
 
 private:
+    void forget();
     void prepare(const session::Engine::Opened& opened);
     void askPages(std::optional<store::RecoveryReport> recovered);
 
@@ -58,6 +70,7 @@ private:
     QList<domain::Page> m_pages;
     Wish m_wish;
     session::Ticket m_ticket;
+    std::shared_ptr<store::CancelFlag> m_cancel = std::make_shared<store::CancelFlag>(false);
 };
 
 } // namespace headsup::ui
