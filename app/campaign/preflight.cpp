@@ -167,6 +167,7 @@ Result<Preflight> preflight(store::Reader& reader, const relevance::Checker& che
             }
             ++look.people;
             ++prompts[row.prompt];
+            look.inWindow += domain::isWindowOpen(row.windowUntil, now) ? 1 : 0;
             look.overlaps += row.lastToldAt && *row.lastToldAt > now - kOverlapSpan ? 1 : 0;
             look.atNight += hours.isNight(row.person.timezone) ? 1 : 0;
             samples.see(row, decision.text);

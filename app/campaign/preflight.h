@@ -34,7 +34,9 @@ struct Preflight
     domain::Campaign campaign;
     QString topicName;
     domain::TopicKind topicKind = domain::TopicKind::BackInStock;
-    qint64 people = 0;                          ///< each gets one message and spends one token
+    qint64 people = 0;   ///< each gets one message and, but for those in the window, spends one token
+    qint64 inWindow = 0; ///< of the people: their 24-hour window is open, so the message goes to their id and
+                         ///< their opt-in is kept; should it close before their turn, the token pays as usual
     QList<store::Reader::LeftOutCount> leftOut; ///< most first
     qint64 overlaps = 0;                        ///< of the people: were told something in the last seven days
     qint64 atNight = 0; ///< of the people: it is between 21:00 and 8:00 where they are

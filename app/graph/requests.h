@@ -14,8 +14,9 @@ enum class MessagingType { None, Response, Update };
 
 using Headers = QList<QPair<QByteArray, QByteArray>>;
 
-/// The JSON of one follow-up: the claim's token as recipient, its message, and the attempt's id as metadata,
-/// which comes back in an echo event. Holds a secret: for the wire only.
+/// The JSON of one follow-up: the claim's token as recipient (or, inside the open window, the person's id and
+/// messaging_type RESPONSE), its message, and the attempt's id as metadata, which comes back in an echo event.
+/// Holds a secret: for the wire only.
 [[nodiscard]] QByteArray followUpBody(const domain::Claim& claim, MessagingType type = MessagingType::None);
 
 /// Bearer header and the content type. The access token never becomes part of an address.

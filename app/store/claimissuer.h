@@ -20,6 +20,7 @@ public:
         QString personName;
         domain::Secret token;
         domain::Message message;
+        domain::Recipient recipient = domain::Recipient::Token;
     };
     [[nodiscard]] static domain::Claim issue(Content content);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/importsink.h"
 
+#include "store/sqlite/effects.h"
 #include "store/sqlite/events.h"
 
 namespace headsup::store::sqlite {
@@ -118,6 +119,7 @@ ImportSink::ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, 
             " rejected) VALUES (?, ?, ?, 0, 0, 0, 0, 0, 0)"));
     insert.bind(m_page.nr).bind(fileName).bind(now).run();
     m_batch = domain::BatchId{insert.insertedId()};
+    m_lastEvent = newestEvent(*m_database);
 }
 
 template<class Function>
@@ -219,6 +221,7 @@ domain::Result<domain::BatchId> ImportSink::finish(const domain::BatchReport& re
             report.rows, report.added, report.known, report.spent, report.expired, report.rejected, m_batch);
         if (m_stops)
             (void)withdrawStopped(*m_database, m_ledger, m_page, {}, QStringLiteral("stop"));
+        applyEvents(*m_database, m_ledger, m_page, m_lastEvent, m_now);
         m_ledger.flush();
         m_transaction->commit();
         return m_batch;

@@ -41,6 +41,7 @@ private:
     Native m_insert;
     std::optional<Contacts> m_contacts; ///< read when the first line needs it
     domain::BatchId m_batch;
+    qint64 m_lastEvent = 0;               ///< before this import
     bool m_stops = false;                 ///< somebody opted out in this import
     std::optional<domain::Error> m_error; ///< the first one; nothing is kept after it
 };
