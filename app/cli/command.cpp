@@ -49,6 +49,8 @@ const Command kCommands[] = {
         QT_TRANSLATE_NOOP("cli", "what became of each person's message")},
     {"export", &exportRows, "optins|people|results|report FILE [--topic ID] [--campaign ID]",
         QT_TRANSLATE_NOOP("cli", "writes CSV, ids as text, formulas made harmless")},
+    {"receive", &receive, "--port N --verify-token TEXT",
+        QT_TRANSLATE_NOOP("cli", "receives webhooks on 127.0.0.1, until stopped")},
     {"rehearsal serve", &rehearsalServe, "[--port N] [--faults FILE]",
         QT_TRANSLATE_NOOP("cli", "the stand-in for the Graph API on 127.0.0.1, until stopped")},
     {"workspace adopt", &workspaceAdopt, "",

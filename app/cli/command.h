@@ -53,6 +53,7 @@ Exit campaignCancel(Context&, const QStringList&);
 Exit campaignSettle(Context&, const QStringList&);
 Exit campaignResults(Context&, const QStringList&);
 Exit exportRows(Context&, const QStringList&);
+void receive(Context&, const QStringList&, Done);
 void rehearsalServe(Context&, const QStringList&, Done);
 void demo(Context&, const QStringList&, Done);
 

@@ -53,6 +53,18 @@ QByteArray followUpBody(const domain::Claim& claim, MessagingType type)
     return QByteArray::fromStdString(body.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
+QByteArray promptBody(const domain::AskClaim& claim)
+{
+    Json body;
+    body["recipient"] = Json{{"id", utf8(claim.psid().value())}};
+    body["messaging_type"] = "RESPONSE";
+    const Json payload{{"template_type", "one_time_notif_req"}, {"title", utf8(claim.title())},
+        {"payload", utf8(claim.payload())}};
+    body["message"] = Json{{"attachment", Json{{"type", "template"}, {"payload", payload}}}};
+    body["message"]["metadata"] = utf8(claim.attempt().value());
+    return QByteArray::fromStdString(body.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
 Headers headersFor(const domain::Secret& pageToken)
 {
     return {

@@ -10,4 +10,10 @@ domain::Claim ClaimIssuer::issue(Content content)
         std::move(content.message), content.recipient};
 }
 
+domain::AskClaim ClaimIssuer::issue(AskContent content)
+{
+    return {std::move(content.attempt), content.ask, std::move(content.psid), std::move(content.title),
+        std::move(content.payload)};
+}
+
 } // namespace headsup::store

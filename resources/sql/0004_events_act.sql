@@ -43,3 +43,13 @@ UPDATE deliveries SET read_at = (SELECT min(e.at) FROM people p JOIN events e ON
 CREATE INDEX people_in_window ON people (page, last_inbound_at) WHERE last_inbound_at IS NOT NULL;
 CREATE INDEX deliveries_by_message ON deliveries (message_id) WHERE message_id <> '';
 CREATE INDEX events_of_page ON events (page, kind, at) WHERE kind IN (8, 9, 11, 12);
+
+-- Meta's word about the Page up to then was dealt with by a person.
+ALTER TABLE pages ADD COLUMN policy_confirmed_at INTEGER;
+-- Weeks are counted from 1970 and begin on Monday. What Page insights show and no interface tells.
+CREATE TABLE block_rates (
+    page INTEGER NOT NULL REFERENCES pages (nr),
+    week INTEGER NOT NULL,
+    share REAL NOT NULL CHECK (share BETWEEN 0 AND 1),
+    PRIMARY KEY (page, week)
+) STRICT, WITHOUT ROWID;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/effects.h"
 
+#include "store/sqlite/asks.h"
 #include "store/sqlite/campaigns.h"
 
 namespace headsup::store::sqlite {
@@ -23,7 +24,8 @@ void openWindows(Database& database, PageKey page, qint64 after, Instant now)
 {
     run(database,
         QStringLiteral(
-            "INSERT INTO people (page, psid, first_name, last_name, name, name_folded, locale, timezone, email,"
+            "INSERT INTO people (page, psid, first_name, last_name, name, name_folded, locale, timezone, "
+            "email,"
             " phone, last_inbound_at) SELECT page, psid, '', '', '', '', '', '', '', '', min(max(at), ?)"
             " FROM events WHERE id > ? AND page = ? AND kind IN (1, 2, 3, 4) AND psid <> '' AND at <= ?"
             " AND NOT (kind = 4 AND detail LIKE 'unreact%') GROUP BY psid"
@@ -35,17 +37,18 @@ void openWindows(Database& database, PageKey page, qint64 after, Instant now)
 void rememberResumed(Database& database, PageKey page, qint64 after, Instant now)
 {
     run(database,
-        QStringLiteral("UPDATE people SET resumed_at = max(coalesce(resumed_at, 0), x.at) FROM"
-                       " (SELECT psid, min(max(at), ?) AS at FROM events WHERE id > ? AND page = ? AND kind = 8"
-                       " GROUP BY psid) x WHERE people.page = ? AND people.psid = x.psid"),
+        QStringLiteral(
+            "UPDATE people SET resumed_at = max(coalesce(resumed_at, 0), x.at) FROM"
+            " (SELECT psid, min(max(at), ?) AS at FROM events WHERE id > ? AND page = ? AND kind = 8"
+            " GROUP BY psid) x WHERE people.page = ? AND people.psid = x.psid"),
         now, after, page.nr, page.nr);
 }
 
 /// Deliveries to people with new events; which of all their events say what is found by the other half.
-const QString kTouched = QStringLiteral(
-    " SELECT DISTINCT d.id FROM events n JOIN people p ON p.page = n.page AND p.psid = n.psid"
-    " JOIN deliveries d ON d.person = p.id AND d.state = 3"
-    " WHERE n.id > ? AND n.page = ? AND n.kind IN (1, 2, 3, 4, 5, 6)");
+const QString kTouched =
+    QStringLiteral(" SELECT DISTINCT d.id FROM events n JOIN people p ON p.page = n.page AND p.psid = n.psid"
+                   " JOIN deliveries d ON d.person = p.id AND d.state = 3"
+                   " WHERE n.id > ? AND n.page = ? AND n.kind IN (1, 2, 3, 4, 5, 6)");
 
 /// What the events of the person say of one message. A watermark is the time of a message at Meta, so it
 /// covers what was requested up to then; ids are exact.
@@ -129,10 +132,12 @@ void settleEchoes(Database& database, Ledger& ledger, PageKey page, qint64 after
         if (echo.way == domain::Recipient::Token) {
             spend(ledger, echo);
         } else if (auto optIn = ledger.optIn(echo.optIn); optIn.state == OptInState::Reserved) {
-            ledger.move(optIn, OptInState::Unused, kEcho, echo.campaign); // the delivery was put in line again
+            ledger.move(
+                optIn, OptInState::Unused, kEcho, echo.campaign); // the delivery was put in line again
         }
         ledger.moveDelivery(echo.delivery, echo.campaign, echo.state, DeliveryState::Accepted, kEcho);
-        run(database, QStringLiteral("UPDATE deliveries SET message_id = ? WHERE id = ?"), echo.mid, echo.delivery);
+        run(database, QStringLiteral("UPDATE deliveries SET message_id = ? WHERE id = ?"), echo.mid,
+            echo.delivery);
         markFromEvents(database, echo.delivery);
     }
 }
@@ -141,21 +146,23 @@ void settleEchoes(Database& database, Ledger& ledger, PageKey page, qint64 after
 void obeyPolicy(Database& database, PageKey page, qint64 after)
 {
     Statement newest(database,
-        QStringLiteral("SELECT id, detail FROM events WHERE page = ? AND kind = 9 ORDER BY at DESC, id DESC LIMIT 1"));
+        QStringLiteral(
+            "SELECT id, detail FROM events WHERE page = ? AND kind = 9 ORDER BY at DESC, id DESC LIMIT 1"));
     if (!newest.bind(page.nr).run().next() || newest.number(0) <= after ||
         newest.text(1).startsWith(u"unblock"))
         return;
     run(database,
-        QStringLiteral(
-            "UPDATE campaigns SET state = ?, pause_reason = ?, pause_detail = ? WHERE page = ? AND state = ?"),
+        QStringLiteral("UPDATE campaigns SET state = ?, pause_reason = ?, pause_detail = ? WHERE page = ? "
+                       "AND state = ?"),
         domain::CampaignState::Paused, domain::PauseReason::PageRefused, newest.text(1), page.nr,
         domain::CampaignState::Sending);
 }
 
 bool hasNew(Database& database, PageKey page, qint64 after, const char* kinds)
 {
-    Statement select(database, QStringLiteral("SELECT 1 FROM events WHERE id > ? AND page = ? AND kind IN (%1) LIMIT 1")
-                                   .arg(QLatin1StringView(kinds)));
+    Statement select(
+        database, QStringLiteral("SELECT 1 FROM events WHERE id > ? AND page = ? AND kind IN (%1) LIMIT 1")
+                      .arg(QLatin1StringView(kinds)));
     return select.bind(after).bind(page.nr).run().next();
 }
 
@@ -174,14 +181,16 @@ void applyEvents(Database& database, Ledger& ledger, PageKey page, qint64 after,
     rememberResumed(database, page, after, now);
     settleEchoes(database, ledger, page, after);
     markTouched(database, page, after);
+    applyEventsToAsks(database, page, after);
     obeyPolicy(database, page, after);
 }
 
 void markFromEvents(Database& database, domain::DeliveryId id)
 {
     Statement any(database,
-        QStringLiteral("SELECT 1 FROM deliveries d JOIN people p ON p.id = d.person JOIN events e"
-                       " ON e.page = p.page AND e.psid = p.psid AND e.at >= d.requested_at WHERE d.id = ? LIMIT 1"));
+        QStringLiteral(
+            "SELECT 1 FROM deliveries d JOIN people p ON p.id = d.person JOIN events e"
+            " ON e.page = p.page AND e.psid = p.psid AND e.at >= d.requested_at WHERE d.id = ? LIMIT 1"));
     if (any.bind(id).run().next())
         run(database, marking(QStringLiteral("id = ?")), count(kReactionSpan), id);
 }

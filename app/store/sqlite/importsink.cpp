@@ -88,6 +88,19 @@ bool endsKnown(OptInState known, OptInState said)
     return open && (said == OptInState::SpentElsewhere || said == OptInState::Withdrawn);
 }
 
+/// The import of that name that began on the same day and was not taken back; invalid where there is none.
+domain::BatchId batchOfToday(Database& database, PageKey page, const QString& fileName, domain::Instant now)
+{
+    Statement select(database,
+        QStringLiteral("SELECT max(id) FROM import_batches WHERE page = ? AND file_name = ? AND at >= ?"
+                       " AND undone_at IS NULL"));
+    select.bind(page.nr)
+        .bind(fileName)
+        .bind(domain::Instant{std::chrono::floor<std::chrono::days>(now)})
+        .run();
+    return select.next() && !select.isNull(0) ? select.id<domain::BatchId>(0) : domain::BatchId();
+}
+
 void checkBeginning(OptInState state)
 {
     if (!domain::mayBegin(state))
@@ -98,7 +111,7 @@ void checkBeginning(OptInState state)
 } // namespace
 
 ImportSink::ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, const domain::PageId& page,
-    const QString& fileName, domain::Instant now)
+    const QString& fileName, domain::Instant now, ImportMode mode)
     : m_database(std::move(database))
     , m_unchecked(std::make_unique<WithoutForeignKeys>(*m_database))
     , m_transaction(std::make_unique<Transaction>(*m_database))
@@ -108,18 +121,23 @@ ImportSink::ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, 
     , m_graves(*m_database, m_page)
     , m_rows(*m_database, m_page, m_guessKind)
     , m_ledger(*m_database, now)
+    , m_origins(*m_database, m_page)
     , m_find(*m_database, kFind)
     , m_insert(*m_database,
           "INSERT INTO opt_ins (page, realm, person, topic, prompt, token, state, opted_in_at, expires_at,"
           " batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 {
+    m_lastEvent = newestEvent(*m_database);
+    if (mode == ImportMode::Append)
+        m_batch = batchOfToday(*m_database, m_page, fileName, now);
+    if (m_batch.isValid())
+        return;
     Statement insert(*m_database,
         QStringLiteral(
             "INSERT INTO import_batches (page, file_name, at, row_count, added, known, spent, expired,"
             " rejected) VALUES (?, ?, ?, 0, 0, 0, 0, 0, 0)"));
     insert.bind(m_page.nr).bind(fileName).bind(now).run();
     m_batch = domain::BatchId{insert.insertedId()};
-    m_lastEvent = newestEvent(*m_database);
 }
 
 template<class Function>
@@ -168,8 +186,12 @@ domain::Result<bool> ImportSink::keep(const domain::PageEvent& event)
     });
 }
 
-Intake ImportSink::store(const domain::OptInRecord& record)
+Intake ImportSink::store(const domain::OptInRecord& given)
 {
+    // What one of our own prompts brought comes back under its key.
+    domain::AskId origin;
+    const auto resolved = m_origins.resolved(given, &origin);
+    const auto& record = resolved ? *resolved : given;
     const auto begin = beginning(record, m_graves, m_now);
     if (!begin)
         return Intake::Erased;
@@ -177,7 +199,7 @@ Intake ImportSink::store(const domain::OptInRecord& record)
     checkBeginning(state);
     const auto known = find(m_find, record.token, m_page);
     if (!known) {
-        insert(record, state);
+        insert(record, state, origin);
         return intakeOfNew(state);
     }
     if (known->page != m_page.nr || known->psid != record.psid)
@@ -193,7 +215,7 @@ Intake ImportSink::store(const domain::OptInRecord& record)
     return Intake::Spent;
 }
 
-void ImportSink::insert(const domain::OptInRecord& record, OptInState state)
+void ImportSink::insert(const domain::OptInRecord& record, OptInState state, domain::AskId origin)
 {
     const auto person = m_rows.person(record);
     const auto topic = m_rows.topic(record);
@@ -204,6 +226,8 @@ void ImportSink::insert(const domain::OptInRecord& record, OptInState state)
     m_insert.bind(7, static_cast<qint64>(state)).bind(8, qint64{domain::toMs(record.optedInAt)});
     m_insert.bind(9, qint64{domain::toMs(record.expiresAt)}).bind(10, qint64{m_batch.value()}).run();
     const domain::OptInId id{m_insert.insertedId()};
+    if (origin.isValid())
+        m_origins.remember(id, origin);
     m_ledger.born(id, topic, state, QStringLiteral("import"));
 }
 
@@ -216,8 +240,8 @@ domain::Result<domain::BatchId> ImportSink::finish(const domain::BatchReport& re
             fail(domain::ErrorCode::Internal, QStringLiteral("import finished twice"));
         run(*m_database,
             QStringLiteral(
-                "UPDATE import_batches SET row_count = ?, added = ?, known = ?, spent = ?, expired = ?,"
-                " rejected = ? WHERE id = ?"),
+                "UPDATE import_batches SET row_count = row_count + ?, added = added + ?, known = known + ?,"
+                " spent = spent + ?, expired = expired + ?, rejected = rejected + ? WHERE id = ?"),
             report.rows, report.added, report.known, report.spent, report.expired, report.rejected, m_batch);
         if (m_stops)
             (void)withdrawStopped(*m_database, m_ledger, m_page, {}, QStringLiteral("stop"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/sqlite/asks.h"
 #include "store/sqlite/erasure.h"
 #include "store/sqlite/importrows.h"
 #include "store/sqlite/ledger.h"
@@ -16,7 +17,7 @@ class ImportSink final : public ports::OptInSink
 public:
     /// Throws Failure: PageUnknown.
     ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, const domain::PageId& page,
-        const QString& fileName, domain::Instant now);
+        const QString& fileName, domain::Instant now, ImportMode mode = ImportMode::Commit);
     [[nodiscard]] domain::Result<ports::Intake> take(const domain::OptInRecord& record) override;
     [[nodiscard]] domain::Result<ports::Intake> enrich(const domain::Person& person) override;
     [[nodiscard]] domain::Result<bool> keep(const domain::PageEvent& event) override;
@@ -24,7 +25,7 @@ public:
 
 private:
     [[nodiscard]] ports::Intake store(const domain::OptInRecord& record);
-    void insert(const domain::OptInRecord& record, domain::OptInState state);
+    void insert(const domain::OptInRecord& record, domain::OptInState state, domain::AskId origin);
     template<class Function>
     [[nodiscard]] auto unlessFailed(Function&& function);
 
@@ -37,6 +38,7 @@ private:
     Graveyard m_graves;
     ImportRows m_rows;
     Ledger m_ledger;
+    AskOrigins m_origins;
     Native m_find;
     Native m_insert;
     std::optional<Contacts> m_contacts; ///< read when the first line needs it
