@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/interrupt.h"
 #include "domain/errortext.h"
+#include "session/asking.h"
 #include "session/listening.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ struct Receiving : QObject
     using QObject::QObject;
     Interrupt interrupt;
     std::unique_ptr<session::Listening> listening;
+    std::unique_ptr<session::Asking> asking;
 };
 
 QString tr(const char* text)
@@ -59,15 +61,29 @@ void receive(Context& context, const QStringList& words, Done done)
     if (!started)
         return done(context.fail(started.error()));
     receiving->listening = std::move(*started);
+    receiving->asking = std::make_unique<session::Asking>(**room);
     auto& listening = *receiving->listening;
+    auto& asking = *receiving->asking;
     QObject::connect(&listening, &session::Listening::imported, receiving,
-        [&context](const domain::PageId&, const webhook::CaptureOutcome& outcome) {
+        [&context, &asking](const domain::PageId& page, const webhook::CaptureOutcome& outcome) {
             if (const auto news = newsOf(outcome); !news.isEmpty())
                 context.say(news);
+            asking.askByItself(page);
         });
     QObject::connect(&listening, &session::Listening::failed, receiving,
         [&context](const domain::Error& error) { context.say(sentence(error)); });
+    QObject::connect(&asking, &session::Asking::finished, receiving, [&context](const campaign::AskRun& run) {
+        context.say(tr("Prompt %1: asked %2 people.").arg(run.ask.value()).arg(run.asked));
+        if (!run.stoppedBecause.isEmpty())
+            context.say(run.stoppedBecause);
+    });
+    QObject::connect(&asking, &session::Asking::skipped, receiving,
+        [&context](domain::AskId id, const domain::Error& why) {
+            context.say(tr("Prompt %1 is not asked by itself: %2").arg(id.value()).arg(sentence(why)));
+        });
     QObject::connect(&receiving->interrupt, &Interrupt::requested, receiving, [receiving, done] {
+        receiving->listening->disconnect(receiving); // nobody is asked on the way out
+        receiving->asking.reset();
         receiving->listening.reset(); // while the workspace is still there: it imports what came last
         done(Exit::Done);
     });
