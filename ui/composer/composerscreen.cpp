@@ -2,15 +2,14 @@
 #include "ui/composer/composerscreen.h"
 
 #include "domain/errortext.h"
-#include "relevance/findingtext.h"
 #include "ui/composer/draftkeeper.h"
-#include "ui/composer/findingtone.h"
+#include "ui/composer/itemkeeper.h"
+#include "ui/composer/livecheck.h"
 #include "ui/composer/messageeditor.h"
 #include "ui/composer/moreoptions.h"
 #include "ui/composer/previewpanel.h"
 #include "ui/composer/promisepanel.h"
 #include "ui/composer/relevancecard.h"
-#include "ui/composer/spanmap.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/style.h"
@@ -26,13 +25,11 @@
 
 namespace headsup::ui {
 
-using domain::LinkAction;
 using domain::MessageTemplate;
 using domain::Result;
 
 namespace {
 
-const QString kItem = QStringLiteral("item"); // the topic's field for what a message has to name
 constexpr int kLeftWidth = 248;
 constexpr int kRightWidth = 296;
 
@@ -49,38 +46,12 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent)
     return area;
 }
 
-QStringList linksOf(const QList<domain::Button>& buttons)
-{
-    QStringList links;
-    for (const auto& button : buttons) {
-        if (const auto* link = std::get_if<LinkAction>(&button.action))
-            links.append(link->url);
-    }
-    return links;
-}
-
-/// The spans of some findings, the gravest painted last and so on top.
-QList<LitSpan> spansOf(const QList<relevance::Finding>& findings, bool ofPrompt, const SpanMap* map)
-{
-    QList<LitSpan> spans;
-    for (auto it = findings.crbegin(); it != findings.crend(); ++it) {
-        const auto note = relevance::sentence(*it);
-        for (const auto& span : ofPrompt ? it->promptSpans : it->messageSpans) {
-            const auto range =
-                map ? map->toSource(span.start, span.length) : SpanMap::Range{span.start, span.length};
-            if (range.length > 0)
-                spans.append({range.start, range.length, toneOf(it->severity), note});
-        }
-    }
-    return spans;
-}
-
 } // namespace
 
 ComposerScreen::ComposerScreen(const Desk& desk, QWidget* parent)
     : Screen(parent)
     , m_desk(desk)
-    , m_checks(new CheckRunner(desk.checker, this))
+    , m_item(new ItemKeeper(desk.engine, this))
     , m_keeper(new DraftKeeper(
           [this](const domain::Campaign& draft, const DraftKeeper::SharedId& id, DraftKeeper::Reply reply) {
               m_desk.engine->ask(
@@ -202,6 +173,7 @@ QWidget* ComposerScreen::makeRight()
 
 void ComposerScreen::connectParts()
 {
+    m_check = new LiveCheck(m_desk.checker, m_promise, m_editor, m_card, this);
     connect(m_name, &QLineEdit::textEdited, this, &ComposerScreen::edited);
     connect(m_more, &MoreOptions::edited, this, &ComposerScreen::edited);
     connect(m_editor, &MessageEditor::edited, this, &ComposerScreen::edited);
@@ -214,11 +186,15 @@ void ComposerScreen::connectParts()
         m_preview->setPrompt(m_promise->prompt());
         check();
     });
-    connect(
-        m_promise, &PromisePanel::itemEdited, this, [this](const QString& item) { saveItem(item, true); });
-    connect(m_checks, &CheckRunner::answered, this, &ComposerScreen::showReport);
+    connect(m_promise, &PromisePanel::itemEdited, m_item, &ItemKeeper::save);
+    connect(m_item, &ItemKeeper::saved, this, &ComposerScreen::itemSaved);
+    connect(m_item, &ItemKeeper::failed, this, [this](const domain::Error& error) {
+        m_promise->setItem(m_item->item());
+        m_banner->say(Banner::Kind::Bad, sentence(error));
+    });
+    connect(m_check, &LiveCheck::languageChanged, this,
+        [this] { m_editor->setSamples(m_samples.samples(m_check->language())); });
     connect(m_card, &RelevanceCard::rowsChanged, this, [this] { orderTabs(this); });
-    connect(m_card, &RelevanceCard::litChanged, this, &ComposerScreen::light);
     connect(m_card, &RelevanceCard::mendRequested, m_editor, &MessageEditor::append);
     connect(m_card, &RelevanceCard::promptRequested, m_promise, &PromisePanel::look);
     connect(m_card, &RelevanceCard::replyButtonRequested, this,
@@ -227,14 +203,14 @@ void ComposerScreen::connectParts()
     connect(m_keeper, &DraftKeeper::failed, this, [this](const domain::Error& error) {
         m_leaving = false;
         m_saved->clear();
-        m_itemBefore.reset();
+        m_item->forgetUndo();
         m_banner->say(Banner::Kind::Bad, sentence(error), tr("Try again"));
         showWhetherReady();
     });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         m_banner->dismiss();
-        if (m_itemBefore)
-            saveItem(*std::exchange(m_itemBefore, std::nullopt), false);
+        if (m_item->canUndo())
+            m_item->undo();
         else if (m_work->isEnabled())
             m_keeper->flush();
         else
@@ -254,7 +230,7 @@ void ComposerScreen::enter(const Destination& destination)
     if (!wish)
         return;
     m_leaving = false;
-    m_itemBefore.reset();
+    m_item->forgetUndo();
     m_banner->dismiss();
     // Back from the pre-flight: what is here is what was saved, with cursor and undo.
     if (wish->campaign && *wish->campaign == m_keeper->id() && m_work->isEnabled()) {
@@ -284,8 +260,7 @@ void ComposerScreen::take(ComposerGround ground)
 {
     m_loading = true;
     m_draft = ground.draft;
-    m_report = {};
-    m_card->clear();
+    m_check->clear();
     m_name->setText(m_draft.name);
     m_editor->setMessage(m_draft.source, m_draft.buttons);
     m_more->read(m_draft);
@@ -319,53 +294,26 @@ void ComposerScreen::showGround(const ComposerGround& ground)
 
 void ComposerScreen::showTopic()
 {
-    m_promise->setItem(m_topic.fields.value(kItem));
+    m_item->setTopic(m_topic);
+    m_promise->setItem(m_item->item());
     m_samples.setTopic(m_topic);
     m_editor->setFacts(m_samples.facts());
-    m_editor->setSamples(m_samples.samples(m_report.answer.language));
+    m_editor->setSamples(m_samples.samples(m_check->language()));
 }
 
-void ComposerScreen::saveItem(const QString& item, bool undoable)
+void ComposerScreen::itemSaved(const domain::Topic& topic, bool undone)
 {
-    const auto before = m_topic.fields.value(kItem);
-    if (item == before)
-        return;
-    m_desk.engine->ask(
-        [id = m_topic.id, item](session::Room& room) -> Result<domain::Topic> {
-            const auto known = room.store().topic(id);
-            if (!known)
-                return known.err();
-            auto topic = known->topic;
-            if (item.isEmpty())
-                topic.fields.remove(kItem);
-            else
-                topic.fields.insert(kItem, item);
-            if (const auto updated = room.store().updateTopic(topic); !updated)
-                return updated.err();
-            return topic;
-        },
-        this,
-        [this, before, item, undoable](const Result<domain::Topic>& topic) {
-            if (topic && topic->id != m_topic.id)
-                return; // another draft is on the desk
-            if (!topic) {
-                m_promise->setItem(before);
-                m_itemBefore.reset();
-                m_banner->say(Banner::Kind::Bad, sentence(topic.error()));
-                return;
-            }
-            m_topic = *topic;
-            showTopic();
-            check();
-            if (undoable) {
-                m_itemBefore = before;
-                m_banner->say(Banner::Kind::Info,
-                    item.isEmpty() ? tr("What to look for is read from the prompt again.")
-                                   : tr("Every message of this topic has to name “%1” now.").arg(item),
-                    tr("Undo"));
-            }
-            Q_EMIT changed();
-        });
+    m_topic = topic;
+    showTopic();
+    check();
+    if (!undone) {
+        const auto item = m_item->item();
+        m_banner->say(Banner::Kind::Info,
+            item.isEmpty() ? tr("What to look for is read from the prompt again.")
+                           : tr("Every message of this topic has to name “%1” now.").arg(item),
+            tr("Undo"));
+    }
+    Q_EMIT changed();
 }
 
 void ComposerScreen::refreshGround()
@@ -382,7 +330,7 @@ void ComposerScreen::refreshGround()
                 const auto code = ground.error().code;
                 if (code == domain::ErrorCode::CampaignNotDraft || code == domain::ErrorCode::NotFound)
                     m_work->setEnabled(false); // sent, or deleted: nothing here can be saved any more
-                m_itemBefore.reset();
+                m_item->forgetUndo();
                 m_banner->say(Banner::Kind::Bad, sentence(ground.error()),
                     m_work->isEnabled() ? tr("Try again") : tr("All campaigns"), m_work->isEnabled());
                 return;
@@ -433,47 +381,8 @@ void ComposerScreen::edited()
 
 void ComposerScreen::check()
 {
-    if (m_loading)
-        return;
-    CheckRequest request;
-    request.topic = m_topic;
-    request.prompts = m_promise->prompts();
-    // A button that is not ready yet says nothing against the text.
-    const auto made = MessageTemplate::parse(m_draft.source);
-    request.text = made ? made->plainText() : m_draft.source;
-    request.links = linksOf(m_draft.buttons);
-    if (const auto filter = campaign::AudienceFilter::parse(m_draft.audience))
-        request.language = filter->locale().left(2).toLower();
-    if (request.prompts.isEmpty()) {
-        m_checks->cancel();
-        m_card->clear();
-        return;
-    }
-    m_checks->ask(request);
-}
-
-void ComposerScreen::showReport(const CheckReport& report)
-{
-    m_promise->setSubject(report.answer.subject);
-    if (report.answer.language != m_report.answer.language)
-        m_editor->setSamples(m_samples.samples(report.answer.language));
-    m_report = report;
-    if (report.request.text.trimmed().isEmpty()) {
-        m_report.answer.findings.clear();
-        m_card->clear();
-    } else {
-        m_card->setReport(m_report);
-    }
-    light();
-}
-
-void ComposerScreen::light()
-{
-    const auto* one = m_card->litFinding();
-    const auto findings = one ? QList<relevance::Finding>{*one} : m_report.answer.findings;
-    const SpanMap map(m_editor->source(), m_report.request.text);
-    m_promise->setSpans(spansOf(findings, true, nullptr));
-    m_editor->text()->setSpans(spansOf(findings, false, &map));
+    if (!m_loading)
+        m_check->ask(m_topic, m_draft);
 }
 
 void ComposerScreen::showPreviewPeople()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/composer/checkrunner.h"
 #include "ui/composer/composerground.h"
 #include "ui/composer/previewpeople.h"
 #include "ui/composer/sampletexts.h"
@@ -15,6 +14,8 @@ namespace headsup::ui {
 
 class Banner;
 class DraftKeeper;
+class ItemKeeper;
+class LiveCheck;
 class MessageEditor;
 class MoreOptions;
 class PreviewPanel;
@@ -44,13 +45,10 @@ private:
     void refreshGround();
     void showGround(const ComposerGround& ground);
     void showTopic();
-    /// The topic field that says what a message has to name; empty: the prompt says it.
-    void saveItem(const QString& item, bool undoable);
+    void itemSaved(const domain::Topic& topic, bool undone);
     void edited();
     void takeFields();
     void check();
-    void showReport(const CheckReport& report);
-    void light();
     void showPreviewPeople();
     void showWhetherReady();
     void showSaved();
@@ -58,7 +56,7 @@ private:
 
     Desk m_desk;
     session::Ticket m_ticket;
-    CheckRunner* m_checks;
+    ItemKeeper* m_item;
     DraftKeeper* m_keeper;
     Banner* m_banner;
     QLineEdit* m_name;
@@ -67,6 +65,7 @@ private:
     MoreOptions* m_more;
     MessageEditor* m_editor;
     RelevanceCard* m_card;
+    LiveCheck* m_check;
     PreviewPanel* m_preview;
     QLabel* m_why;
     QPushButton* m_next;
@@ -74,9 +73,7 @@ private:
     domain::Campaign m_draft;
     domain::Topic m_topic;
     SampleTexts m_samples;
-    std::optional<QString> m_itemBefore; ///< what the banner's button brings back
     std::vector<store::AudienceRow> m_people;
-    CheckReport m_report;
     bool m_loading = false;
     bool m_leaving = false; ///< to pre-flight, as soon as the draft is saved
 };

@@ -9,6 +9,7 @@
 #include "ui/look/palette.h"
 #include "ui/shell/askbanner.h"
 #include "ui/shell/pageform.h"
+#include "ui/shell/pagemenu.h"
 #include "ui/shell/pagescreen.h"
 #include "ui/shell/runwatch.h"
 #include "ui/shell/screenstack.h"
@@ -24,7 +25,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -43,8 +43,6 @@ namespace {
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kWorkspaceKey = QStringLiteral("workspace/last");
 const QString kPageKey = QStringLiteral("workspace/page");
-const QString kRecentKey = QStringLiteral("workspace/recent");
-constexpr qsizetype kMostRecent = 6;
 constexpr QSize kFirstSize{1280, 800};
 constexpr QSize kLeastSize{960, 600};
 
@@ -57,7 +55,7 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
     , m_host(std::make_unique<WorkspaceHost>())
     , m_runs(new RunWatch(m_host->engine(), this))
     , m_header(new HeaderBar(this))
-    , m_pageMenu(new QMenu(this))
+    , m_pageMenu(new PageMenu(m_settings, this))
     , m_navigation(new NavigationList(this))
     , m_note(new Banner(this))
     , m_earlier(new Banner(this))
@@ -120,6 +118,7 @@ void MainWindow::build()
     setCentralWidget(central);
 
     m_arranging = true;
+    m_navigation->addEntry(static_cast<int>(Place::Today), Icon::Today, tr("Today"));
     m_navigation->addEntry(static_cast<int>(Place::Topics), Icon::Topics, tr("Topics"));
     m_navigation->addEntry(static_cast<int>(Place::Campaigns), Icon::Campaigns, tr("Campaigns"));
     m_navigation->addGap();
@@ -138,6 +137,14 @@ void MainWindow::build()
     connect(
         m_navigation, &QListWidget::itemActivated, this, [this, used] { used(m_navigation->currentKey()); });
     connect(m_header, &HeaderBar::backRequested, this, &MainWindow::goBack);
+    connect(m_pageMenu, &PageMenu::pageChosen, this, &MainWindow::showPage);
+    connect(m_pageMenu, &PageMenu::pageScreenWanted, this, [this] { place(Place::Page); });
+    connect(m_pageMenu, &PageMenu::workspaceWanted, this, [this](const QString& path) {
+        if (path.isEmpty())
+            chooseWorkspace();
+        else
+            open({path, false, std::nullopt});
+    });
     connect(m_header, &HeaderBar::modeClicked, this, &MainWindow::explainMode);
     connect(m_note, &Banner::actionTriggered, this, [this] {
         m_note->dismiss();
@@ -167,12 +174,16 @@ void MainWindow::addShortcuts()
         m_commands.append({icon, text, keys, action});
     };
     const auto number = [](int n) { return QKeySequence(QStringLiteral("Ctrl+%1").arg(n)); };
-    add(Icon::Topics, tr("Go to the topics"), number(1), [this] { place(Place::Topics); });
-    add(Icon::Campaigns, tr("Go to the campaigns"), number(2), [this] { place(Place::Campaigns); });
-    add(Icon::Import, tr("Import opt-ins"), number(3), [this] { place(Place::Import); });
-    add(Icon::Page, tr("Go to the Page"), number(4), [this] { place(Place::Page); });
+    add(Icon::Today, tr("Go to Today"), number(1), [this] { place(Place::Today); });
+    add(Icon::Topics, tr("Go to the topics"), number(2), [this] { place(Place::Topics); });
+    add(Icon::Campaigns, tr("Go to the campaigns"), number(3), [this] { place(Place::Campaigns); });
+    add(Icon::Import, tr("Import opt-ins"), number(4), [this] { place(Place::Import); });
+    add(Icon::Page, tr("Go to the Page"), number(5), [this] { place(Place::Page); });
     add(Icon::Import, tr("Choose a file to import"), QKeySequence::Open, [this] { place(Place::Import); });
-    add(Icon::Search, tr("Search on this screen"), QKeySequence::Find, [this] { focusSearch(); });
+    add(Icon::Search, tr("Search on this screen"), QKeySequence::Find, [this] {
+        if (const auto* screen = currentScreen())
+            SearchField::focusNextIn(*screen);
+    });
     add(Icon::Back, tr("Back"), QKeySequence::Back, [this] { goBack(); });
     m_commands.append({Icon::External, tr("Open another workspace…"), {}, [this] { chooseWorkspace(); }});
     add(Icon::Close, tr("Close Headsup"), QKeySequence::Quit, [this] { close(); });
@@ -271,10 +282,7 @@ void MainWindow::workspaceOpened(const store::RecoveryReport& recovered)
     const auto& wish = m_host->wish();
     if (!wish.sample) {
         m_settings.setValue(kWorkspaceKey, wish.path);
-        auto recent = m_settings.value(kRecentKey).toStringList();
-        recent.removeAll(wish.path);
-        recent.prepend(wish.path);
-        m_settings.setValue(kRecentKey, recent.mid(0, kMostRecent));
+        m_pageMenu->remember(wish.path);
     }
     if (m_host->pages().isEmpty()) {
         showWelcome();
@@ -318,36 +326,13 @@ void MainWindow::showPage(const domain::PageId& id)
     fillPageMenu();
     m_navigation->show();
     m_header->show();
-    go(ToTopics{});
+    go(ToToday{});
     askBadges();
 }
 
 void MainWindow::fillPageMenu()
 {
-    m_pageMenu->clear();
-    for (const auto& page : m_host->isOpen() ? m_host->pages() : QList<Page>()) {
-        auto* action = m_pageMenu->addAction(page.rehearsal ? tr("%1 (rehearsal)").arg(page.name) : page.name,
-            this, [this, id = page.id] { showPage(id); });
-        action->setCheckable(true);
-        action->setChecked(m_page && m_page->id == page.id);
-    }
-    if (m_page) {
-        m_pageMenu->addSeparator();
-        m_pageMenu->addAction(
-            icon(Icon::Settings), tr("Page and access token"), this, [this] { place(Place::Page); });
-    }
-    m_pageMenu->addAction(
-        icon(Icon::External), tr("Open another workspace…"), this, &MainWindow::chooseWorkspace);
-    const auto recent = m_settings.value(kRecentKey).toStringList();
-    for (const auto& path : recent) {
-        if (path == m_host->wish().path || !QFileInfo::exists(path))
-            continue;
-        auto* action =
-            m_pageMenu->addAction(tr("Open %1").arg(QFileInfo(path).completeBaseName()), this, [this, path] {
-                open({path, false, std::nullopt});
-            });
-        action->setToolTip(QDir::toNativeSeparators(path));
-    }
+    m_pageMenu->fill(m_host->isOpen() ? m_host->pages() : QList<Page>(), m_page, m_host->wish().path);
 }
 
 void MainWindow::leaveScreens()
@@ -422,26 +407,6 @@ void MainWindow::askBadges()
             m_navigation->setBadge(static_cast<int>(Place::Campaigns),
                 std::count_if(campaigns->begin(), campaigns->end(), unfinished));
         });
-}
-
-void MainWindow::focusSearch()
-{
-    const auto* screen = currentScreen();
-    if (!screen)
-        return;
-    QList<SearchField*> fields;
-    for (auto* field : screen->findChildren<SearchField*>()) {
-        if (field->isVisible())
-            fields.append(field);
-    }
-    if (fields.isEmpty())
-        return;
-    // The innermost first; again: the next one.
-    const auto current =
-        std::find_if(fields.begin(), fields.end(), [](auto* field) { return field->hasFocus(); });
-    auto* next = current == fields.end() || current == fields.begin() ? fields.last() : *std::prev(current);
-    next->setFocus(Qt::ShortcutFocusReason);
-    next->selectAll();
 }
 
 void MainWindow::tellRecovery(const store::RecoveryReport& recovered)

@@ -7,7 +7,6 @@
 
 #include <QMainWindow>
 
-class QMenu;
 class QSettings;
 
 namespace headsup::ui {
@@ -16,6 +15,7 @@ class AskBanner;
 class Banner;
 class HeaderBar;
 class NavigationList;
+class PageMenu;
 class RunWatch;
 class ScreenStack;
 class WelcomePage;
@@ -69,7 +69,6 @@ private:
     void place(Place place);
     void goBack();
     void askBadges();
-    void focusSearch();
     void tellRecovery(const store::RecoveryReport& recovered);
     void explainMode();
     void runEnded();
@@ -81,7 +80,7 @@ private:
     RunWatch* m_runs;
     std::optional<domain::Page> m_page;
     HeaderBar* m_header;
-    QMenu* m_pageMenu;
+    PageMenu* m_pageMenu;
     NavigationList* m_navigation;
     Banner* m_note;
     Banner* m_earlier; ///< this is an earlier copy of the workspace

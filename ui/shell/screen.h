@@ -62,8 +62,11 @@ struct ToResults
     domain::CampaignId campaign;
     std::optional<domain::DeliveryState> state = std::nullopt; ///< only these people
 };
+struct ToToday
+{
+};
 using Destination =
-    std::variant<ToTopics, ToImport, ToCampaigns, ToComposer, ToPreflight, ToSending, ToResults>;
+    std::variant<ToTopics, ToImport, ToCampaigns, ToComposer, ToPreflight, ToSending, ToResults, ToToday>;
 
 /// One page of the window. The window alone navigates: a screen asks with go().
 class Screen : public QWidget

@@ -32,6 +32,22 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     connect(this, &QLineEdit::returnPressed, this, &SearchField::publish);
 }
 
+void SearchField::focusNextIn(const QWidget& screen)
+{
+    QList<SearchField*> fields;
+    for (auto* field : screen.findChildren<SearchField*>()) {
+        if (field->isVisible())
+            fields.append(field);
+    }
+    if (fields.isEmpty())
+        return;
+    const auto current =
+        std::find_if(fields.begin(), fields.end(), [](auto* field) { return field->hasFocus(); });
+    auto* next = current == fields.end() || current == fields.begin() ? fields.last() : *std::prev(current);
+    next->setFocus(Qt::ShortcutFocusReason);
+    next->selectAll();
+}
+
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

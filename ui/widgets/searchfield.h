@@ -15,6 +15,8 @@ class SearchField : public QLineEdit
 
 public:
     explicit SearchField(const QString& placeholder, QWidget* parent = nullptr);
+    /// Moves the focus to the innermost visible search field; again: to the next one further out.
+    static void focusNextIn(const QWidget& screen);
 
 Q_SIGNALS:
     void searchChanged(const QString& text);
