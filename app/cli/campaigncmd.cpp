@@ -8,6 +8,7 @@
 #include "ports/system.h"
 #include "relevance/findingtext.h"
 #include "session/exports.h"
+#include "store/chain.h"
 
 #include <QCoreApplication>
 
@@ -263,9 +264,17 @@ Exit campaignResults(Context& context, const QStringList& words)
         json.append(row);
         lines.append(QStringLiteral("%1  %2  %3  %4  %5")
                          .arg(delivery.psid.value(), delivery.personName.leftJustified(24, u' ', true),
-                             displayName(delivery.state).leftJustified(20), heardOf(delivery).leftJustified(16),
-                             row[u"reason"].toString())
+                             displayName(delivery.state).leftJustified(20),
+                             heardOf(delivery).leftJustified(16), row[u"reason"].toString())
                          .trimmed());
+    }
+    const auto echoes = (*reader)->chain().echoes(*id);
+    if (!echoes)
+        return context.fail(echoes.error());
+    for (const auto& one : *echoes) {
+        context.say(tr("Opt-in %1 is uncertain; at %2 the Page wrote to this person, %3.")
+                        .arg(QString::number(one.optIn.value()), domain::toIso(one.at),
+                            one.sameText ? tr("the very same text") : tr("another text")));
     }
     context.answer({{QStringLiteral("deliveries"), json}}, lines.join(u'\n'));
     return Exit::Done;

@@ -68,7 +68,7 @@ const Command kCommands[] = {
         QT_TRANSLATE_NOOP("cli", "how people and Meta take what the Page writes")},
     {"receive", &receive, "--port N --verify-token TEXT",
         QT_TRANSLATE_NOOP("cli", "receives webhooks on 127.0.0.1, until stopped")},
-    {"rehearsal serve", &rehearsalServe, "[--port N] [--faults FILE]",
+    {"rehearsal serve", &rehearsalServe, "[--port N] [--faults FILE] [--webhook URL] [--people FILE]",
         QT_TRANSLATE_NOOP("cli", "the stand-in for the Graph API on 127.0.0.1, until stopped")},
     {"workspace adopt", &workspaceAdopt, "",
         QT_TRANSLATE_NOOP("cli", "makes this computer the one that sends from the workspace")},

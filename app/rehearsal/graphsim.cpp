@@ -404,6 +404,7 @@ SimReply GraphSim::deliver(const QString& psid, const QString& mid, const Writte
     m_written[psid].append({mid, written.page, written.text, written.at, {}});
     if (m_hear) {
         auto heard = written.heard;
+        heard.page = domain::PageId(written.page);
         heard.psid = domain::Psid(psid);
         heard.mid = mid;
         heard.at = written.at;

@@ -78,6 +78,7 @@ public:
     /// A message that was delivered, for whoever plays the people.
     struct Accepted
     {
+        domain::PageId page;
         domain::Psid psid;
         QString mid;
         QString metadata;

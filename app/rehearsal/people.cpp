@@ -80,9 +80,9 @@ void People::later(Instant at, Event event)
     m_line.emplace(at, std::move(event));
 }
 
-void People::act(Instant at, const Psid& who, const QByteArray& part)
+void People::act(Instant at, const domain::PageId& page, const Psid& who, const QByteArray& part)
 {
-    later(at, {who, part,
+    later(at, {page, who, part,
                   [this, who, at] {
                       m_sim.acted(who, at);
                       ++m_counts.acts;
@@ -93,7 +93,7 @@ void People::act(Instant at, const Psid& who, const QByteArray& part)
 void People::writes(const Psid& who, const QString& text, Instant at)
 {
     const auto mid = "m_in_" + std::to_string(++m_serial);
-    act(at, who, partOf(Json{{"message", Json{{"mid", mid}, {"text", graph::utf8(text)}}}}));
+    act(at, m_page, who, partOf(Json{{"message", Json{{"mid", mid}, {"text", graph::utf8(text)}}}}));
 }
 
 void People::enforces(const QString& action, const QString& reason, Instant at)
@@ -101,7 +101,7 @@ void People::enforces(const QString& action, const QString& reason, Instant at)
     Json policy{{"action", graph::utf8(action)}};
     if (!reason.isEmpty())
         policy["reason"] = graph::utf8(reason);
-    later(at, {Psid{}, partOf(Json{{"policy_enforcement", policy}}), {}, false});
+    later(at, {m_page, Psid{}, partOf(Json{{"policy_enforcement", policy}}), {}, false});
 }
 
 void People::got(const GraphSim::Accepted& message)
@@ -110,19 +110,20 @@ void People::got(const GraphSim::Accepted& message)
     Json echo{{"is_echo", true}, {"mid", mid}, {"metadata", graph::utf8(message.metadata)}};
     if (!message.text.isEmpty())
         echo["text"] = graph::utf8(message.text);
-    later(message.at + Milliseconds{1}, {message.psid, partOf(Json{{"message", echo}}), {}, true});
+    later(message.at + Milliseconds{1},
+        {message.page, message.psid, partOf(Json{{"message", echo}}), {}, true});
     if (!happens(m_habits.delivered))
         return;
     const auto delivered = message.at + within(m_habits.toDeliver);
     const auto mark = domain::toMs(message.at);
-    later(delivered,
-        {message.psid, partOf(Json{{"delivery", Json{{"mids", Json::array({mid})}, {"watermark", mark}}}}),
-            [this] { ++m_counts.delivered; }, false});
+    later(delivered, {message.page, message.psid,
+                         partOf(Json{{"delivery", Json{{"mids", Json::array({mid})}, {"watermark", mark}}}}),
+                         [this] { ++m_counts.delivered; }, false});
     if (!happens(m_habits.read))
         return;
     const auto read = delivered + within(m_habits.toRead);
-    later(read, {message.psid, partOf(Json{{"read", Json{{"watermark", mark}}}}), [this] { ++m_counts.read; },
-                    false});
+    later(read, {message.page, message.psid, partOf(Json{{"read", Json{{"watermark", mark}}}}),
+                    [this] { ++m_counts.read; }, false});
     actOn(message, read);
 }
 
@@ -132,7 +133,7 @@ void People::actOn(const GraphSim::Accepted& message, Instant read)
     const auto& who = message.psid;
     const auto mid = graph::utf8(message.mid);
     if (happens(m_habits.blocks)) {
-        later(at, {who, {},
+        later(at, {message.page, who, {},
                       [this, who] {
                           m_sim.block(who);
                           ++m_counts.blocked;
@@ -142,13 +143,14 @@ void People::actOn(const GraphSim::Accepted& message, Instant read)
     }
     if (happens(m_habits.bad)) {
         const Json feedback{{"feedback", "Bad response"}, {"mid", mid}};
-        later(at, {who, partOf(Json{{"response_feedback", feedback}}), [this] { ++m_counts.bad; }, false});
+        later(at, {message.page, who, partOf(Json{{"response_feedback", feedback}}),
+                      [this] { ++m_counts.bad; }, false});
         return;
     }
     if (happens(m_habits.stops)) {
         const Json stop{
             {"type", "notification_messages"}, {"notification_messages_status", "STOP NOTIFICATIONS"}};
-        later(at, {who, partOf(Json{{"optin", stop}}), [this] { ++m_counts.stopped; }, false});
+        later(at, {message.page, who, partOf(Json{{"optin", stop}}), [this] { ++m_counts.stopped; }, false});
         return;
     }
     if (message.isPrompt) {
@@ -158,7 +160,7 @@ void People::actOn(const GraphSim::Accepted& message, Instant read)
         const Json optIn{{"type", "one_time_notif_req"}, {"payload", graph::utf8(message.payload)},
             {"one_time_notif_token", graph::utf8(token)}};
         later(
-            at, {who, partOf(Json{{"optin", optIn}}),
+            at, {message.page, who, partOf(Json{{"optin", optIn}}),
                     [this, who, token, at] {
                         m_sim.grant({domain::Secret(token), who, at + std::chrono::days{365}, std::nullopt});
                         m_sim.acted(who, at);
@@ -172,18 +174,19 @@ void People::actOn(const GraphSim::Accepted& message, Instant read)
         const auto nth = static_cast<qsizetype>(fraction() * static_cast<double>(buttons.size()));
         const Json tap{
             {"mid", "m_tap_" + std::to_string(++m_serial)}, {"payload", graph::utf8(buttons[nth])}};
-        act(at, who, partOf(Json{{"postback", tap}}));
+        act(at, message.page, who, partOf(Json{{"postback", tap}}));
     } else if (happens(m_habits.replies)) {
-        writes(who, QStringLiteral("Thank you"), at);
+        const auto reply = "m_in_" + std::to_string(++m_serial);
+        act(at, message.page, who, partOf(Json{{"message", Json{{"mid", reply}, {"text", "Thank you"}}}}));
     } else if (happens(m_habits.reacts)) {
-        act(at, who,
+        act(at, message.page, who,
             partOf(Json{{"reaction", Json{{"reaction", "love"}, {"action", "react"}, {"mid", mid}}}}));
     }
 }
 
 QByteArray People::written(const Event& event, Instant at) const
 {
-    const auto page = "{\"id\":\"" + m_page.value().toUtf8() + "\"}";
+    const auto page = "{\"id\":\"" + event.page.value().toUtf8() + "\"}";
     const auto who = "{\"id\":\"" + event.who.value().toUtf8() + "\"}";
     const bool nobody = !event.who.isValid();
     const auto from = event.byPage || nobody ? page : who;
@@ -201,10 +204,11 @@ std::vector<QByteArray> People::due(Instant now)
 {
     std::vector<QByteArray> bodies;
     QByteArrayList events;
+    domain::PageId page = m_page;
     const auto close = [&](Instant at) {
         if (events.isEmpty())
             return;
-        bodies.push_back("{\"object\":\"page\",\"entry\":[{\"id\":\"" + m_page.value().toUtf8() +
+        bodies.push_back("{\"object\":\"page\",\"entry\":[{\"id\":\"" + page.value().toUtf8() +
                          "\",\"time\":" + QByteArray::number(qint64{domain::toMs(at)}) + ",\"messaging\":[" +
                          events.join(',') + "]}]}");
         if (happens(m_habits.twice))
@@ -215,6 +219,10 @@ std::vector<QByteArray> People::due(Instant now)
         const auto node = m_line.extract(m_line.begin());
         if (node.mapped().effect)
             node.mapped().effect();
+        if (node.mapped().page != page) {
+            close(node.key());
+            page = node.mapped().page;
+        }
         if (!node.mapped().part.isEmpty())
             events.append(written(node.mapped(), node.key()));
         if (events.size() == kEventsInOne)

@@ -38,6 +38,7 @@ struct PeopleHabits
 class People
 {
 public:
+    /// page: whose people they are where they act of their own accord; what they get names its own.
     People(GraphSim& sim, domain::PageId page, PeopleHabits habits = {}, quint64 seed = 1);
     ~People();
     People(const People&) = delete;
@@ -68,6 +69,7 @@ public:
 private:
     struct Event
     {
+        domain::PageId page;
         domain::Psid who;
         QByteArray part; ///< JSON without braces; empty: nothing is told
         std::function<void()> effect;
@@ -76,7 +78,7 @@ private:
     void got(const GraphSim::Accepted& message);
     void actOn(const GraphSim::Accepted& message, domain::Instant read);
     void later(domain::Instant at, Event event);
-    void act(domain::Instant at, const domain::Psid& who, const QByteArray& part);
+    void act(domain::Instant at, const domain::PageId& page, const domain::Psid& who, const QByteArray& part);
     [[nodiscard]] double fraction();
     [[nodiscard]] bool happens(double share) { return fraction() < share; }
     [[nodiscard]] domain::Milliseconds within(domain::Milliseconds most);

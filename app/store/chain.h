@@ -67,6 +67,20 @@ struct ChainRates
     qint64 askedAgain = 0; ///< by a prompt that follows a campaign of this topic
 };
 
+/// A message of the Page in the conversation of somebody whose message is uncertain, as an echo told: perhaps
+/// ours (another tool or a person may have written the same), so a person decides. Ours for certain is
+/// settled already.
+struct EchoEvidence
+{
+    domain::DeliveryId delivery;
+    domain::OptInId optIn;
+    domain::Psid psid;
+    domain::Instant requestedAt{};
+    domain::Instant at{};
+    domain::MessageId mid;
+    bool sameText = false;
+};
+
 /// The questions. As with Reader: one connection, one thread; errors are StoreFailed and those named.
 class ChainReader
 {
@@ -93,6 +107,8 @@ public:
     /// What went on with one person, oldest first. NotFound.
     [[nodiscard]] virtual domain::Result<std::vector<ChainStep>> steps(
         const domain::PageId& page, const domain::Psid& psid) = 0;
+    /// Echoes of the day after the request, of a campaign's uncertain messages; the same text first.
+    [[nodiscard]] virtual domain::Result<std::vector<EchoEvidence>> echoes(domain::CampaignId campaign) = 0;
     /// Per topic, by name.
     [[nodiscard]] virtual domain::Result<QList<ChainRates>> rates(const domain::PageId& page) = 0;
 };

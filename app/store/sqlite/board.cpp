@@ -245,6 +245,30 @@ Result<std::vector<ChainStep>> SqliteChain::steps(const domain::PageId& page, co
     });
 }
 
+Result<std::vector<EchoEvidence>> SqliteChain::echoes(domain::CampaignId campaign)
+{
+    return guarded([&] {
+        constexpr std::chrono::milliseconds kDay = std::chrono::hours{24};
+        constexpr std::chrono::milliseconds kClocks = domain::kWindowMargin;
+        Statement select(m_database,
+            QStringLiteral(
+                "SELECT d.id, d.opt_in, p.psid, d.requested_at, e.at, e.mid,"
+                " json_valid(e.raw) AND json_extract(e.raw, '$.message.text') IS d.text AS same"
+                " FROM deliveries d JOIN people p ON p.id = d.person JOIN events e ON e.page = p.page"
+                " AND e.psid = p.psid AND e.kind = 10 WHERE d.campaign = ? AND d.state = 6"
+                " AND e.at BETWEEN d.requested_at - ? AND d.requested_at + ?"
+                " ORDER BY d.ordinal, same DESC, e.at"));
+        select.bind(campaign).bind(qint64{kClocks.count()}).bind(qint64{kDay.count()}).run();
+        std::vector<EchoEvidence> all;
+        while (select.next()) {
+            all.push_back({select.id<domain::DeliveryId>(0), select.id<domain::OptInId>(1),
+                select.id<domain::Psid>(2), select.instant(3), select.instant(4),
+                select.id<domain::MessageId>(5), select.number(6) != 0});
+        }
+        return all;
+    });
+}
+
 Result<QList<ChainRates>> SqliteChain::rates(const domain::PageId& page)
 {
     return guarded([&] {

@@ -38,6 +38,7 @@ public:
         const domain::PageId& page, domain::AskId ask, domain::Instant now, int limit) override;
     [[nodiscard]] domain::Result<std::vector<ChainStep>> steps(
         const domain::PageId& page, const domain::Psid& psid) override;
+    [[nodiscard]] domain::Result<std::vector<EchoEvidence>> echoes(domain::CampaignId campaign) override;
     [[nodiscard]] domain::Result<QList<ChainRates>> rates(const domain::PageId& page) override;
     [[nodiscard]] domain::Result<domain::AskId> addAsk(const domain::Ask& ask, domain::Instant now) override;
     [[nodiscard]] domain::Result<void> setAutomatic(domain::AskId id, bool automatic) override;

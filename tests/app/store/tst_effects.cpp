@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/chain.h"
 #include "tests/app/store/fixture.h"
 
 using namespace headsup;
@@ -12,8 +13,8 @@ class TstEffects : public QObject
 {
     Q_OBJECT
 
-    static domain::PageEvent event(EventKind kind, int person, domain::Instant at, const QString& mid = {},
-        const QString& detail = {})
+    static domain::PageEvent event(
+        EventKind kind, int person, domain::Instant at, const QString& mid = {}, const QString& detail = {})
     {
         static int serial = 0;
         domain::PageEvent out;
@@ -30,7 +31,8 @@ class TstEffects : public QObject
     }
     static void hear(Workspace& w, const std::vector<domain::PageEvent>& events, domain::Instant now = kNow)
     {
-        auto sink = must(w.writer().importSink(w.page(), QStringLiteral("log.jsonl"), store::ImportMode::Commit, now));
+        auto sink = must(
+            w.writer().importSink(w.page(), QStringLiteral("log.jsonl"), store::ImportMode::Commit, now));
         for (const auto& one : events)
             (void)must(sink->keep(one));
         must(sink->finish({}));
@@ -55,7 +57,8 @@ class TstEffects : public QObject
     {
         must(w.writer().settle(claim.attempt(), outcome, settlementOf(outcome, now, claim.recipient()), now));
     }
-    static domain::SendOutcome refusedWith(const QString& reason, domain::TokenFate fate = domain::TokenFate::Kept)
+    static domain::SendOutcome refusedWith(
+        const QString& reason, domain::TokenFate fate = domain::TokenFate::Kept)
     {
         return refused(fate, domain::RetryRule::Never, reason);
     }
@@ -119,7 +122,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("byId");
         for (const bool first : {false, true}) {
             for (const bool byId : {false, true})
-                QTest::addRow("%s, by %s", first ? "events first" : "answers first", byId ? "id" : "watermark")
+                QTest::addRow(
+                    "%s, by %s", first ? "events first" : "answers first", byId ? "id" : "watermark")
                     << first << byId;
         }
     }
@@ -165,13 +169,16 @@ private Q_SLOTS:
         const auto two = claim(w, id);
         settle(w, *one.claim, accepted(QStringLiteral("m_1")));
         settle(w, *two.claim, accepted(QStringLiteral("m_2")));
-        hear(w, {event(EventKind::Message, 1, kNow + 2h), event(EventKind::Postback, 1, kNow + 1h),
-                    event(EventKind::Message, 2, kNow + 24h * 8),
-                    event(EventKind::Reaction, 2, kNow + 1h, QStringLiteral("m_another"), QStringLiteral("react love"))},
+        hear(w,
+            {event(EventKind::Message, 1, kNow + 2h), event(EventKind::Postback, 1, kNow + 1h),
+                event(EventKind::Message, 2, kNow + 24h * 8),
+                event(EventKind::Reaction, 2, kNow + 1h, QStringLiteral("m_another"),
+                    QStringLiteral("react love"))},
             kNow + 24h * 9);
         QCOMPARE(*w.delivery(id, 1).reactedAt, kNow + 1h);
         QVERIFY(!w.delivery(id, 2).reactedAt); // too late, and to another message
-        hear(w, {event(EventKind::Reaction, 2, kNow + 3h, QStringLiteral("m_2"), QStringLiteral("react love"))},
+        hear(w,
+            {event(EventKind::Reaction, 2, kNow + 3h, QStringLiteral("m_2"), QStringLiteral("react love"))},
             kNow + 24h * 9);
         QCOMPARE(*w.delivery(id, 2).reactedAt, kNow + 3h);
     }
@@ -223,11 +230,21 @@ private Q_SLOTS:
         const auto id = w.sending();
         const auto one = claim(w, id);
         settle(w, *one.claim, unknown());
-        hear(w, {event(EventKind::Echo, 1, kNow, QStringLiteral("m_8"), QStringLiteral("attempt-77")),
-                    event(EventKind::Echo, 1, kNow, QStringLiteral("m_7")), // a person wrote the same, perhaps
-                    event(EventKind::Echo, 2, kNow, QStringLiteral("m_6"), one.claim->attempt().value())});
+        hear(
+            w, {event(EventKind::Echo, 1, kNow, QStringLiteral("m_8"), QStringLiteral("attempt-77")),
+                   event(EventKind::Echo, 1, kNow, QStringLiteral("m_7")), // a person wrote the same, perhaps
+                   event(EventKind::Echo, 2, kNow, QStringLiteral("m_6"), one.claim->attempt().value())});
         QCOMPARE(w.state(1), OptInState::Uncertain);
         QCOMPARE(w.delivery(id, 1).state, DeliveryState::Uncertain);
+        // It is shown to the person who decides, the same text first.
+        auto same = event(EventKind::Echo, 1, kNow + 1s, QStringLiteral("m_same"));
+        same.raw = QStringLiteral("{\"message\":{\"is_echo\":true,\"text\":\"Hi there\"}}");
+        hear(w, {same, event(EventKind::Echo, 1, kNow + 48h, QStringLiteral("m_late"))});
+        const auto found = must(w.writer().chain().echoes(id));
+        QCOMPARE(found.size(), 3U);
+        QCOMPARE(found[0].mid.value(), QStringLiteral("m_same"));
+        QVERIFY(found[0].sameText && !found[1].sameText);
+        QCOMPARE(found[0].psid, record(1).psid);
     }
 
     void anOpenWindowKeepsTheToken()
@@ -319,7 +336,8 @@ private Q_SLOTS:
         QCOMPARE(w.delivery(id, 1).state, DeliveryState::Uncertain);
         // Asking once more would tell nothing and might reach the person twice.
         QCOMPARE(must(w.writer().judge(id, {}, store::Judgement::AskAgain, kNow)), 0);
-        QCOMPARE(w.writer().erase(w.page(), record(1).psid, kNow).error().code, domain::ErrorCode::NotSettled);
+        QCOMPARE(
+            w.writer().erase(w.page(), record(1).psid, kNow).error().code, domain::ErrorCode::NotSettled);
         QCOMPARE(must(w.writer().judge(id, {}, store::Judgement::NotSent, kNow)), 1);
         QCOMPARE(w.delivery(id, 1).state, DeliveryState::Failed);
         QCOMPARE(w.state(1), OptInState::Unused);
@@ -368,8 +386,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("paused");
         QTest::addRow("block") << QStringList{QStringLiteral("block Spam")} << true;
         QTest::addRow("warning") << QStringList{QStringLiteral("warning Spam")} << true;
-        QTest::addRow("block, lifted") << QStringList{QStringLiteral("block Spam"), QStringLiteral("unblock")}
-                                       << false;
+        QTest::addRow("block, lifted")
+            << QStringList{QStringLiteral("block Spam"), QStringLiteral("unblock")} << false;
     }
     void measuresOfMetaPauseThePage()
     {
@@ -380,7 +398,8 @@ private Q_SLOTS:
         const auto id = w.sending();
         std::vector<domain::PageEvent> events;
         for (const auto& word : words)
-            events.push_back(event(EventKind::PolicyEnforcement, 1, kNow + 1s * qint64(events.size()), {}, word));
+            events.push_back(
+                event(EventKind::PolicyEnforcement, 1, kNow + 1s * qint64(events.size()), {}, word));
         std::reverse(events.begin(), events.end()); // their times count, not their order
         hear(w, events);
         const auto campaign = must(w.writer().campaign(id)).campaign;
