@@ -20,6 +20,12 @@ QString isoOrEmpty(const std::optional<domain::Instant>& at)
     return at ? domain::toIso(*at) : QString();
 }
 
+/// null where no event told of it, which is not the same as no.
+QJsonValue heardAt(const std::optional<domain::Instant>& at)
+{
+    return at ? QJsonValue(domain::toIso(*at)) : QJsonValue();
+}
+
 } // namespace
 
 QJsonObject toJson(const domain::Page& page)
@@ -59,11 +65,12 @@ QJsonObject toJson(const domain::Delivery& delivery)
             isLeftOut ? displayName(*leftOut) : graph::reasonSentence(delivery.reason, delivery.raw)},
         {QStringLiteral("next_step"), isLeftOut ? QString() : graph::nextStep(delivery.reason)},
         {QStringLiteral("at"), isoOrEmpty(delivery.at)},
-        {QStringLiteral("recipient"), delivery.recipient == domain::Recipient::Person ? QStringLiteral("person")
-                                                                                      : QStringLiteral("token")},
-        {QStringLiteral("delivered_at"), isoOrEmpty(delivery.deliveredAt)},
-        {QStringLiteral("read_at"), isoOrEmpty(delivery.readAt)},
-        {QStringLiteral("reacted_at"), isoOrEmpty(delivery.reactedAt)}};
+        {QStringLiteral("recipient"), delivery.recipient == domain::Recipient::Person
+                                          ? QStringLiteral("person")
+                                          : QStringLiteral("token")},
+        {QStringLiteral("delivered_at"), heardAt(delivery.deliveredAt)},
+        {QStringLiteral("read_at"), heardAt(delivery.readAt)},
+        {QStringLiteral("reacted_at"), heardAt(delivery.reactedAt)}};
 }
 
 namespace {
@@ -212,9 +219,9 @@ QJsonObject toJson(const campaign::Preflight& look)
             {QStringLiteral("people"), one.people}, {QStringLiteral("verdict"), slug(one.answer.verdict)},
             {QStringLiteral("reason"), one.answer.reason}});
     return {{QStringLiteral("people"), look.people}, {QStringLiteral("tokens"), look.people - look.inWindow},
-        {QStringLiteral("in_window"), look.inWindow},
-        {QStringLiteral("left_out"), leftOut}, {QStringLiteral("overlaps"), look.overlaps},
-        {QStringLiteral("at_night"), look.atNight}, {QStringLiteral("verdict"), slug(look.verdict)},
+        {QStringLiteral("in_window"), look.inWindow}, {QStringLiteral("left_out"), leftOut},
+        {QStringLiteral("overlaps"), look.overlaps}, {QStringLiteral("at_night"), look.atNight},
+        {QStringLiteral("verdict"), slug(look.verdict)},
         {QStringLiteral("findings"),
             look.prompts.isEmpty() ? QJsonArray() : findingsJson(look.prompts.front().answer)},
         {QStringLiteral("prompts"), prompts}, {QStringLiteral("samples"), samples}};
