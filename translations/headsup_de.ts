@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Ask</name>
+    <message>
+        <source>The 24 hours are nearly over</source>
+        <translation>Die 24 Stunden sind fast vorbei</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Waits for news of this topic already</source>
+        <translation>Wartet schon auf Neues zu diesem Thema</translation>
+    </message>
+    <message>
+        <source>Was asked the same lately</source>
+        <translation>Wurde vor Kurzem dasselbe gefragt</translation>
+    </message>
+    <message>
+        <source>Did not react to the campaign</source>
+        <translation>Hat auf die Kampagne nicht reagiert</translation>
+    </message>
+    <message>
+        <source>You decided not to ask this person</source>
+        <translation>Sie haben entschieden, diese Person nicht zu fragen</translation>
+    </message>
+    <message>
+        <source>An earlier request is not answered yet</source>
+        <translation>Eine frühere Anfrage ist noch nicht beantwortet</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>Draft</source>
@@ -553,6 +584,18 @@
         <source>A message to %1 is on its way, or it is not known whether it arrived. Settle it first; then the person can be erased. Nothing was changed.</source>
         <translation>Eine Nachricht an %1 ist unterwegs, oder es ist nicht bekannt, ob sie angekommen ist. Klären Sie das zuerst; dann kann die Person gelöscht werden. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The app secret is missing, so nobody could tell Meta&apos;s events from forged ones. Nothing was received. Set HEADSUP_APP_SECRET to the secret of your app and start again.</source>
+        <translation>Das App-Geheimnis fehlt; ohne es lassen sich Metas Ereignisse nicht von gefälschten unterscheiden. Es wurde nichts empfangen. Setzen Sie HEADSUP_APP_SECRET auf das Geheimnis Ihrer App und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 % of the people were lost to the Page: %3. The limit is %2 %. Nothing was sent. Find out why before anybody else is written to.</source>
+        <translation>%1 % der Personen hat die Seite verloren: %3. Die Grenze liegt bei %2 %. Es wurde nichts gesendet. Finden Sie den Grund heraus, bevor noch jemand angeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Meta has taken measures against this Page since %1: %2. Nothing was sent. Read the notice in the Page Support Inbox; once it is dealt with, confirm that and go on.</source>
+        <translation>Meta geht seit %1 gegen diese Seite vor: %2. Es wurde nichts gesendet. Lesen Sie den Hinweis im Support-Postfach der Seite; sobald er erledigt ist, bestätigen Sie das und machen Sie weiter.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -603,6 +646,24 @@
     <message>
         <source>Other</source>
         <translation>Anderes</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>not known here</source>
+        <translation>hier nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>they blocked the Page, as its insights say</source>
+        <translation>sie haben die Seite laut ihren Statistiken blockiert</translation>
+    </message>
+    <message>
+        <source>unavailable to it, or they answered “Bad response”</source>
+        <translation>für sie nicht mehr erreichbar, oder sie haben mit „Schlechte Antwort“ geantwortet</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2019,18 @@
         <source>import</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>prompt</source>
+        <translation>Aufforderung</translation>
+    </message>
+    <message>
+        <source>a cool-down of a day or more</source>
+        <translation>eine Ruhezeit von mindestens einem Tag</translation>
+    </message>
+    <message>
+        <source>notice of Meta</source>
+        <translation>Hinweis von Meta</translation>
+    </message>
 </context>
 <context>
     <name>TopicKind</name>
@@ -3045,14 +3118,6 @@
         <translation>%1 – Headsup</translation>
     </message>
     <message>
-        <source>%1 (rehearsal)</source>
-        <translation type="vanished">%1 (Probe)</translation>
-    </message>
-    <message>
-        <source>Page and access token</source>
-        <translation type="vanished">Seite und Zugriffstoken</translation>
-    </message>
-    <message>
         <source>Open another workspace…</source>
         <translation>Anderen Arbeitsbereich öffnen …</translation>
     </message>
@@ -3107,10 +3172,6 @@
     <message>
         <source>Close Headsup</source>
         <translation>Headsup schließen</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation type="vanished">%1 öffnen</translation>
     </message>
     <message>
         <source>Today</source>

@@ -160,7 +160,7 @@ void Runner::answered(const domain::Claim& claim, domain::SendOutcome outcome)
         outcome.waitSeconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(rest).count());
     }
     const auto now = m_clock.now();
-    Unwritten answer{claim.attempt(), claim.optIn(), outcome, settlementOf(outcome, now)};
+    Unwritten answer{claim.attempt(), claim.optIn(), outcome, settlementOf(outcome, now, claim.recipient())};
     if (const auto settled = m_writer.settle(claim.attempt(), outcome, answer.settlement, now); !settled) {
         // What is known must not be lost: it is kept until the workspace takes it, and nobody is written to
         // meanwhile.

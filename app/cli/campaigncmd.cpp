@@ -8,6 +8,7 @@
 #include "ports/system.h"
 #include "relevance/findingtext.h"
 #include "session/exports.h"
+#include "store/chain.h"
 
 #include <QCoreApplication>
 
@@ -84,8 +85,14 @@ Result<CampaignId> campaignFrom(const Arguments& arguments)
 
 QString summary(const campaign::Preflight& look)
 {
-    QStringList lines{
-        tr("%1 people get this message; %1 one-time tokens are spent for good.").arg(look.people)};
+    QStringList lines{tr("%1 people get this message; %2 one-time tokens are spent for good.")
+                          .arg(look.people)
+                          .arg(look.people - look.inWindow)};
+    if (look.inWindow > 0) {
+        lines.append(tr("%1 of them wrote or reacted within the last 24 hours: they get it in the open "
+                        "conversation and keep their opt-in, unless that time ends before their turn.")
+                         .arg(look.inWindow));
+    }
     for (const auto& one : look.leftOut)
         lines.append(tr("  Left out: %1 · %2").arg(one.count).arg(displayName(one.reason)));
     if (look.overlaps > 0)
@@ -99,6 +106,18 @@ QString summary(const campaign::Preflight& look)
     if (!look.samples.isEmpty())
         lines.append(tr("Sample: %1").arg(look.samples.front().text));
     return lines.join(u'\n');
+}
+
+/// What events said of a message. Without one nothing is known, which is not the same as no.
+QString heardOf(const domain::Delivery& delivery)
+{
+    if (delivery.state != domain::DeliveryState::Accepted)
+        return {};
+    if (delivery.reactedAt)
+        return tr("reacted");
+    if (delivery.readAt)
+        return tr("read");
+    return delivery.deliveredAt ? tr("delivered") : tr("not known here");
 }
 
 } // namespace
@@ -243,9 +262,19 @@ Exit campaignResults(Context& context, const QStringList& words)
     for (const auto& delivery : *rows) {
         const auto row = toJson(delivery);
         json.append(row);
-        lines.append(QStringLiteral("%1  %2  %3  %4")
+        lines.append(QStringLiteral("%1  %2  %3  %4  %5")
                          .arg(delivery.psid.value(), delivery.personName.leftJustified(24, u' ', true),
-                             displayName(delivery.state).leftJustified(20), row[u"reason"].toString()));
+                             displayName(delivery.state).leftJustified(20),
+                             heardOf(delivery).leftJustified(16), row[u"reason"].toString())
+                         .trimmed());
+    }
+    const auto echoes = (*reader)->chain().echoes(*id);
+    if (!echoes)
+        return context.fail(echoes.error());
+    for (const auto& one : *echoes) {
+        context.say(tr("Opt-in %1 is uncertain; at %2 the Page wrote to this person, %3.")
+                        .arg(QString::number(one.optIn.value()), domain::toIso(one.at),
+                            one.sameText ? tr("the very same text") : tr("another text")));
     }
     context.answer({{QStringLiteral("deliveries"), json}}, lines.join(u'\n'));
     return Exit::Done;

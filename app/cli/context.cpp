@@ -31,6 +31,9 @@ Exit exitFor(const domain::Error& error)
     case ErrorCode::PageExists:
     case ErrorCode::WorkspaceElsewhere:
     case ErrorCode::ClockAhead:
+    case ErrorCode::AppSecretMissing:
+    case ErrorCode::PageUnhealthy:
+    case ErrorCode::PolicyEnforced:
         return Exit::Refused;
     case ErrorCode::PageNeeded:
     case ErrorCode::PageIdInvalid:

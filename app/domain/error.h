@@ -76,6 +76,9 @@ enum class ErrorCode {
     CountMismatch,      ///< details[0]: typed, details[1]: people
     TopicUnknown,       ///< details[0]: id
     UselessAfterPassed, ///< details[0]: time
+    AppSecretMissing,
+    PageUnhealthy,  ///< details[0]: share in percent, details[1]: the limit in percent, details[2]: of what
+    PolicyEnforced, ///< details[0]: since when, details[1]: what Meta said
     TextChanged,        ///< the message changed after the pre-flight
 };
 

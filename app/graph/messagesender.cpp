@@ -78,11 +78,12 @@ QString MessageSender::masked(QString text, const domain::Secret& token) const
     return text;
 }
 
-void MessageSender::send(domain::Claim claim, QObject* context,
-    std::function<void(domain::Claim, domain::SendOutcome)> answer) const
+template<class Claim>
+void MessageSender::post(Claim claim, const QByteArray& body, const domain::Secret& token, QObject* context,
+    std::function<void(Claim, domain::SendOutcome)> answer) const
 {
     // std::function copies what it holds, and a claim cannot be copied.
-    auto held = std::make_shared<domain::Claim>(std::move(claim));
+    auto held = std::make_shared<Claim>(std::move(claim));
     if (!isUsableToken(m_pageToken)) {
         QMetaObject::invokeMethod(
             context, [held, answer] { answer(std::move(*held), withoutToken()); }, Qt::QueuedConnection);
@@ -92,17 +93,32 @@ void MessageSender::send(domain::Claim claim, QObject* context,
     request.verb = "POST";
     request.url = signedUrl(m_endpoint.messages(m_page));
     request.headers = headersFor(m_pageToken);
-    request.body = followUpBody(*held, m_options.messagingType);
+    request.body = body;
     request.deadline = m_options.deadline;
     // Everything by value: the sender may be gone when the answer comes.
     m_transport.send(request, context,
-        [held, answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
+        [held, token, answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
             const ports::HttpReply& reply) {
             self.note("POST", url, reply, timer.elapsed(), held->attempt().value());
             auto outcome = readSendReply(reply);
-            outcome.raw.text = self.masked(outcome.raw.text, held->token()).left(kKeptText);
+            outcome.raw.text = self.masked(outcome.raw.text, token).left(kKeptText);
             answer(std::move(*held), std::move(outcome));
         });
+}
+
+void MessageSender::send(domain::Claim claim, QObject* context,
+    std::function<void(domain::Claim, domain::SendOutcome)> answer) const
+{
+    const auto body = followUpBody(claim, m_options.messagingType);
+    const auto token = claim.token();
+    post(std::move(claim), body, token, context, std::move(answer));
+}
+
+void MessageSender::ask(domain::AskClaim claim, QObject* context,
+    std::function<void(domain::AskClaim, domain::SendOutcome)> answer) const
+{
+    const auto body = promptBody(claim);
+    post(std::move(claim), body, {}, context, std::move(answer));
 }
 
 void MessageSender::identity(QObject* context, std::function<void(domain::Result<Identity>)> answer) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ask.h"
 #include "domain/claim.h"
 #include "graph/conversation.h"
 #include "graph/endpoint.h"
@@ -32,6 +33,9 @@ public:
     /// Without a usable access token the answer is NotSent with the reason "page_token_missing".
     void send(domain::Claim claim, QObject* context,
         std::function<void(domain::Claim, domain::SendOutcome)> answer) const;
+    /// The same for a prompt.
+    void ask(domain::AskClaim claim, QObject* context,
+        std::function<void(domain::AskClaim, domain::SendOutcome)> answer) const;
     /// Whom the access token speaks for. TokenMissing, NotConnected, NoVerdict or GraphRefused.
     void identity(QObject* context, std::function<void(domain::Result<Identity>)> answer) const;
     /// What the access token may do. Answers "not told" for anything but a clear answer, after ten seconds at
@@ -45,6 +49,9 @@ public:
     [[nodiscard]] int usedPercent() const { return m_usedPercent->load(); }
 
 private:
+    template<class Claim>
+    void post(Claim claim, const QByteArray& body, const domain::Secret& token, QObject* context,
+        std::function<void(Claim, domain::SendOutcome)> answer) const;
     [[nodiscard]] QUrl signedUrl(QUrl url) const;
     void note(const char* verb, const QUrl& url, const ports::HttpReply& reply, qint64 ms,
         const QString& attempt) const;

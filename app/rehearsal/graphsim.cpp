@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/graphsim.h"
 
+#include "domain/prompt.h"
+#include "domain/recipient.h"
 #include "graph/json.h"
 #include "graph/requests.h"
 
@@ -44,8 +46,23 @@ QString tooLong(const char* parameter, qsizetype limit)
 }
 
 /// What is wrong with a button template; empty: nothing.
+QString promptFault(const Json& payload)
+{
+    const auto title = textAt(payload, "title").value_or(QString());
+    if (title.isEmpty() || domain::codePoints(title) > domain::Prompt::kMaxCharacters)
+        return QStringLiteral(
+            "(#100) Param message[attachment][payload][title] must have 1 to 65 characters");
+    const auto back = textAt(payload, "payload").value_or(QString());
+    return back.isEmpty() || back.size() > 1000
+               ? QStringLiteral(
+                     "(#100) Param message[attachment][payload][payload] must have 1 to 1000 characters")
+               : QString();
+}
+
 QString templateFault(const Json& payload)
 {
+    if (textAt(payload, "template_type") == QStringLiteral("one_time_notif_req"))
+        return promptFault(payload);
     if (textAt(payload, "template_type") != QStringLiteral("button"))
         return QStringLiteral(
             "(#100) Param message[attachment][payload][template_type] is not supported here");
@@ -91,6 +108,30 @@ QString messageFault(const Json* message)
 QString shownText(const Json& message)
 {
     return textAt(message, "text").value_or(QString());
+}
+
+/// What of a message matters to whoever plays the person.
+GraphSim::Accepted heardOf(const Json& message)
+{
+    GraphSim::Accepted out;
+    out.metadata = textAt(message, "metadata").value_or(QString());
+    out.text = shownText(message);
+    const auto* attachment = member(message, "attachment");
+    const auto* payload = attachment ? member(*attachment, "payload") : nullptr;
+    if (!payload)
+        return out;
+    out.text = textAt(*payload, "text").value_or(QString());
+    out.isPrompt = textAt(*payload, "template_type") == QStringLiteral("one_time_notif_req");
+    out.title = textAt(*payload, "title").value_or(QString());
+    out.payload = textAt(*payload, "payload").value_or(QString());
+    const auto* buttons = member(*payload, "buttons");
+    if (!buttons || !buttons->is_array())
+        return out;
+    for (const auto& button : *buttons) {
+        if (textAt(button, "type") == QStringLiteral("postback"))
+            out.replyPayloads.append(textAt(button, "payload").value_or(QString()));
+    }
+    return out;
 }
 
 std::optional<Grant> grantFrom(const Json& row)
@@ -329,9 +370,50 @@ SimReply GraphSim::message(const SimRequest& request, const Target& target, doma
     // What is wrong with the message is said before the token is looked at, so the token stays unused.
     if (const auto fault = messageFault(member(*json, "message")); !fault.isEmpty())
         return refuse(100, 0, fault);
+    const auto& said = *member(*json, "message");
+    Written written{{}, target.object, shownText(said), now, heardOf(said)};
     if (const auto token = textAt(*recipient, "one_time_notif_token"))
-        return accept(*token, {{}, target.object, shownText(*member(*json, "message")), now});
+        return accept(*token, written);
+    if (const auto psid = textAt(*recipient, "id"); psid && !psid->isEmpty())
+        return acceptPerson(*psid, written);
     return refuse(10, 2018278);
+}
+
+void GraphSim::acted(const domain::Psid& psid, domain::Instant at)
+{
+    auto& last = m_acts[psid.value()];
+    last = std::max(last, at);
+}
+
+SimReply GraphSim::acceptPerson(const QString& psid, const Written& written)
+{
+    if (m_blocked.contains(psid))
+        return refuse(551, 1545041);
+    const auto last = m_acts.constFind(psid);
+    const bool open =
+        last == m_acts.cend() ? m_options.acceptUnknownWindows : written.at < *last + domain::kWindow;
+    if (!open)
+        return refuse(10, 2018278);
+    ++m_toPeople;
+    return deliver(psid, QStringLiteral("m_rehearsal_p%1").arg(++m_serial), written);
+}
+
+SimReply GraphSim::deliver(const QString& psid, const QString& mid, const Written& written)
+{
+    m_prompts += written.heard.isPrompt ? 1 : 0;
+    m_written[psid].append({mid, written.page, written.text, written.at, {}});
+    if (m_hear) {
+        auto heard = written.heard;
+        heard.page = domain::PageId(written.page);
+        heard.psid = domain::Psid(psid);
+        heard.mid = mid;
+        heard.at = written.at;
+        m_hear(heard);
+    }
+    const nlohmann::ordered_json json{{"recipient_id", graph::utf8(psid)}, {"message_id", graph::utf8(mid)}};
+    SimReply reply;
+    reply.body = QByteArray::fromStdString(json.dump());
+    return reply;
 }
 
 /// Meta documents no words for a token that is used, expired or unknown; these follow those for the tokens of
@@ -354,14 +436,12 @@ SimReply GraphSim::accept(const QString& token, const Written& written)
     if (known && granted->refuse)
         return error(*granted->refuse);
     const auto recipient = known ? granted->psid.value() : recipientFor(key);
+    if (m_blocked.contains(recipient))
+        return refuse(551, 1545041);
     m_ledger.used(key, recipient);
-    const QString mid = QStringLiteral("m_rehearsal_") + QString::fromLatin1(key.left(24));
-    m_written[recipient].append({mid, written.page, written.text, written.at});
-    const nlohmann::ordered_json json{
-        {"recipient_id", graph::utf8(recipient)}, {"message_id", graph::utf8(mid)}};
-    SimReply reply;
-    reply.body = QByteArray::fromStdString(json.dump());
-    return reply;
+    auto said = written;
+    said.heard.byToken = true;
+    return deliver(recipient, QStringLiteral("m_rehearsal_") + QString::fromLatin1(key.left(24)), said);
 }
 
 } // namespace headsup::rehearsal

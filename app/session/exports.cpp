@@ -5,6 +5,7 @@
 #include "csv/targetfile.h"
 #include "graph/reasontext.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QMap>
@@ -91,6 +92,15 @@ QString reasonOf(const domain::Delivery& delivery)
     return graph::reasonSentence(delivery.reason);
 }
 
+/// No event is no answer: the cell says so instead of staying empty like a "no".
+QString heard(const domain::Delivery& delivery, const std::optional<domain::Instant>& at)
+{
+    if (at)
+        return domain::toIso(*at);
+    return delivery.state == DeliveryState::Accepted ? QCoreApplication::translate("Export", "not known here")
+                                                     : QString();
+}
+
 void writeDelivery(csv::CsvWriter& writer, const domain::Delivery& delivery)
 {
     writer.number(delivery.campaign.value());
@@ -107,6 +117,11 @@ void writeDelivery(csv::CsvWriter& writer, const domain::Delivery& delivery)
     writer.field(delivery.raw.fbtraceId);
     writer.field(delivery.at ? domain::toIso(*delivery.at) : QString());
     writer.field(delivery.text);
+    writer.field(delivery.recipient == domain::Recipient::Person ? QStringLiteral("person")
+                                                                 : QStringLiteral("token"));
+    writer.field(heard(delivery, delivery.deliveredAt));
+    writer.field(heard(delivery, delivery.readAt));
+    writer.field(heard(delivery, delivery.reactedAt));
     writer.endRow();
 }
 
@@ -116,7 +131,8 @@ QStringList resultHeader()
         QStringLiteral("name"), QStringLiteral("state"), QStringLiteral("reason"),
         QStringLiteral("next_step"), QStringLiteral("message_id"), QStringLiteral("code"),
         QStringLiteral("subcode"), QStringLiteral("answer"), QStringLiteral("fbtrace_id"),
-        QStringLiteral("at"), QStringLiteral("text")};
+        QStringLiteral("at"), QStringLiteral("text"), QStringLiteral("recipient"), QStringLiteral("delivered_at"),
+        QStringLiteral("read_at"), QStringLiteral("reacted_at")};
 }
 
 Result<qint64> writeResults(store::Reader& reader, domain::CampaignId campaign, csv::CsvWriter& writer)

@@ -6,6 +6,7 @@
 #include "relevance/kindguess.h"
 #include "session/doubts.h"
 #include "session/places.h"
+#include "store/chain.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -46,6 +47,8 @@ Result<std::unique_ptr<Room>> Room::open(const QString& path)
     if (!recovered)
         return recovered.err();
     room->m_recovered = std::move(*recovered);
+    if (const auto asks = room->m_store->chainWriter().recoverAsks(room->now()); !asks)
+        return asks.err();
     return room;
 }
 
@@ -280,10 +283,7 @@ Result<void> Room::beginRun(CampaignId id, const Result<Asked>& asked)
     const auto summary = m_store->campaign(id);
     if (!summary)
         return summary.err();
-    // One pace a Page: what Messenger allows, and the rests that it asks for, are the Page's.
-    auto& pacer = m_pacers[summary->campaign.page];
-    if (!pacer)
-        pacer = std::make_unique<graph::Pacer>(m_clock, *m_random);
+    auto* pacer = pacerOf(summary->campaign.page);
     pacer->setRate(summary->campaign.perSecond);
     run.runner =
         std::make_unique<campaign::Runner>(*m_store, *asked->connection->sender, *pacer, m_clock, id);
@@ -298,6 +298,28 @@ Result<void> Room::beginRun(CampaignId id, const Result<Asked>& asked)
             answerWhenIdle();
         });
     return run.runner->start();
+}
+
+graph::Pacer* Room::pacerOf(const PageId& page)
+{
+    // One pace a Page: what Messenger allows, and the rests that it asks for, are the Page's.
+    auto& pacer = m_pacers[page];
+    if (!pacer)
+        pacer = std::make_unique<graph::Pacer>(m_clock, *m_random);
+    return pacer.get();
+}
+
+void Room::lineTo(const PageId& page, QObject* context, std::function<void(Result<Line>)> answer)
+{
+    askPage(page, [this, page, asker = QPointer<QObject>(context), answer = std::move(answer)](
+                      const Result<Asked>& asked) {
+        if (!asker)
+            return;
+        if (!asked)
+            answer(asked.err());
+        else
+            answer(Line{asked->connection->sender.get(), pacerOf(page)});
+    });
 }
 
 void Room::forgetRun(CampaignId id)

@@ -36,6 +36,7 @@ public:
     ~Room() override;
 
     [[nodiscard]] store::Writer& store() { return *m_store; }
+    [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const ports::Clock& clock() const { return m_clock; }
     [[nodiscard]] domain::Instant now() const { return m_clock.now(); }
     [[nodiscard]] const relevance::Checker& checker() const { return *m_checker; }
@@ -64,6 +65,17 @@ public:
         std::function<void(domain::Result<graph::Identity>)> answer);
     void savePageToken(const domain::PageId& page, const domain::Secret& token, QObject* context,
         std::function<void(domain::Result<void>)> answer);
+
+    /// Asks who the Page is and answers with its way to Messenger and its pace; both live as long as the
+    /// Page's access token stays the same, and not beyond the next turn of the event loop after that. Errors
+    /// as for testPage().
+    struct Line
+    {
+        graph::MessageSender* sender = nullptr;
+        graph::Pacer* pacer = nullptr;
+    };
+    void lineTo(
+        const domain::PageId& page, QObject* context, std::function<void(domain::Result<Line>)> answer);
 
     /// Sends the rest of a frozen campaign. Asks for the Page's identity first: with a wrong token nothing is
     /// sent. The answer says whether the run began; runProgressed() and runStopped() follow. Cancelled: it
@@ -129,6 +141,7 @@ private:
     void keepUntilIdle(Run run);
     [[nodiscard]] domain::Result<void> repairStuck(domain::CampaignId id);
     [[nodiscard]] domain::Result<void> beginRun(domain::CampaignId id, const domain::Result<Asked>& asked);
+    [[nodiscard]] graph::Pacer* pacerOf(const domain::PageId& page);
     void forgetRun(domain::CampaignId id);
     void answerWhenIdle(); ///< the last thing that is done with a run
 

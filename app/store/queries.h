@@ -60,6 +60,7 @@ struct AudienceRow
     /// The opt-in through which the person is already part of the campaign that was asked about; invalid:
     /// none.
     domain::OptInId memberThrough;
+    std::optional<domain::Instant> windowUntil; ///< of the person's last window, open or over
 };
 
 /// Whose audience: a topic's, seen from a campaign that may have begun (invalid: from none).

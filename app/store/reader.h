@@ -13,6 +13,8 @@
 
 namespace headsup::store {
 
+class ChainReader;
+
 /// Everything that can be asked of a workspace. One reader is one connection: use it on the thread that
 /// opened it. Errors: StoreFailed, WorkspaceDamaged, NotFound (for one thing by id), Cancelled.
 class Reader
@@ -77,6 +79,10 @@ public:
         qint64 count;
     };
     [[nodiscard]] virtual domain::Result<std::vector<LeftOutCount>> leftOut(domain::CampaignId id) = 0;
+
+    /// Open windows, prompts that were asked, chains of consent, health: see store/chain.h. Lives as long as
+    /// this.
+    [[nodiscard]] virtual ChainReader& chain() = 0;
 
     /// Newest first.
     [[nodiscard]] virtual domain::Result<QList<domain::BatchReport>> batches(const domain::PageId& page) = 0;

@@ -19,6 +19,7 @@ enum class Use : quint8 {
     Dead,
     Uncertain,
     Withdrawn,
+    Told, ///< the campaign's message went to the person's id; the token was not presented
 };
 
 /// The use journal: an append-only file outside of the workspace that remembers which tokens were presented,

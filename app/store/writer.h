@@ -10,7 +10,14 @@
 
 namespace headsup::store {
 
-enum class ImportMode { DryRun, Commit };
+class ChainWriter;
+
+enum class ImportMode {
+    DryRun,
+    Commit,
+    Append, ///< goes on with the import of the same name and day (UTC), where there is one: for what comes
+            ///< all day long
+};
 
 /// Takes the planned audience of a campaign, row by row. All or nothing: kept only by finish().
 class FreezeSink
@@ -87,6 +94,9 @@ public:
     /// optIn invalid: all uncertain ones of the campaign.
     [[nodiscard]] virtual domain::Result<qint64> judge(
         domain::CampaignId id, domain::OptInId optIn, Judgement judgement, domain::Instant now) = 0;
+
+    /// The part that changes what chain() tells of: store/chain.h. Lives as long as this.
+    [[nodiscard]] virtual ChainWriter& chainWriter() = 0;
 
     /// At the start of a program: what was in flight becomes uncertain, what was sending becomes paused.
     [[nodiscard]] virtual domain::Result<RecoveryReport> recover(domain::Instant now) = 0;

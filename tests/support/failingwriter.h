@@ -154,6 +154,8 @@ public:
     {
         return m_real.judge(id, optIn, judgement, now);
     }
+    store::ChainReader& chain() override { return m_real.chain(); }
+    store::ChainWriter& chainWriter() override { return m_real.chainWriter(); }
     domain::Result<store::RecoveryReport> recover(domain::Instant now) override
     {
         if (auto error = hit(Call::Recover))

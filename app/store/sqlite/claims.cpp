@@ -3,6 +3,7 @@
 
 #include "store/claimissuer.h"
 #include "store/sqlite/campaigns.h"
+#include "store/sqlite/effects.h"
 #include "store/sqlite/ledger.h"
 #include "store/sqlite/reads.h"
 
@@ -44,14 +45,30 @@ struct Candidate
     domain::Psid psid;
     QString name;
     QString text;
+    std::optional<domain::Instant> windowUntil; ///< of the person; none where Messenger said it is closed
 };
 
 QString candidateColumns()
 {
     return QStringLiteral(
-        "SELECT d.id, d.state, d.opt_in, o.expires_at, o.token, p.psid, p.name, d.text"
+        "SELECT d.id, d.state, d.opt_in, o.expires_at, o.token, p.psid, p.name, d.text,"
+        " CASE WHEN p.last_inbound_at > coalesce(p.window_denied_at, 0) THEN p.last_inbound_at END"
         " FROM deliveries d JOIN opt_ins o ON o.id = d.opt_in JOIN people p ON p.id = d.person"
         " WHERE d.campaign = ? AND d.state = ?");
+}
+
+std::optional<domain::Instant> windowEnd(std::optional<domain::Instant> lastInbound)
+{
+    return lastInbound ? std::optional(*lastInbound + domain::kWindow) : std::nullopt;
+}
+
+/// Inside the open window the message goes to the person and keeps the token. Whoever is asked once more is
+/// asked with the token that is in doubt: nothing else can tell whether it was used.
+domain::Recipient recipientOf(const Candidate& candidate, const Ledger::OptIn& optIn, domain::Instant now)
+{
+    return optIn.state == OptInState::Reserved && domain::isWindowOpen(candidate.windowUntil, now)
+               ? domain::Recipient::Person
+               : domain::Recipient::Token;
 }
 
 std::optional<Candidate> candidateOf(Statement& select)
@@ -60,7 +77,7 @@ std::optional<Candidate> candidateOf(Statement& select)
         return std::nullopt;
     return Candidate{select.id<domain::DeliveryId>(0), select.value<DeliveryState>(1),
         select.id<domain::OptInId>(2), select.instant(3), domain::Secret{select.text(4)},
-        select.id<domain::Psid>(5), select.text(6), select.text(7)};
+        select.id<domain::Psid>(5), select.text(6), select.text(7), windowEnd(select.maybeInstant(8))};
 }
 
 /// First come those whose turn has not been yet, so that one that always has to wait holds nobody up.
@@ -119,15 +136,20 @@ bool keepOrLeaveOut(Database& database, Ledger& ledger, CampaignId id, const Can
 }
 
 domain::AttemptId writeClaim(Database& database, Ledger& ledger, CampaignId id, const Candidate& candidate,
-    Ledger::OptIn& optIn, const domain::AttemptId& attempt, domain::Instant now)
+    Ledger::OptIn& optIn, const domain::AttemptId& attempt, domain::Recipient recipient, domain::Instant now)
 {
     const auto from = optIn.state;
-    ledger.move(optIn, OptInState::InFlight, QStringLiteral("claim"), id);
+    if (recipient == domain::Recipient::Token)
+        ledger.move(optIn, OptInState::InFlight, QStringLiteral("claim"), id);
+    else
+        ledger.noteTold(optIn, true);
     ledger.moveDelivery(candidate.delivery, id, candidate.state, DeliveryState::InFlight, {});
+    run(database, QStringLiteral("UPDATE deliveries SET way = ?, requested_at = ? WHERE id = ?"), recipient, now,
+        candidate.delivery);
     run(database,
         QStringLiteral(
-            "INSERT INTO attempts (id, delivery, opt_in, from_state, claimed_at) VALUES (?, ?, ?, ?, ?)"),
-        attempt, candidate.delivery, candidate.optIn, from, now);
+            "INSERT INTO attempts (id, delivery, opt_in, from_state, claimed_at, way) VALUES (?, ?, ?, ?, ?, ?)"),
+        attempt, candidate.delivery, candidate.optIn, from, now, recipient);
     return attempt;
 }
 
@@ -152,20 +174,21 @@ struct OpenAttempt
     CampaignId campaign;
     domain::OptInId optIn;
     OptInState from = OptInState::Reserved;
+    domain::Recipient way = domain::Recipient::Token;
 };
 
 OpenAttempt openAttempt(Database& database, const domain::AttemptId& id)
 {
     Statement select(database,
         QStringLiteral(
-            "SELECT a.delivery, d.campaign, a.opt_in, a.from_state, a.settled_at, o.state FROM attempts a"
+            "SELECT a.delivery, d.campaign, a.opt_in, a.from_state, a.settled_at, o.state, a.way FROM attempts a"
             " JOIN deliveries d ON d.id = a.delivery JOIN opt_ins o ON o.id = a.opt_in WHERE a.id = ?"));
     if (!select.bind(id).run().next())
         fail(ErrorCode::NotFound, QCoreApplication::translate("Store", "attempt"), id.value());
     if (!select.isNull(4))
         fail(ErrorCode::IllegalMove, slug(select.value<OptInState>(5)), QStringLiteral("settled"));
     return {select.id<domain::DeliveryId>(0), select.id<CampaignId>(1), select.id<domain::OptInId>(2),
-        select.value<OptInState>(3)};
+        select.value<OptInState>(3), select.value<domain::Recipient>(6)};
 }
 
 /// Where somebody asked once more with a token whose first request is in doubt. Refused for its own sake, it
@@ -216,13 +239,34 @@ void writeAnswer(Database& database, const domain::AttemptId& attempt, domain::D
         delivery);
 }
 
+/// Messenger calls the person's window closed, whatever we know: nobody goes that way until they act again.
+void noteClosedWindow(Database& database, domain::DeliveryId delivery, domain::Instant now)
+{
+    run(database,
+        QStringLiteral("UPDATE people SET window_denied_at = ? WHERE id = (SELECT person FROM deliveries WHERE id = ?)"),
+        now, delivery);
+}
+
+/// A request to the person's id left the opt-in reserved. Whoever opted out meanwhile has it withdrawn
+/// already, and so on: only what is still reserved moves.
+void moveOptIn(Ledger& ledger, const OpenAttempt& open, const domain::Settlement& target)
+{
+    auto optIn = ledger.optIn(open.optIn);
+    if (open.way == domain::Recipient::Token)
+        return ledger.move(optIn, target.optIn, QStringLiteral("settle"), open.campaign);
+    if (target.delivery != DeliveryState::Accepted && target.delivery != DeliveryState::Uncertain)
+        ledger.noteTold(optIn, false);
+    if (optIn.state == OptInState::Reserved && target.optIn == OptInState::Unused)
+        ledger.move(optIn, target.optIn, QStringLiteral("settle"), open.campaign);
+}
+
 /// For a claim that must not be presented: the use journal could not be written.
 void takeBack(Database& database, const domain::AttemptId& attempt, domain::Instant now)
 {
     domain::SendOutcome outcome;
     outcome.result = domain::SendResult::NotSent;
     outcome.raw.text = QStringLiteral("use journal");
-    settle(database, attempt, outcome, settlementOf(outcome, now), now);
+    settle(database, attempt, outcome, settlementOf(outcome, now, openAttempt(database, attempt).way), now);
 }
 
 } // namespace
@@ -240,7 +284,8 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
         // Made first, so that a text that cannot be sent leaves the opt-in where it is.
         auto message = orFail(domain::Message::from(candidate->text, buttons(database, id)));
         const domain::AttemptId attempt{random.uuid()};
-        writeClaim(database, ledger, id, *candidate, optIn, attempt, now);
+        const auto recipient = recipientOf(*candidate, optIn, now);
+        writeClaim(database, ledger, id, *candidate, optIn, attempt, recipient, now);
         ledger.flush();
         transaction.commit();
         if (const auto& uses = database.usesWritten(); !uses) {
@@ -250,7 +295,9 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
         }
         return {ClaimAnswer::Kind::Claimed,
             ClaimIssuer::issue({attempt, candidate->optIn, candidate->delivery, id, candidate->psid,
-                candidate->name, candidate->token, std::move(message)}),
+                candidate->name,
+                recipient == domain::Recipient::Token ? candidate->token : domain::Secret(), std::move(message),
+                recipient}),
             candidate->state, {}};
     }
     auto answer = nothingNow(database, id);
@@ -259,22 +306,35 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
     return answer;
 }
 
-void settle(Database& database, const domain::AttemptId& attempt, const domain::SendOutcome& outcome,
-    const domain::Settlement& settlement, domain::Instant now)
+void settle(Database& database, const domain::AttemptId& attempt, const domain::SendOutcome& answer,
+    const domain::Settlement& said, domain::Instant now)
 {
     Transaction transaction(database);
     const auto open = openAttempt(database, attempt);
+    auto outcome = answer;
+    auto settlement = said;
+    // No whole answer came, but Messenger has told the Page of the message.
+    if (const auto mid = outcome.result == domain::SendResult::Unknown ? echoOf(database, attempt) : domain::MessageId();
+        mid.isValid()) {
+        outcome.result = domain::SendResult::Accepted;
+        outcome.messageId = mid;
+        outcome.reason = kEcho;
+        settlement = settlementOf(outcome, now, open.way);
+    }
     auto reason = outcome.reason;
     const auto target = adjusted(settlement, reason, open, campaignState(database, open.campaign));
     Ledger ledger(database, now);
-    auto optIn = ledger.optIn(open.optIn);
-    ledger.move(optIn, target.optIn, QStringLiteral("settle"), open.campaign);
+    moveOptIn(ledger, open, target);
     const bool leftOut =
         target.delivery == DeliveryState::LeftOut && settlement.delivery != DeliveryState::LeftOut;
     ledger.moveDelivery(open.delivery, open.campaign, DeliveryState::InFlight, target.delivery,
         leftOut ? slug(LeftOutReason::Cancelled) : reason,
         target.delivery == DeliveryState::Waiting ? target.notBefore : std::nullopt);
     writeAnswer(database, attempt, open.delivery, outcome, now);
+    if (open.way == domain::Recipient::Person && reason == domain::kOutsideWindow)
+        noteClosedWindow(database, open.delivery, now);
+    if (target.delivery == DeliveryState::Accepted)
+        markFromEvents(database, open.delivery);
     ledger.flush();
     transaction.commit();
 }

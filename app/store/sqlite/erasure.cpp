@@ -78,7 +78,7 @@ std::optional<Graveyard::Buried> Graveyard::buried(const domain::Secret& token) 
     if (m_uses.isEmpty())
         return std::nullopt;
     const auto use = m_uses.constFind(m_journal->hashOf(token.reveal(), m_realm));
-    if (use == m_uses.constEnd() || *use == Use::GivenBack)
+    if (use == m_uses.constEnd() || *use == Use::GivenBack || *use == Use::Told)
         return std::nullopt;
     return Buried{
         *use == Use::Withdrawn ? domain::OptInState::Withdrawn : domain::OptInState::SpentElsewhere, false};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/importsink.h"
 
+#include "store/sqlite/effects.h"
 #include "store/sqlite/events.h"
 
 #include <QStringEncoder>
@@ -81,6 +82,19 @@ bool endsKnown(OptInState known, OptInState said)
     return open && (said == OptInState::SpentElsewhere || said == OptInState::Withdrawn);
 }
 
+/// The import of that name that began on the same day and was not taken back; invalid where there is none.
+domain::BatchId batchOfToday(Database& database, PageKey page, const QString& fileName, domain::Instant now)
+{
+    Statement select(database,
+        QStringLiteral("SELECT max(id) FROM import_batches WHERE page = ? AND file_name = ? AND at >= ?"
+                       " AND undone_at IS NULL"));
+    select.bind(page.nr)
+        .bind(fileName)
+        .bind(domain::Instant{std::chrono::floor<std::chrono::days>(now)})
+        .run();
+    return select.next() && !select.isNull(0) ? select.id<domain::BatchId>(0) : domain::BatchId();
+}
+
 void checkBeginning(OptInState state)
 {
     if (!domain::mayBegin(state))
@@ -91,7 +105,7 @@ void checkBeginning(OptInState state)
 } // namespace
 
 ImportSink::ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, const domain::PageId& page,
-    const QString& fileName, domain::Instant now)
+    const QString& fileName, domain::Instant now, ImportMode mode)
     : m_database(std::move(database))
     , m_unchecked(std::make_unique<WithoutForeignKeys>(*m_database))
     , m_transaction(std::make_unique<Transaction>(*m_database))
@@ -102,11 +116,17 @@ ImportSink::ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, 
     , m_rows(*m_database, m_page, m_guessKind)
     , m_ledger(*m_database, now)
     , m_tokens(*m_database, m_page)
+    , m_origins(*m_database, m_page)
     , m_first(isFirstImport(*m_database))
     , m_insert(*m_database,
           "INSERT INTO opt_ins (page, realm, person, topic, prompt, token, state, opted_in_at, expires_at,"
           " batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 {
+    m_lastEvent = newestEvent(*m_database);
+    if (mode == ImportMode::Append)
+        m_batch = batchOfToday(*m_database, m_page, fileName, now);
+    if (m_batch.isValid())
+        return;
     Statement insert(*m_database,
         QStringLiteral(
             "INSERT INTO import_batches (page, file_name, at, row_count, added, known, spent, expired,"
@@ -180,8 +200,12 @@ void ImportSink::noteEvents()
     m_rows.people().distrust();
 }
 
-Intake ImportSink::store(const domain::OptInRecord& record)
+Intake ImportSink::store(const domain::OptInRecord& given)
 {
+    // What one of our own prompts brought comes back under its key.
+    domain::AskId origin;
+    const auto resolved = m_origins.resolved(given, &origin);
+    const auto& record = resolved ? *resolved : given;
     const auto begin = beginning(record, m_graves, m_now);
     if (!begin)
         return Intake::Erased;
@@ -194,7 +218,7 @@ Intake ImportSink::store(const domain::OptInRecord& record)
     const auto key = m_tokens.keyOf(token);
     auto known = m_tokens.find(key, token);
     if (!known) {
-        const auto id = insert(record, token, state);
+        const auto id = insert(record, token, state, origin);
         m_tokens.put(key, {id, state, person});
         return intakeOfNew(state);
     }
@@ -215,7 +239,8 @@ Intake ImportSink::store(const domain::OptInRecord& record)
     return Intake::Spent;
 }
 
-domain::OptInId ImportSink::insert(const domain::OptInRecord& record, QByteArrayView token, OptInState state)
+domain::OptInId ImportSink::insert(
+    const domain::OptInRecord& record, QByteArrayView token, OptInState state, domain::AskId origin)
 {
     if (++m_inserted == kManyRows && !m_hasEvents)
         m_bulk.emplace(*m_database, m_first ? BulkLoad::Indexes::TakeAway : BulkLoad::Indexes::Keep);
@@ -227,6 +252,8 @@ domain::OptInId ImportSink::insert(const domain::OptInRecord& record, QByteArray
     m_insert.bind(7, static_cast<qint64>(state)).bind(8, qint64{domain::toMs(record.optedInAt)});
     m_insert.bind(9, qint64{domain::toMs(record.expiresAt)}).bind(10, qint64{m_batch.value()}).run();
     const domain::OptInId id{m_insert.insertedId()};
+    if (origin.isValid())
+        m_origins.remember(id, origin);
     m_ledger.born(id, state);
     ++topic.born[state];
     return id;
@@ -241,8 +268,8 @@ domain::Result<domain::BatchId> ImportSink::finish(const domain::BatchReport& re
             fail(domain::ErrorCode::Internal, QStringLiteral("import finished twice"));
         run(*m_database,
             QStringLiteral(
-                "UPDATE import_batches SET row_count = ?, added = ?, known = ?, spent = ?, expired = ?,"
-                " rejected = ? WHERE id = ?"),
+                "UPDATE import_batches SET row_count = row_count + ?, added = added + ?, known = known + ?,"
+                " spent = spent + ?, expired = expired + ?, rejected = rejected + ? WHERE id = ?"),
             report.rows, report.added, report.known, report.spent, report.expired, report.rejected, m_batch);
         m_tokens.forget(); // the room is needed for sorting
         m_rows.people().forget();
@@ -251,6 +278,7 @@ domain::Result<domain::BatchId> ImportSink::finish(const domain::BatchReport& re
             m_bulk->putBack();
         if (m_stops)
             (void)withdrawStopped(*m_database, m_ledger, m_page, {}, QStringLiteral("stop"));
+        applyEvents(*m_database, m_ledger, m_page, m_lastEvent, m_now);
         m_ledger.flush();
         m_transaction->commit();
         return m_batch;

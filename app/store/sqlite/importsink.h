@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/sqlite/asks.h"
 #include "store/sqlite/bulkload.h"
 #include "store/sqlite/erasure.h"
 #include "store/sqlite/importrows.h"
@@ -16,7 +17,7 @@ class ImportSink final : public ports::OptInSink
 public:
     /// Throws Failure: PageUnknown.
     ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, const domain::PageId& page,
-        const QString& fileName, domain::Instant now);
+        const QString& fileName, domain::Instant now, ImportMode mode = ImportMode::Commit);
     [[nodiscard]] domain::Result<ports::Intake> take(const domain::OptInRecord& record) override;
     [[nodiscard]] domain::Result<ports::Intake> enrich(const domain::Person& person) override;
     [[nodiscard]] domain::Result<bool> keep(const domain::PageEvent& event) override;
@@ -24,8 +25,8 @@ public:
 
 private:
     [[nodiscard]] ports::Intake store(const domain::OptInRecord& record);
-    [[nodiscard]] domain::OptInId insert(
-        const domain::OptInRecord& record, QByteArrayView token, domain::OptInState state);
+    [[nodiscard]] domain::OptInId insert(const domain::OptInRecord& record, QByteArrayView token,
+        domain::OptInState state, domain::AskId origin);
     void loadAll();
     void noteEvents();
     template<class Function>
@@ -41,6 +42,7 @@ private:
     ImportRows m_rows;
     Ledger m_ledger;
     KnownTokens m_tokens;
+    AskOrigins m_origins;
     const bool m_first; ///< there was no opt-in before
     Native m_insert;
     std::optional<BulkLoad> m_bulk;
@@ -52,6 +54,7 @@ private:
     std::optional<Contacts> m_contacts; ///< read when the first line needs it
     domain::BatchId m_batch;
     bool m_hasEvents = false;
+    qint64 m_lastEvent = 0;               ///< before this import
     bool m_stops = false;                 ///< somebody opted out in this import
     std::optional<domain::Error> m_error; ///< the first one; nothing is kept after it
 };

@@ -56,7 +56,8 @@ void Ledger::move(OptIn& optIn, OptInState to, const QString& why, domain::Campa
         fail(ErrorCode::IllegalMove, slug(optIn.state), slug(to));
     journal(optIn.id, optIn.state, to, why, campaign);
     const auto from = std::exchange(optIn.state, to);
-    noteUse(optIn, from);
+    if (const auto use = useOf(from, to))
+        noteUse(optIn, *use);
     --m_topics[{optIn.topic, from}];
     ++m_topics[{optIn.topic, to}];
     const bool comesBack = (from == OptInState::InFlight || from == OptInState::Uncertain) &&
@@ -75,18 +76,22 @@ bool Ledger::wasStopped(domain::OptInId id)
 }
 
 /// What a workspace that is put back from a backup must not forget.
-void Ledger::noteUse(const OptIn& optIn, OptInState from)
+void Ledger::noteUse(const OptIn& optIn, Use use)
 {
     auto* uses = m_database.uses();
-    const auto use = useOf(from, optIn.state);
-    if (!uses || !use)
+    if (!uses)
         return;
     Statement token(m_database, QStringLiteral("SELECT token, realm FROM opt_ins WHERE id = ?"));
     token.bind(optIn.id).run().next();
     // Counted from what the file really holds, so that no line of another copy is ever taken for a known one.
     const auto number = uses->last() + static_cast<qint64>(m_database.newUses().size()) + 1;
     run(m_database, QStringLiteral("UPDATE workspace SET uses = ?"), number);
-    m_database.noteUse({number, uses->hashOf(token.text(0), token.number(1)), *use, m_now});
+    m_database.noteUse({number, uses->hashOf(token.text(0), token.number(1)), use, m_now});
+}
+
+void Ledger::noteTold(const OptIn& optIn, bool told)
+{
+    noteUse(optIn, told ? Use::Told : Use::GivenBack);
 }
 
 void Ledger::born(domain::OptInId id, OptInState state)

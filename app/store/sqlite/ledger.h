@@ -31,6 +31,9 @@ public:
     [[nodiscard]] OptIn optIn(domain::OptInId id);
     /// What comes back from being sent goes on to withdrawn where the person opted out meanwhile.
     void move(OptIn& optIn, domain::OptInState to, const QString& why, domain::CampaignId campaign = {});
+    /// The campaign's message is about to go to the person's id, or did not go there after all: a copy of the
+    /// workspace must not send it again.
+    void noteTold(const OptIn& optIn, bool told);
     /// A new opt-in came in with an import. The import itself stands in the journal for those that begin
     /// unused.
     void born(domain::OptInId id, domain::OptInState state);
@@ -49,7 +52,7 @@ public:
     void flush();
 
 private:
-    void noteUse(const OptIn& optIn, domain::OptInState from);
+    void noteUse(const OptIn& optIn, Use use);
     void journal(domain::OptInId id, domain::OptInState from, domain::OptInState to, const QString& why,
         domain::CampaignId campaign);
     Database& m_database;

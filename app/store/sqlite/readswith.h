@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/sqlite/chain.h"
 #include "store/sqlite/reads.h"
 
 #include <memory>
@@ -15,6 +16,7 @@ class ReadsWith : public Base
 public:
     explicit ReadsWith(std::shared_ptr<Database> database)
         : m_database(std::move(database))
+        , m_chain(*m_database)
     {
     }
 
@@ -113,10 +115,12 @@ public:
     {
         return guarded([&] { return sqlite::batches(*m_database, page); });
     }
+    [[nodiscard]] ChainReader& chain() override { return m_chain; }
     [[nodiscard]] Database& database() { return *m_database; }
 
 protected:
     std::shared_ptr<Database> m_database;
+    SqliteChain m_chain; ///< on the connection above
 };
 
 } // namespace headsup::store::sqlite

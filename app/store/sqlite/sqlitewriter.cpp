@@ -26,6 +26,7 @@ SqliteWriter::SqliteWriter(Locks locks, std::shared_ptr<Database> database, port
     , m_guessKind(std::move(guessKind))
     , m_computer(std::move(computer))
 {
+    m_chain.makeIdsWith(m_random, m_computer);
 }
 
 SqliteWriter::~SqliteWriter()
@@ -88,7 +89,7 @@ Result<std::unique_ptr<ports::OptInSink>> SqliteWriter::importSink(
     return guarded([&]() -> std::unique_ptr<ports::OptInSink> {
         if (mode == ImportMode::DryRun)
             return std::make_unique<DryRunSink>(m_database, page, now);
-        return std::make_unique<ImportSink>(m_database, m_guessKind, page, fileName, now);
+        return std::make_unique<ImportSink>(m_database, m_guessKind, page, fileName, now, mode);
     });
 }
 

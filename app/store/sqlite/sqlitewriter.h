@@ -49,6 +49,7 @@ public:
         domain::CampaignId id, const QStringList& reasons, domain::Instant now) override;
     [[nodiscard]] domain::Result<qint64> judge(
         domain::CampaignId id, domain::OptInId optIn, Judgement judgement, domain::Instant now) override;
+    [[nodiscard]] ChainWriter& chainWriter() override { return m_chain; }
     [[nodiscard]] domain::Result<RecoveryReport> recover(domain::Instant now) override;
     [[nodiscard]] domain::Result<qint64> expireDue(const domain::PageId& page, domain::Instant now) override;
 
