@@ -55,6 +55,14 @@
         <source>The time after which this message is useless has passed.</source>
         <translation>Der Zeitpunkt, nach dem diese Nachricht nutzlos ist, ist vorbei.</translation>
     </message>
+    <message>
+        <source>All sending of this Page is stopped.</source>
+        <translation>Der gesamte Versand dieser Seite ist gestoppt.</translation>
+    </message>
+    <message>
+        <source>Whoever is left in line may be asked again only later.</source>
+        <translation>Wer noch an der Reihe ist, darf erst später wieder angeschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignWords</name>
@@ -202,6 +210,38 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>The clock of this computer is %1 ahead of Messenger&apos;s. Opt-ins would expire too early by it: set it right.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Messenger %1 vor. Einwilligungen würden dadurch zu früh ablaufen: Bitte stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind Messenger&apos;s. Opt-ins would count as good for too long by it: set it right.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Messenger %1 nach. Einwilligungen würden dadurch zu lange als gültig zählen: Bitte stellen Sie sie richtig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>Waiting for its turn</source>
@@ -241,7 +281,7 @@
     </message>
     <message>
         <source>Another tool used this opt-in</source>
-        <translation>Ein anderes Werkzeug hat diese Einwilligung verbraucht</translation>
+        <translation type="vanished">Ein anderes Werkzeug hat diese Einwilligung verbraucht</translation>
     </message>
     <message>
         <source>Opted out</source>
@@ -274,6 +314,10 @@
     <message>
         <source>The campaign was cancelled before</source>
         <translation>Die Kampagne wurde vorher abgebrochen</translation>
+    </message>
+    <message>
+        <source>Used by another tool, or from another copy of this workspace</source>
+        <translation>Von einem anderen Programm oder aus einer anderen Kopie dieses Arbeitsbereichs verwendet</translation>
     </message>
 </context>
 <context>
@@ -553,6 +597,18 @@
         <source>A message to %1 is on its way, or it is not known whether it arrived. Settle it first; then the person can be erased. Nothing was changed.</source>
         <translation>Eine Nachricht an %1 ist unterwegs, oder es ist nicht bekannt, ob sie angekommen ist. Klären Sie das zuerst; dann kann die Person gelöscht werden. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The clock of this computer says %1, Messenger&apos;s says %2. With a clock that far off no opt-in is marked as expired and nothing is sent. Set the clock, then go on.</source>
+        <translation>Die Uhr dieses Computers zeigt %1, die von Messenger %2. Mit einer so falschen Uhr wird keine Einwilligung als abgelaufen vermerkt und nichts gesendet. Stellen Sie die Uhr, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>All sending of this Page is stopped since %1. %2 Nobody is written to until a person lifts the stop: in the window under Page, or with “headsup-cli page go”.</source>
+        <translation>Der gesamte Versand dieser Seite ist seit %1 gestoppt. %2 Niemand wird angeschrieben, bis jemand den Stopp aufhebt: im Fenster unter „Seite“ oder mit „headsup-cli page go“.</translation>
+    </message>
+    <message>
+        <source>No message of this campaign that was asked for is uncertain. Nothing was changed.</source>
+        <translation>Keine der gemeinten Nachrichten dieser Kampagne ist ungewiss. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -603,6 +659,17 @@
     <message>
         <source>Other</source>
         <translation>Anderes</translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>This workspace lies on a network drive (%1). Two computers may change it at once there, and what was saved may get lost. Move it to a folder of this computer before you send.</source>
+        <translation>Dieser Arbeitsbereich liegt auf einem Netzlaufwerk (%1). Dort können zwei Computer ihn zugleich ändern, und Gespeichertes kann verloren gehen. Verschieben Sie ihn in einen Ordner dieses Computers, bevor Sie senden.</translation>
+    </message>
+    <message>
+        <source>This workspace lies in a folder that is synced with other computers (%1). A copy made while Headsup writes may be damaged, and an older one may come back. Move it to a folder of its own before you send.</source>
+        <translation>Dieser Arbeitsbereich liegt in einem Ordner, der mit anderen Computern abgeglichen wird (%1). Eine Kopie, die währenddessen entsteht, kann beschädigt sein, und eine ältere kann zurückkommen. Verschieben Sie ihn in einen eigenen Ordner, bevor Sie senden.</translation>
     </message>
 </context>
 <context>
@@ -736,6 +803,14 @@
     <message>
         <source>decided by hand</source>
         <translation>von Hand entschieden</translation>
+    </message>
+    <message>
+        <source>the use journal remembers what another copy or workspace did</source>
+        <translation>das Verbrauchsprotokoll weiß, was eine andere Kopie oder ein anderer Arbeitsbereich getan hat</translation>
+    </message>
+    <message>
+        <source>the person had opted out</source>
+        <translation>die Person hatte sich abgemeldet</translation>
     </message>
 </context>
 <context>
@@ -876,7 +951,46 @@
     </message>
     <message>
         <source>Spent elsewhere</source>
-        <translation>Anderswo verbraucht</translation>
+        <translation type="vanished">Anderswo verbraucht</translation>
+    </message>
+    <message>
+        <source>Used outside of this copy</source>
+        <translation>Anderswo verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>PageStop</name>
+    <message>
+        <source>Facebook enforced a policy</source>
+        <translation>Facebook hat eine Richtlinie durchgesetzt</translation>
+    </message>
+    <message>
+        <source>a person stopped it</source>
+        <translation>jemand hat ihn gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped because Facebook enforced a policy: %1</source>
+        <translation>Gestoppt, weil Facebook eine Richtlinie durchgesetzt hat: %1</translation>
+    </message>
+    <message>
+        <source>Stopped because Facebook enforced a policy.</source>
+        <translation>Gestoppt, weil Facebook eine Richtlinie durchgesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>Stopped by a person.</source>
+        <translation>Von Hand gestoppt.</translation>
+    </message>
+    <message>
+        <source>Stopped by %1: %2</source>
+        <translation>Gestoppt von %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped by %1.</source>
+        <translation>Gestoppt von %1.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1927,13 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>Messages are being sent</source>
+        <translation>Nachrichten werden gesendet</translation>
+    </message>
+</context>
+<context>
     <name>Separator</name>
     <message>
         <source>Comma</source>
@@ -2184,6 +2305,13 @@
         <translation>
             <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
             <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in line again, but may not be asked at once: asking soon after such a refusal harms the Page. The first of them is due on %1; resume then.</source>
+        <translation>
+            <numerusform>%Ln Person ist wieder an der Reihe, darf aber nicht sofort angeschrieben werden: Wer nach einer solchen Ablehnung gleich wieder schreibt, schadet der Seite. Sie ist am %1 an der Reihe; setzen Sie die Kampagne dann fort.</numerusform>
+            <numerusform>%Ln Personen sind wieder an der Reihe, dürfen aber nicht sofort angeschrieben werden: Wer nach einer solchen Ablehnung gleich wieder schreibt, schadet der Seite. Die erste ist am %1 an der Reihe; setzen Sie die Kampagne dann fort.</numerusform>
         </translation>
     </message>
 </context>
@@ -3440,6 +3568,43 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::PageStopCard</name>
+    <message>
+        <source>Stop all sending</source>
+        <translation>Versand stoppen</translation>
+    </message>
+    <message>
+        <source>Lift the stop</source>
+        <translation>Stopp aufheben</translation>
+    </message>
+    <message>
+        <source>Sending of this Page</source>
+        <translation>Versand dieser Seite</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads it later (optional)</source>
+        <translation>Warum, für alle, die es später lesen (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Reason of the stop</source>
+        <translation>Grund des Stopps</translation>
+    </message>
+    <message>
+        <source>Nobody is written to since %1. %2 Campaigns can be resumed once the stop is lifted.</source>
+        <comment>time; who stopped it and why</comment>
+        <translation>Seit %1 wird niemand angeschrieben. %2 Kampagnen können fortgesetzt werden, sobald der Stopp aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>One press stops every campaign of this Page within one request. Nothing more is sent, here or from the command line, until somebody lifts it.</source>
+        <translation>Ein Klick stoppt jede Kampagne dieser Seite innerhalb einer Anfrage. Danach wird weder hier noch von der Befehlszeile aus etwas gesendet, bis jemand den Stopp aufhebt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>earlier stop: from, until, who and why</comment>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::PeoplePanel</name>
     <message>
         <source>People of the topic</source>
@@ -3727,9 +3892,6 @@
             <numerusform>%Ln ungenutzte Einwilligungen mit dieser Aufforderung.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>headsup::ui::RecentModel</name>
 </context>
 <context>
     <name>headsup::ui::RejectModel</name>
@@ -4054,6 +4216,28 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Stop the whole Pa&amp;ge</source>
+        <translation>&amp;Ganze Seite stoppen</translation>
+    </message>
+    <message>
+        <source>Stops every campaign of this Page, here and from the command line, until somebody lifts it</source>
+        <translation>Stoppt jede Kampagne dieser Seite, hier und von der Befehlszeile aus, bis jemand den Stopp aufhebt</translation>
+    </message>
+    <message>
+        <source>All sending of this Page is stopped since %1. %2</source>
+        <comment>time; who stopped it and why</comment>
+        <translation>Der gesamte Versand dieser Seite ist seit %1 gestoppt. %2</translation>
+    </message>
+    <message>
+        <source>Lift the stop</source>
+        <translation>Stopp aufheben</translation>
+    </message>
+    <message>
+        <source>%1 The first of them on %2.</source>
+        <comment>reason of the pause; time</comment>
+        <translation>%1 Die erste Person ist am %2 an der Reihe.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,9 @@ struct RawAnswer
 /// The reason of a refusal that names the token itself: expired, used up or never valid.
 inline constexpr QLatin1StringView kTokenRefused{"token_refused"};
 
+/// The reason of an answer whose code is in no table.
+inline constexpr QLatin1StringView kUnlisted{"unlisted"};
+
 struct SendOutcome
 {
     SendResult result = SendResult::Unknown;

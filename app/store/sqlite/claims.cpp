@@ -4,7 +4,9 @@
 #include "store/claimissuer.h"
 #include "store/sqlite/campaigns.h"
 #include "store/sqlite/ledger.h"
+#include "store/sqlite/pagestops.h"
 #include "store/sqlite/reads.h"
+#include "store/sqlite/uses.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +26,9 @@ namespace {
 /// that is right is believed after the next import.
 void refuseLeapOfClock(Database& database, domain::Instant now)
 {
+    constexpr std::chrono::days kNextDay{1};
+    if (const auto ahead = database.clockAhead(); ahead > kNextDay || ahead < -kNextDay)
+        fail(ErrorCode::ClockWrong, domain::toIso(now).left(16), domain::toIso(now - ahead).left(16));
     constexpr std::chrono::days kFarthest{400};
     Statement newest(database, QStringLiteral("SELECT max(coalesce((SELECT max(at) FROM import_batches), 0),"
                                               " coalesce((SELECT max(claimed_at) FROM attempts), 0))"));
@@ -44,12 +49,13 @@ struct Candidate
     domain::Psid psid;
     QString name;
     QString text;
+    qint64 realm = 0;
 };
 
 QString candidateColumns()
 {
     return QStringLiteral(
-        "SELECT d.id, d.state, d.opt_in, o.expires_at, o.token, p.psid, p.name, d.text"
+        "SELECT d.id, d.state, d.opt_in, o.expires_at, o.token, p.psid, p.name, d.text, o.realm"
         " FROM deliveries d JOIN opt_ins o ON o.id = d.opt_in JOIN people p ON p.id = d.person"
         " WHERE d.campaign = ? AND d.state = ?");
 }
@@ -60,7 +66,7 @@ std::optional<Candidate> candidateOf(Statement& select)
         return std::nullopt;
     return Candidate{select.id<domain::DeliveryId>(0), select.value<DeliveryState>(1),
         select.id<domain::OptInId>(2), select.instant(3), domain::Secret{select.text(4)},
-        select.id<domain::Psid>(5), select.text(6), select.text(7)};
+        select.id<domain::Psid>(5), select.text(6), select.text(7), select.number(8)};
 }
 
 /// First come those whose turn has not been yet, so that one that always has to wait holds nobody up.
@@ -97,6 +103,16 @@ std::optional<LeftOutReason> reasonOf(OptInState state)
     }
 }
 
+/// How another workspace of this account used the same token, as far as its journal is known.
+std::optional<Use> usedBeside(Database& database, const Candidate& candidate)
+{
+    auto* others = database.otherUses();
+    if (!others || candidate.realm != 0) // what was rehearsed was never spent
+        return std::nullopt;
+    others->refresh();
+    return others->useOf(candidate.token.reveal());
+}
+
 /// True if the opt-in may still be used; else its delivery was taken out of the line.
 bool keepOrLeaveOut(Database& database, Ledger& ledger, CampaignId id, const Candidate& candidate,
     Ledger::OptIn& optIn, domain::Instant now)
@@ -111,6 +127,13 @@ bool keepOrLeaveOut(Database& database, Ledger& ledger, CampaignId id, const Can
     }
     if (over && optIn.state == OptInState::Reserved)
         ledger.move(optIn, OptInState::Expired, QStringLiteral("expire"), id);
+    if (optIn.state == OptInState::Reserved) {
+        if (const auto use = usedBeside(database, candidate)) {
+            ledger.move(optIn, OptInState::Unused, kUseJournal, id);
+            ledger.move(optIn, *use == Use::Withdrawn ? OptInState::Withdrawn : OptInState::SpentElsewhere,
+                kUseJournal, id);
+        }
+    }
     if (const auto reason = reasonOf(optIn.state)) {
         ledger.moveDelivery(candidate.delivery, id, candidate.state, DeliveryState::LeftOut, slug(*reason));
         return false;
@@ -229,9 +252,12 @@ void takeBack(Database& database, const domain::AttemptId& attempt, domain::Inst
 
 ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, domain::Instant now)
 {
+    takeStopRequests(database);
     Transaction transaction(database);
     if (campaignState(database, id) != CampaignState::Sending)
-        return {ClaimAnswer::Kind::NotSending, std::nullopt, {}, {}};
+        return {ClaimAnswer::Kind::NotSending, std::nullopt, {}, {}, {}};
+    if (auto stop = stopOf(database, id))
+        return {ClaimAnswer::Kind::PageStopped, std::nullopt, {}, {}, std::move(stop)};
     Ledger ledger(database, now);
     while (auto candidate = nextInLine(database, id, now)) {
         auto optIn = ledger.optIn(candidate->optIn);
@@ -240,6 +266,7 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
         // Made first, so that a text that cannot be sent leaves the opt-in where it is.
         auto message = orFail(domain::Message::from(candidate->text, buttons(database, id)));
         const domain::AttemptId attempt{random.uuid()};
+        const bool optInWasReserved = optIn.state == OptInState::Reserved;
         writeClaim(database, ledger, id, *candidate, optIn, attempt, now);
         ledger.flush();
         transaction.commit();
@@ -248,10 +275,16 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
             takeBack(database, attempt, now);
             throw Failure{error};
         }
+        // Another workspace may have claimed the same token between the look at its journal and the line in
+        // ours: whoever sees the other's line lets go.
+        if (optInWasReserved && usedBeside(database, *candidate)) {
+            takeBack(database, attempt, now);
+            return claimNext(database, random, id, now);
+        }
         return {ClaimAnswer::Kind::Claimed,
             ClaimIssuer::issue({attempt, candidate->optIn, candidate->delivery, id, candidate->psid,
                 candidate->name, candidate->token, std::move(message)}),
-            candidate->state, {}};
+            candidate->state, {}, {}};
     }
     auto answer = nothingNow(database, id);
     ledger.flush();

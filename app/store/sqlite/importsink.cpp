@@ -220,7 +220,7 @@ domain::Result<domain::BatchId> ImportSink::finish(const domain::BatchReport& re
         if (m_stops)
             (void)withdrawStopped(*m_database, m_ledger, m_page, {}, QStringLiteral("stop"));
         m_ledger.flush();
-        m_transaction->commit();
+        m_transaction->commitAfterUses();
         return m_batch;
     });
     m_transaction.reset();

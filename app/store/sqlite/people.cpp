@@ -188,7 +188,7 @@ qint64 withdraw(
     Ledger ledger(database, now);
     const auto withdrawn = stopAndWithdraw(database, ledger, pageKey(database, pageId), psid, now);
     ledger.flush();
-    transaction.commit();
+    transaction.commitAfterUses();
     return withdrawn;
 }
 
@@ -216,7 +216,7 @@ void erase(Database& database, const domain::PageId& pageId, const domain::Psid&
             "UPDATE people SET psid = ?, first_name = '', last_name = '', name = '', name_folded = '',"
             " locale = '', timezone = '', email = '', phone = '', erased_at = ? WHERE id = ?"),
         erasedPsid(hash.psid(psid)), now, person);
-    transaction.commit();
+    transaction.commitAfterUses();
 }
 
 } // namespace headsup::store::sqlite

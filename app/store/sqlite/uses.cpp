@@ -10,8 +10,6 @@ using domain::OptInState;
 
 namespace {
 
-const QString kUseJournal = QStringLiteral("use_journal"); ///< why a state changed
-
 struct Remembered
 {
     domain::OptInId optIn;
