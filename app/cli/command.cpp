@@ -13,6 +13,10 @@ const Command kCommands[] = {
     {"page list", &pageList, "", QT_TRANSLATE_NOOP("cli", "lists the Pages")},
     {"page test", &pageTest, "",
         QT_TRANSLATE_NOOP("cli", "asks whether the access token belongs to the Page")},
+    {"page stop", &pageStop, "[--reason TEXT]",
+        QT_TRANSLATE_NOOP(
+            "cli", "stops all sending of a Page until “page go”, also beside a program that sends")},
+    {"page go", &pageGo, "", QT_TRANSLATE_NOOP("cli", "lifts the stop of a Page; sends nothing by itself")},
     {"import undo", &importUndo, "BATCH",
         QT_TRANSLATE_NOOP("cli", "takes an import back, but for what has been used since")},
     {"import", &importFile,

@@ -33,6 +33,8 @@ struct Command
 Exit pageAdd(Context&, const QStringList&);
 Exit pageList(Context&, const QStringList&);
 void pageTest(Context&, const QStringList&, Done);
+Exit pageStop(Context&, const QStringList&);
+Exit pageGo(Context&, const QStringList&);
 void importFile(Context&, const QStringList&, Done);
 Exit importUndo(Context&, const QStringList&);
 Exit topics(Context&, const QStringList&);

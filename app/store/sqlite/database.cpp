@@ -228,6 +228,13 @@ Transaction::~Transaction()
     QSqlQuery(m_database.m_database).exec(QStringLiteral("ROLLBACK"));
 }
 
+void Transaction::commitAfterUses()
+{
+    if (m_database.m_uses && !m_database.m_newUses.empty())
+        orFail(m_database.m_uses->append(std::exchange(m_database.m_newUses, {})));
+    commit();
+}
+
 void Transaction::commit()
 {
     m_database.exec(QStringLiteral("COMMIT"));

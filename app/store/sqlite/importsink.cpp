@@ -280,7 +280,7 @@ domain::Result<domain::BatchId> ImportSink::finish(const domain::BatchReport& re
             (void)withdrawStopped(*m_database, m_ledger, m_page, {}, QStringLiteral("stop"));
         applyEvents(*m_database, m_ledger, m_page, m_lastEvent, m_now);
         m_ledger.flush();
-        m_transaction->commit();
+        m_transaction->commitAfterUses();
         return m_batch;
     });
     m_transaction.reset();

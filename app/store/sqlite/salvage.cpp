@@ -202,6 +202,8 @@ void dropHalves(Database& database)
         "DELETE FROM ask_requests WHERE ask NOT IN (SELECT id FROM asks) OR person NOT IN (SELECT id FROM "
         "people)",
         "DELETE FROM not_asked WHERE person NOT IN (SELECT id FROM people)",
+        "DELETE FROM page_stops WHERE page NOT IN (SELECT nr FROM pages)",
+        "DELETE FROM page_rests WHERE page NOT IN (SELECT nr FROM pages)",
         "DELETE FROM block_rates WHERE page NOT IN (SELECT nr FROM pages)",
         "DELETE FROM events WHERE page NOT IN (SELECT nr FROM pages)"
         " OR batch NOT IN (SELECT id FROM import_batches)",
