@@ -36,11 +36,6 @@ CREATE TRIGGER attempts_stopped BEFORE INSERT ON attempts WHEN EXISTS (
 BEGIN
     SELECT RAISE(ABORT, 'nothing is sent for a Page that is stopped');
 END;
-CREATE TRIGGER ask_requests_stopped BEFORE INSERT ON ask_requests WHEN EXISTS (
-    SELECT 1 FROM asks a JOIN page_stops s ON s.page = a.page WHERE a.id = NEW.ask AND s.lifted_at IS NULL)
-BEGIN
-    SELECT RAISE(ABORT, 'nobody is asked for a Page that is stopped');
-END;
 
 -- The rest that Messenger asked for last. noted_at tells how long it was, should the clock be set back.
 CREATE TABLE page_rests (

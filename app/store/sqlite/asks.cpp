@@ -7,7 +7,6 @@
 #include "store/sqlite/chain.h"
 #include "store/sqlite/claims.h"
 #include "store/sqlite/effects.h"
-#include "store/sqlite/pagestops.h"
 #include "store/sqlite/uses.h"
 
 #include <QCoreApplication>
@@ -264,13 +263,11 @@ Result<void> SqliteChain::excludeFromAsks(
 Result<ChainWriter::AskAnswer> SqliteChain::claimAsk(AskId id, domain::PersonId person, Instant now)
 {
     return guarded([&]() -> AskAnswer {
-        takeStopRequests(m_database);
         Transaction transaction(m_database);
         checkSender(m_database, m_computer);
         auto look = lookAt(m_database, id, person, now);
         if (look.notAsked)
             return {std::nullopt, look.notAsked};
-        checkNotStopped(m_database, look.page);
         const auto notice = orFail(policyNotice(look.page));
         if (notice && notice->holds())
             fail(ErrorCode::PolicyEnforced, domain::toIso(notice->at).left(10),

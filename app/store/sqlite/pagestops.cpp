@@ -122,16 +122,6 @@ std::optional<PageStop> stopOf(Database& database, domain::CampaignId campaign)
     return stopFrom(select);
 }
 
-void checkNotStopped(Database& database, const PageId& page)
-{
-    Statement select(database, stopColumns() + QStringLiteral(" JOIN pages p ON p.nr = s.page"
-                                                              " WHERE p.id = ? AND s.lifted_at IS NULL"));
-    if (!select.bind(page).run().next())
-        return;
-    const auto stop = stopFrom(select);
-    fail(ErrorCode::PageIsStopped, domain::toIso(stop.at), domain::sentence(stop));
-}
-
 void checkNotStopped(Database& database, domain::CampaignId campaign)
 {
     if (const auto stop = stopOf(database, campaign))

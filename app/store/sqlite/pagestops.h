@@ -20,7 +20,6 @@ void takeStopRequests(Database& database);
 [[nodiscard]] std::optional<domain::PageStop> stopOf(Database& database, domain::CampaignId campaign);
 /// Throws PageIsStopped where one holds.
 void checkNotStopped(Database& database, domain::CampaignId campaign);
-void checkNotStopped(Database& database, const domain::PageId& page);
 
 /// Where another program asks the one that holds the workspace to stop a Page.
 [[nodiscard]] QString stopRequestPath(const QString& workspace, const domain::PageId& page);
