@@ -185,6 +185,18 @@ void applyEvents(Database& database, Ledger& ledger, PageKey page, qint64 after,
     obeyPolicy(database, page, after);
 }
 
+void checkPolicy(Database& database, domain::CampaignId campaign)
+{
+    Statement newest(database,
+        QStringLiteral("SELECT e.detail, e.at, coalesce(p.policy_confirmed_at, 0) FROM campaigns c JOIN pages p"
+                       " ON p.nr = c.page JOIN events e ON e.page = c.page AND e.kind = 9 WHERE c.id = ?"
+                       " ORDER BY e.at DESC, e.id DESC LIMIT 1"));
+    if (!newest.bind(campaign).run().next() || newest.text(0).startsWith(u"unblock") ||
+        newest.instant(2) >= newest.instant(1))
+        return;
+    fail(domain::ErrorCode::PolicyEnforced, domain::toIso(newest.instant(1)).left(10), newest.text(0));
+}
+
 void markFromEvents(Database& database, domain::DeliveryId id)
 {
     Statement any(database,
