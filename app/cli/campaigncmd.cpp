@@ -120,6 +120,16 @@ QString heardOf(const domain::Delivery& delivery)
     return delivery.deliveredAt ? tr("delivered") : tr("not known here");
 }
 
+/// Nobody was reserved for a draft: it goes, and nothing else changes.
+Exit discardDraft(Context& context, store::Writer& store, domain::CampaignSummary draft)
+{
+    if (const auto removed = store.removeDraft(draft.campaign.id); !removed)
+        return context.fail(removed.error());
+    draft.campaign.state = domain::CampaignState::Cancelled;
+    context.answer(toJson(draft), tr("The draft is discarded. Nobody was in line yet."));
+    return Exit::Done;
+}
+
 } // namespace
 
 Exit campaignNew(Context& context, const QStringList& words)
@@ -189,8 +199,11 @@ Exit campaignCancel(Context& context, const QStringList& words)
     if (!room)
         return context.fail(room.error());
     auto& store = (*room)->store();
-    if (const auto known = context.campaign(store, *id); !known)
+    const auto known = context.campaign(store, *id);
+    if (!known)
         return context.fail(known.error());
+    if (known->campaign.state == domain::CampaignState::Draft)
+        return discardDraft(context, store, *known);
     const auto freed = store.cancel(*id, (*room)->now());
     if (!freed)
         return context.fail(freed.error());
@@ -229,6 +242,8 @@ Exit campaignSettle(Context& context, const QStringList& words)
     const auto settled = (*room)->store().judge(*id, optIn, kWords[word], (*room)->now());
     if (!settled)
         return context.fail(settled.error());
+    if (*settled == 0)
+        return context.fail({ErrorCode::NothingToSettle, {}});
     context.answer({{QStringLiteral("settled"), *settled}}, tr("Settled %1.").arg(*settled));
     return Exit::Done;
 }

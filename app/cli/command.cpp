@@ -13,6 +13,10 @@ const Command kCommands[] = {
     {"page list", &pageList, "", QT_TRANSLATE_NOOP("cli", "lists the Pages")},
     {"page test", &pageTest, "",
         QT_TRANSLATE_NOOP("cli", "asks whether the access token belongs to the Page")},
+    {"page stop", &pageStop, "[--reason TEXT]",
+        QT_TRANSLATE_NOOP(
+            "cli", "stops all sending of a Page until “page go”, also beside a program that sends")},
+    {"page go", &pageGo, "", QT_TRANSLATE_NOOP("cli", "lifts the stop of a Page; sends nothing by itself")},
     {"import undo", &importUndo, "BATCH",
         QT_TRANSLATE_NOOP("cli", "takes an import back, but for what has been used since")},
     {"import", &importFile,
@@ -72,6 +76,12 @@ const Command kCommands[] = {
         QT_TRANSLATE_NOOP("cli", "the stand-in for the Graph API on 127.0.0.1, until stopped")},
     {"workspace adopt", &workspaceAdopt, "",
         QT_TRANSLATE_NOOP("cli", "makes this computer the one that sends from the workspace")},
+    {"workspace backup", &workspaceBackup, "FILE",
+        QT_TRANSLATE_NOOP("cli", "saves the whole workspace, checked, as one file")},
+    {"workspace restore", &workspaceRestore, "FILE",
+        QT_TRANSLATE_NOOP("cli", "puts a backup in place of the workspace, which is kept beside it")},
+    {"workspace salvage", &workspaceSalvage, "FILE",
+        QT_TRANSLATE_NOOP("cli", "saves what can still be read of a damaged workspace as a new one")},
     {"demo", &demo, "", QT_TRANSLATE_NOOP("cli", "the main job on sample data in rehearsal")},
 };
 

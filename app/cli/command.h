@@ -33,11 +33,16 @@ struct Command
 Exit pageAdd(Context&, const QStringList&);
 Exit pageList(Context&, const QStringList&);
 void pageTest(Context&, const QStringList&, Done);
+Exit pageStop(Context&, const QStringList&);
+Exit pageGo(Context&, const QStringList&);
 void importFile(Context&, const QStringList&, Done);
 Exit importUndo(Context&, const QStringList&);
 Exit topics(Context&, const QStringList&);
 Exit topicSet(Context&, const QStringList&);
 Exit workspaceAdopt(Context&, const QStringList&);
+Exit workspaceBackup(Context&, const QStringList&);
+Exit workspaceRestore(Context&, const QStringList&);
+Exit workspaceSalvage(Context&, const QStringList&);
 Exit topicMerge(Context&, const QStringList&);
 Exit person(Context&, const QStringList&);
 Exit withdraw(Context&, const QStringList&);

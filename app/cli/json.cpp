@@ -35,6 +35,15 @@ QJsonObject toJson(const domain::Page& page)
         {QStringLiteral("graph_version"), page.graphVersion}, {QStringLiteral("rehearsal"), page.rehearsal}};
 }
 
+QJsonValue toJson(const std::optional<domain::PageStop>& stop)
+{
+    if (!stop)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("since"), domain::toIso(stop->at)},
+        {QStringLiteral("cause"), slug(stop->cause)}, {QStringLiteral("who"), stop->who},
+        {QStringLiteral("reason"), stop->reason}};
+}
+
 QJsonObject toJson(const domain::TopicSummary& summary)
 {
     QJsonObject json{{QStringLiteral("id"), idText(summary.topic.id.value())},

@@ -69,6 +69,9 @@ enum class ErrorCode {
     CampaignNotDraft,    ///< details[0]: state
     CampaignNotRunnable, ///< details[0]: state
     CampaignIsSending,
+    PageIsStopped, ///< details[0]: since when, details[1]: who and why
+    NothingToSettle,
+    ClockWrong, ///< details[0]: our time, details[1]: Messenger's
     NotSettled, ///< details[0]: id of the person
     AudienceEmpty,
     NotRelevant,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/messagesender.h"
 
+#include "graph/servertime.h"
 #include "graph/usage.h"
 
 #include <QElapsedTimer>
@@ -44,7 +45,7 @@ MessageSender::MessageSender(ports::Transport& transport, Endpoint endpoint, dom
     , m_pageToken(std::move(pageToken))
     , m_appSecret(std::move(appSecret))
     , m_options(options)
-    , m_usedPercent(std::make_shared<std::atomic<int>>(0))
+    , m_shown(std::make_shared<Shown>())
 {
 }
 
@@ -55,7 +56,9 @@ void MessageSender::note(
     qCInfo(logGraph).noquote() << verb << url.path() << "status" << reply.status << "fault"
                                << static_cast<int>(reply.fault) << ms << "ms" << attempt;
     if (reply.fault == ports::TransportFault::None)
-        m_usedPercent->store(usageOf(reply).percent);
+        m_shown->usedPercent.store(usageOf(reply).percent);
+    if (const auto at = serverTimeOf(reply))
+        m_shown->serverTime.store(domain::toMs(*at));
 }
 
 QUrl MessageSender::signedUrl(QUrl url) const

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace headsup::graph {
 
@@ -46,7 +47,13 @@ public:
         const domain::Psid& person, QObject* context, std::function<void(Conversation)> answer) const;
     /// How much of the Page's allowance the newest whole reply showed as used, of whatever request. Any
     /// thread.
-    [[nodiscard]] int usedPercent() const { return m_usedPercent->load(); }
+    [[nodiscard]] int usedPercent() const { return m_shown->usedPercent.load(); }
+    /// What time the newest whole reply said it was; nothing where none has. Any thread.
+    [[nodiscard]] std::optional<domain::Instant> serverTime() const
+    {
+        const auto ms = m_shown->serverTime.load();
+        return ms == 0 ? std::nullopt : std::optional(domain::fromMs(ms));
+    }
 
 private:
     template<class Claim>
@@ -62,7 +69,13 @@ private:
     domain::Secret m_pageToken;
     domain::Secret m_appSecret;
     SenderOptions m_options;
-    std::shared_ptr<std::atomic<int>> m_usedPercent; ///< shared with the answers under way
+    /// What the newest replies showed.
+    struct Shown
+    {
+        std::atomic<int> usedPercent{0};
+        std::atomic<qint64> serverTime{0};
+    };
+    std::shared_ptr<Shown> m_shown; ///< shared with the answers under way
 };
 
 } // namespace headsup::graph

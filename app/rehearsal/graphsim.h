@@ -35,6 +35,11 @@ struct SimOptions
     bool acceptUnknownWindows = true;
     /// What /debug_token lists. Empty: it does not answer that question, as Meta does for many tokens.
     QStringList permissions{QStringLiteral("pages_messaging"), QStringLiteral("pages_show_list")};
+    /// Who gave a token to a Page, where somebody knows; called on the stand-in's thread.
+    std::function<std::optional<domain::Psid>(const domain::PageId&, const domain::Secret&)> giverOf;
+    /// Since when somebody has a conversation with a Page; nothing for somebody unknown. Without it only
+    /// those who got a message have one.
+    std::function<std::optional<domain::Instant>(const domain::PageId&, const domain::Psid&)> knownSince;
     int usagePercent = 0; ///< shown in the usage headers; 0: no headers, as for a Page that sends little
 
     static constexpr auto kAnyPage = "100000000000001";
@@ -108,7 +113,6 @@ public:
 private:
     struct Written
     {
-        QString id;
         QString page;
         QString text;
         domain::Instant at{};
@@ -123,7 +127,7 @@ private:
     [[nodiscard]] std::optional<SimReply> checkAccess(const SimRequest& request);
     [[nodiscard]] SimReply identity(const SimRequest& request, const Target& target);
     [[nodiscard]] SimReply rights(const SimRequest& request);
-    [[nodiscard]] SimReply conversation(const SimRequest& request, domain::Instant now);
+    [[nodiscard]] SimReply conversation(const SimRequest& request, const Target& target, domain::Instant now);
     [[nodiscard]] SimReply message(const SimRequest& request, const Target& target, domain::Instant now);
     [[nodiscard]] SimReply accept(const QString& token, const Written& written);
     [[nodiscard]] SimReply acceptPerson(const QString& psid, const Written& written);
@@ -132,10 +136,9 @@ private:
     void addUsage(SimReply& reply) const;
     SimOptions m_options;
     Ledger m_ledger;
-    QHash<QByteArray, Grant> m_grants;        ///< by hash
-    QHash<QString, QList<Written>> m_written; ///< by recipient, oldest first; since the start
-    QList<domain::Instant> m_lookUps;         ///< of the last second
-    QHash<QString, domain::Instant> m_acts;   ///< the last of each person
+    QHash<QByteArray, Grant> m_grants;      ///< by hash
+    QList<domain::Instant> m_lookUps;       ///< of the last second
+    QHash<QString, domain::Instant> m_acts; ///< the last of each person
     QSet<QString> m_blocked;
     std::function<void(const Accepted&)> m_hear;
     qint64 m_toPeople = 0;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/engine.h"
 
+#include "session/dbuskeepawake.h"
+#include "session/folderwarning.h"
+
 namespace headsup::session {
 
 using domain::Result;
@@ -83,11 +86,12 @@ void Engine::open(const QString& path, QObject* context, std::function<void(Resu
             return room.err();
         holder->room = std::move(*room);
         holder->room->goOnWhenNetworkIsBack();
+        holder->room->setKeepAwake(std::make_unique<DBusKeepAwake>());
         connect(holder->room.get(), &Room::importProgressed, this, &Engine::importProgressed);
         connect(holder->room.get(), &Room::runProgressed, this, &Engine::runProgressed);
         connect(holder->room.get(), &Room::runStopped, this, &Engine::runStopped);
         connect(holder->room.get(), &Room::lookedUp, this, &Engine::lookedUp);
-        return Opened{path, holder->room->recovered(), holder->room->sharedChecker()};
+        return Opened{path, holder->room->recovered(), holder->room->sharedChecker(), folderWarning(path)};
     };
     later<Result<Opened>>(m_worker.get(), context, std::move(reply),
         [holder = m_holder, worker = m_worker.get(), openNow](
@@ -153,6 +157,32 @@ void Engine::savePageToken(const domain::PageId& page, const domain::Secret& tok
             if (holder->room)
                 holder->room->savePageToken(page, token, worker, answer);
         });
+}
+
+void Engine::restore(const QString& backup, const QString& workspace,
+    const std::shared_ptr<store::CancelFlag>& cancel, QObject* context,
+    std::function<void(Result<store::RestoreReport>)> reply)
+{
+    using Restored = Result<store::RestoreReport>;
+    later<Restored>(m_worker.get(), context, std::move(reply),
+        [holder = m_holder, worker = m_worker.get(), backup, workspace, cancel](auto answer) {
+            if (holder->room && holder->room->isRunning()) {
+                answer(domain::Err{domain::ErrorCode::CampaignIsSending});
+                return;
+            }
+            closeRoom(holder, worker, [answer, backup, workspace, cancel] {
+                answer(store::restore(backup, workspace, ports::SystemClock().now(), *cancel));
+            });
+        });
+}
+
+void Engine::salvage(const QString& damaged, const QString& target,
+    const std::shared_ptr<store::CancelFlag>& cancel, QObject* context,
+    std::function<void(Result<store::SalvageReport>)> reply)
+{
+    callOn(
+        m_worker.get(), [damaged, target, cancel] { return store::salvage(damaged, target, *cancel); },
+        context, std::move(reply));
 }
 
 void Engine::shutDown(QObject* context, std::function<void()> reply)

@@ -23,6 +23,7 @@ public:
         QString path;
         store::RecoveryReport recovered;
         std::shared_ptr<const relevance::Checker> checker;
+        QString folderWarning; ///< why this is no good place for a workspace; mostly empty
     };
     /// Opens a workspace in place of the one that is open. On an error the old one is closed all the same.
     void open(const QString& path, QObject* context, std::function<void(domain::Result<Opened>)> reply);
@@ -57,6 +58,15 @@ public:
         std::function<void(domain::Result<graph::Identity>)> reply);
     void savePageToken(const domain::PageId& page, const domain::Secret& token, QObject* context,
         std::function<void(domain::Result<void>)> reply);
+    /// Closes the workspace that is open and puts a backup in place of one: see store::restore(). Nothing is
+    /// open afterwards, unless a campaign is being sent: then nothing is closed either (CampaignIsSending).
+    void restore(const QString& backup, const QString& workspace,
+        const std::shared_ptr<store::CancelFlag>& cancel, QObject* context,
+        std::function<void(domain::Result<store::RestoreReport>)> reply);
+    /// See store::salvage(); whatever is open stays so.
+    void salvage(const QString& damaged, const QString& target,
+        const std::shared_ptr<store::CancelFlag>& cancel, QObject* context,
+        std::function<void(domain::Result<store::SalvageReport>)> reply);
     /// Pauses what runs, awaits what is in flight, closes the workspace.
     void shutDown(QObject* context, std::function<void()> reply);
 

@@ -3,11 +3,13 @@
 
 #include "csv/targetfile.h"
 #include "graph/reasontext.h"
+#include "graph/servertime.h"
 #include "relevance/kindguess.h"
 #include "session/doubts.h"
 #include "session/places.h"
 #include "store/chain.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QPointer>
 #include <utility>
@@ -100,6 +102,13 @@ Result<webhook::CaptureOutcome> Room::importCapture(const PageId& page, const QS
     return job.run(publish, cancel);
 }
 
+Result<store::BackupReport> Room::backUp(const QString& target, const store::CancelFlag& cancel)
+{
+    if (isRunning())
+        return Err{ErrorCode::CampaignIsSending};
+    return store::backUp(m_path, target, cancel);
+}
+
 void Room::connectPage(const PageId& id, std::function<void(Result<Connection*>)> answer)
 {
     if (const auto known = m_connections.find(id); known != m_connections.end()) {
@@ -172,7 +181,9 @@ void Room::askPage(const PageId& page, std::function<void(Result<Asked>)> answer
             answer(connection.err());
             return;
         }
-        const auto judge = [page, answer, used = *connection](const Result<graph::Identity>& identity) {
+        const auto judge = [this, page, answer, used = *connection](const Result<graph::Identity>& identity) {
+            if (identity) // without an answer the connection may be at its end
+                checkClock(page, *used->sender);
             if (!identity)
                 answer(identity.err());
             else if (identity->id != page)
@@ -238,6 +249,12 @@ void Room::startRun(CampaignId id, QObject* context, std::function<void(Result<v
         tell(Err{ErrorCode::CampaignNotRunnable, displayName(summary->campaign.state)});
         return;
     }
+    if (const auto free = checkNotStopped(summary->campaign.page); !free) {
+        tell(free);
+        return;
+    }
+    if (m_keepAwake)
+        m_keepAwake->hold(QCoreApplication::translate("Room", "Messages are being sent"));
     m_runs[id].askers.push_back(std::move(tell)); // also holds the place while the Page is asked
     askPage(summary->campaign.page, [this, id](const Result<Asked>& asked) {
         const auto askers = std::exchange(m_runs.at(id).askers, {});
@@ -328,6 +345,58 @@ void Room::keepUntilIdle(Run run)
     auto kept = std::make_shared<Run>(std::move(run));
     QMetaObject::invokeMethod(
         this, [kept] { kept->runner.reset(); }, Qt::QueuedConnection);
+}
+
+Result<bool> Room::stopPage(
+    const PageId& page, domain::StopCause cause, const QString& reason, const QString& who)
+{
+    const domain::PageStop stop{cause, who, reason.simplified(), now(), {}, {}};
+    // Runs first: even a workspace that takes nothing any more keeps nobody from stopping.
+    std::vector<CampaignId> ids;
+    for (const auto& [id, run] : m_runs)
+        ids.push_back(id);
+    for (const auto id : ids) {
+        const auto summary = m_store->campaign(id);
+        if (summary && summary->campaign.page != page)
+            continue;
+        if (m_networkWatch)
+            m_networkWatch->forget(id);
+        auto& run = m_runs.at(id);
+        if (run.runner)
+            run.runner->pause(domain::PauseReason::PageStopped, domain::sentence(stop));
+        else
+            run.pauseWanted = true;
+    }
+    return m_store->stopPage(page, stop);
+}
+
+Result<bool> Room::letPageGo(const PageId& page, const QString& who)
+{
+    return m_store->letPageGo(page, who, now());
+}
+
+Result<void> Room::checkNotStopped(const PageId& page)
+{
+    const auto stops = m_store->pageStops(page);
+    if (!stops)
+        return stops.err();
+    if (stops->isEmpty() || stops->front().liftedAt)
+        return {};
+    return Err{ErrorCode::PageIsStopped, domain::toIso(stops->front().at), domain::sentence(stops->front())};
+}
+
+void Room::checkClock(const PageId& page, const graph::MessageSender& sender)
+{
+    if (const auto theirs = sender.serverTime()) {
+        m_clockAhead[page] = graph::clockAhead(now(), *theirs);
+        m_store->noteClockAhead(m_clockAhead[page].value_or(domain::Milliseconds{0}));
+    }
+}
+
+std::optional<domain::Milliseconds> Room::clockAhead(const PageId& page) const
+{
+    const auto known = m_clockAhead.find(page);
+    return known == m_clockAhead.end() ? std::nullopt : known->second;
 }
 
 void Room::goOnWhenNetworkIsBack()
@@ -436,6 +505,8 @@ void Room::answerWhenIdle()
 {
     if (!m_runs.empty())
         return;
+    if (m_keepAwake)
+        m_keepAwake->release();
     QMetaObject::invokeMethod(
         this,
         [this] {

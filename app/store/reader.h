@@ -25,6 +25,12 @@ public:
     [[nodiscard]] virtual domain::Result<QList<domain::Page>> pages() = 0;
     [[nodiscard]] virtual domain::Result<domain::Page> page(const domain::PageId& id) = 0;
 
+    /// Every stop of a Page, newest first; the first one holds unless it was lifted.
+    [[nodiscard]] virtual domain::Result<QList<domain::PageStop>> pageStops(const domain::PageId& id) = 0;
+    /// The rest that Messenger asked for last; it may be over.
+    [[nodiscard]] virtual domain::Result<std::optional<domain::PageRest>> pageRest(
+        const domain::PageId& id) = 0;
+
     /// By name. Counts come from the counter table, whatever the number of opt-ins.
     [[nodiscard]] virtual domain::Result<QList<domain::TopicSummary>> topics(const domain::PageId& page) = 0;
     [[nodiscard]] virtual domain::Result<domain::TopicSummary> topic(domain::TopicId id) = 0;

@@ -8,6 +8,7 @@
 #include "ui/look/metrics.h"
 #include "ui/look/palette.h"
 #include "ui/shell/askbanner.h"
+#include "ui/shell/backupdesk.h"
 #include "ui/shell/pageform.h"
 #include "ui/shell/pagemenu.h"
 #include "ui/shell/pagescreen.h"
@@ -58,11 +59,13 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
     , m_pageMenu(new PageMenu(m_settings, this))
     , m_navigation(new NavigationList(this))
     , m_note(new Banner(this))
+    , m_folder(new Banner(this))
     , m_earlier(new Banner(this))
     , m_closing(new AskBanner(this))
     , m_stack(new ScreenStack(this))
     , m_welcome(new WelcomePage(this))
     , m_palette(new CommandPalette(this))
+    , m_backups(new BackupDesk({m_host.get(), m_runs, m_welcome, &m_settings, &m_clock}, this))
 {
     setWindowIcon(applicationIcon());
     setWindowTitle(QStringLiteral("Headsup"));
@@ -86,6 +89,7 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_note->setObjectName(QStringLiteral("windowNote"));
+    m_folder->setObjectName(QStringLiteral("folderNote"));
     m_earlier->setObjectName(QStringLiteral("earlierCopyNote"));
     m_closing->setObjectName(QStringLiteral("closingBanner"));
     m_navigation->setObjectName(QStringLiteral("navigation"));
@@ -96,6 +100,8 @@ void MainWindow::build()
     banners->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
     banners->setSpacing(kGrid);
     banners->addWidget(m_closing);
+    banners->addWidget(m_backups->banner());
+    banners->addWidget(m_folder);
     banners->addWidget(m_earlier);
     banners->addWidget(m_note);
     auto* content = new QVBoxLayout;
@@ -187,6 +193,7 @@ void MainWindow::addShortcuts()
     add(Icon::Back, tr("Back"), QKeySequence::Back, [this] { goBack(); });
     m_commands.append({Icon::External, tr("Open another workspace…"), {}, [this] { chooseWorkspace(); }});
     add(Icon::Close, tr("Close Headsup"), QKeySequence::Quit, [this] { close(); });
+    m_commands += m_backups->commands();
     auto* all = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(all, &QShortcut::activated, this, &MainWindow::showCommands);
     auto* help = new QShortcut(QKeySequence::HelpContents, this);
@@ -227,6 +234,10 @@ void MainWindow::connectHost()
         const auto* screen = m_stack->openPageScreen();
         auto* form = screen ? screen->form() : m_welcome->form();
         form->setProblem(domain::sentence(error));
+    });
+    connect(m_backups, &BackupDesk::closing, this, [this] {
+        leaveScreens();
+        showWelcome();
     });
     connect(m_runs, &RunWatch::began, this, &MainWindow::askBadges);
     connect(m_runs, &RunWatch::ended, this, &MainWindow::runEnded);
@@ -298,6 +309,7 @@ void MainWindow::showWelcome()
     m_page.reset();
     m_shown.reset();
     m_note->dismiss();
+    m_folder->dismiss();
     m_earlier->dismiss();
     m_navigation->hide();
     m_header->hide(); // neither a Page nor a mode to speak of
@@ -333,6 +345,8 @@ void MainWindow::showPage(const domain::PageId& id)
 void MainWindow::fillPageMenu()
 {
     m_pageMenu->fill(m_host->isOpen() ? m_host->pages() : QList<Page>(), m_page, m_host->wish().path);
+    if (m_host->isOpen())
+        m_backups->addTo(*m_pageMenu);
 }
 
 void MainWindow::leaveScreens()
@@ -411,6 +425,10 @@ void MainWindow::askBadges()
 
 void MainWindow::tellRecovery(const store::RecoveryReport& recovered)
 {
+    if (const auto& warning = m_host->folderWarning(); warning.isEmpty())
+        m_folder->dismiss();
+    else
+        m_folder->say(Banner::Kind::Warn, warning);
     if (const auto earlier = earlierCopyNote(recovered); !earlier.isEmpty())
         m_earlier->say(Banner::Kind::Warn, earlier);
     const auto note = recoveryNote(recovered);

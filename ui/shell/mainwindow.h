@@ -12,6 +12,7 @@ class QSettings;
 namespace headsup::ui {
 
 class AskBanner;
+class BackupDesk;
 class Banner;
 class HeaderBar;
 class NavigationList;
@@ -40,6 +41,9 @@ public:
 
     void begin(const Start& start);
     void go(const Destination& destination);
+    /// Pauses what is sent, awaits what is in flight, closes. Asks nobody: for the end of the session and for
+    /// signals.
+    void closeForGood();
     /// Nothing before a workspace with a Page is open.
     [[nodiscard]] Screen* currentScreen() const;
     [[nodiscard]] const std::optional<domain::Page>& page() const { return m_page; }
@@ -72,7 +76,6 @@ private:
     void tellRecovery(const store::RecoveryReport& recovered);
     void explainMode();
     void runEnded();
-    void closeForGood();
 
     const ports::Clock& m_clock;
     QSettings& m_settings;
@@ -83,11 +86,13 @@ private:
     PageMenu* m_pageMenu;
     NavigationList* m_navigation;
     Banner* m_note;
+    Banner* m_folder;  ///< this is no good place for a workspace
     Banner* m_earlier; ///< this is an earlier copy of the workspace
     AskBanner* m_closing;
     ScreenStack* m_stack;
     WelcomePage* m_welcome;
     CommandPalette* m_palette;
+    BackupDesk* m_backups;
     QList<CommandPalette::Command> m_commands;
     session::Ticket m_paletteTicket;
     std::optional<Destination> m_shown;

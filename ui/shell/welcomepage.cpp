@@ -38,6 +38,10 @@ WelcomePage::WelcomePage(QWidget* parent)
     , m_form(new PageForm({}, m_newCard))
     , m_sample(new QPushButton(tr("Open the sample"), m_sampleCard))
     , m_open(new QPushButton(tr("Open a workspace…"), m_sampleCard))
+    , m_repair(new QWidget(this))
+    , m_restore(new QPushButton(tr("Restore a backup…"), m_repair))
+    , m_salvage(new QPushButton(tr("Save what can be read"), m_repair))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("welcomePage"));
     applyRole(m_title, TextRole::Title);
@@ -46,6 +50,12 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_sentence->setMaximumWidth(kTextColumn);
     m_sample->setObjectName(QStringLiteral("openSample"));
     m_open->setObjectName(QStringLiteral("openOther"));
+    m_restore->setObjectName(QStringLiteral("restoreBackup"));
+    m_salvage->setObjectName(QStringLiteral("salvage"));
+    m_salvage->setToolTip(tr("Makes a new workspace of every row that is still readable. The damaged file "
+                             "is only read."));
+    m_cancel->setObjectName(QStringLiteral("cancelWork"));
+    m_cancel->hide();
     m_form->button()->setObjectName(QStringLiteral("newWorkspace"));
     setButtonRole(m_sample, ButtonRole::Primary);
     m_sample->setAutoDefault(true);
@@ -91,6 +101,14 @@ WelcomePage::WelcomePage(QWidget* parent)
     column->addWidget(m_sentence);
     column->addSpacing(kGrid);
     column->addWidget(m_banner);
+    auto* repair = new QHBoxLayout(m_repair);
+    repair->setContentsMargins(0, 0, 0, 0);
+    repair->setSpacing(kGrid);
+    repair->addWidget(m_restore);
+    repair->addWidget(m_salvage);
+    repair->addStretch(1);
+    column->addWidget(m_repair);
+    column->addWidget(m_cancel, 0, Qt::AlignLeading);
     column->addSpacing(kGrid);
     column->addWidget(m_choices);
     column->addStretch(1);
@@ -99,6 +117,12 @@ WelcomePage::WelcomePage(QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openWanted);
     connect(m_form, &PageForm::submitted, this, &WelcomePage::newWanted);
     connect(m_banner, &Banner::actionTriggered, this, &WelcomePage::retryWanted);
+    connect(m_restore, &QPushButton::clicked, this, &WelcomePage::restoreWanted);
+    connect(m_salvage, &QPushButton::clicked, this, &WelcomePage::salvageWanted);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        Q_EMIT cancelWanted();
+    });
     showFirstStart();
 }
 
@@ -106,6 +130,8 @@ void WelcomePage::setWords(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_sentence->setText(text);
+    m_repair->hide();
+    m_cancel->hide();
     m_newTitle->setText(tr("Begin with your own Page"));
     m_newHint->setText(
         tr("Makes a new workspace on this computer. The access token comes later and goes to the "
@@ -139,11 +165,29 @@ void WelcomePage::showClosing()
     m_choices->hide();
 }
 
+void WelcomePage::showWorking(const QString& title, const QString& path)
+{
+    m_banner->dismiss();
+    setWords(title, shownPath(path));
+    m_choices->hide();
+    m_cancel->setEnabled(true);
+    m_cancel->show();
+    m_cancel->setFocus();
+}
+
 void WelcomePage::showProblem(const QString& path, const domain::Error& error)
 {
     setWords(tr("The workspace could not be opened"), shownPath(path));
     m_banner->say(Banner::Kind::Bad, domain::sentence(error), tr("Try again"), false);
-    m_open->setFocus();
+    const auto code = error.code;
+    m_repair->setVisible(code == domain::ErrorCode::WorkspaceDamaged ||
+                         code == domain::ErrorCode::WorkspaceNotOurs ||
+                         code == domain::ErrorCode::FileMissing);
+    m_salvage->setVisible(code == domain::ErrorCode::WorkspaceDamaged);
+    if (m_repair->isHidden())
+        m_open->setFocus();
+    else
+        m_restore->setFocus();
 }
 
 void WelcomePage::showPageNeeded(const QString& path)

@@ -27,6 +27,8 @@ public:
     void showFirstStart();
     void showOpening(const QString& path);
     void showClosing();
+    /// Something long is done to the file.
+    void showWorking(const QString& title, const QString& path);
     void showProblem(const QString& path, const domain::Error& error);
     /// A workspace is open and has no Page yet.
     void showPageNeeded(const QString& path);
@@ -37,6 +39,9 @@ Q_SIGNALS:
     void newWanted(const headsup::domain::Page& page); ///< a new workspace, or a Page for the open one
     void openWanted();
     void retryWanted();
+    void restoreWanted();
+    void salvageWanted();
+    void cancelWanted(); ///< of what showWorking() tells
 
 private:
     void setWords(const QString& title, const QString& sentence);
@@ -52,6 +57,10 @@ private:
     PageForm* m_form;
     QPushButton* m_sample;
     QPushButton* m_open;
+    QWidget* m_repair; ///< beside the reason why a workspace could not be opened
+    QPushButton* m_restore;
+    QPushButton* m_salvage;
+    QPushButton* m_cancel;
 };
 
 } // namespace headsup::ui

@@ -33,9 +33,7 @@ WorkspaceHost::~WorkspaceHost() = default;
 
 void WorkspaceHost::open(const Wish& wish)
 {
-    m_ticket.drop();
-    m_reads.reset();
-    m_pages.clear();
+    forget();
     m_wish = wish;
     m_engine->open(wish.path, this, [this](Result<session::Engine::Opened> opened) {
         if (opened)
@@ -45,9 +43,52 @@ void WorkspaceHost::open(const Wish& wish)
     });
 }
 
+void WorkspaceHost::forget()
+{
+    m_ticket.drop();
+    m_reads.reset();
+    m_pages.clear();
+}
+
+void WorkspaceHost::restore(const QString& backup)
+{
+    forget();
+    m_cancel = std::make_shared<store::CancelFlag>(false);
+    m_wish.add.reset(); // it is there, or not wanted in what comes back
+    m_engine->restore(
+        backup, m_wish.path, m_cancel, this, [this](const Result<store::RestoreReport>& report) {
+            if (report)
+                Q_EMIT restored(*report);
+            else
+                Q_EMIT restoreFailed(report.error());
+            open(m_wish);
+        });
+}
+
+void WorkspaceHost::salvage()
+{
+    forget();
+    m_cancel = std::make_shared<store::CancelFlag>(false);
+    m_engine->salvage(m_wish.path, store::salvagePathFor(m_wish.path), m_cancel, this,
+        [this](const Result<store::SalvageReport>& report) {
+            if (!report) {
+                Q_EMIT failed(report.error());
+                return;
+            }
+            Q_EMIT salvaged(*report);
+            open({report->path, false, std::nullopt});
+        });
+}
+
+void WorkspaceHost::cancel()
+{
+    *m_cancel = true;
+}
+
 void WorkspaceHost::prepare(const session::Engine::Opened& opened)
 {
     m_checker = opened.checker;
+    m_folderWarning = opened.folderWarning;
     m_engine->ask(
         [sample = m_wish.sample, add = m_wish.add](session::Room& room) -> Result<void> {
             if (add) {

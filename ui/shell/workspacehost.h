@@ -33,10 +33,20 @@ public:
 
     /// Closes what is open, then opens. opened() or failed() follows. The caller has let go of every screen.
     void open(const Wish& wish);
+    /// Puts a backup in place of the workspace of wish(), then opens that again, whatever came of it.
+    /// restored() or restoreFailed() comes first. The caller has let go of every screen.
+    void restore(const QString& backup);
+    /// Saves what can be read of the damaged workspace of wish() beside it and opens that. salvaged() comes
+    /// first; else failed().
+    void salvage();
+    /// Of restore() or salvage() that is under way.
+    void cancel();
     /// pagesChanged() or pageRefused() follows.
     void addPage(const domain::Page& page);
     [[nodiscard]] bool isOpen() const { return m_reads != nullptr; }
     [[nodiscard]] const Wish& wish() const { return m_wish; }
+    /// Why the workspace lies in no good place; mostly empty.
+    [[nodiscard]] const QString& folderWarning() const { return m_folderWarning; }
     [[nodiscard]] session::Engine& engine() { return *m_engine; }
     [[nodiscard]] session::ReadLine& reads() { return *m_reads; }
     [[nodiscard]] const QList<domain::Page>& pages() const { return m_pages; }
@@ -45,10 +55,14 @@ public:
 Q_SIGNALS:
     void opened(const headsup::store::RecoveryReport& recovered);
     void failed(const headsup::domain::Error& error);
+    void restored(const headsup::store::RestoreReport& report);
+    void restoreFailed(const headsup::domain::Error& error);
+    void salvaged(const headsup::store::SalvageReport& report);
     void pagesChanged();
     void pageRefused(const headsup::domain::Error& error);
 
 private:
+    void forget();
     void prepare(const session::Engine::Opened& opened);
     void askPages(std::optional<store::RecoveryReport> recovered);
 
@@ -57,7 +71,9 @@ private:
     std::shared_ptr<const relevance::Checker> m_checker;
     QList<domain::Page> m_pages;
     Wish m_wish;
+    QString m_folderWarning;
     session::Ticket m_ticket;
+    std::shared_ptr<store::CancelFlag> m_cancel = std::make_shared<store::CancelFlag>(false);
 };
 
 } // namespace headsup::ui

@@ -5,7 +5,9 @@
 #include "store/sqlite/campaigns.h"
 #include "store/sqlite/effects.h"
 #include "store/sqlite/ledger.h"
+#include "store/sqlite/pagestops.h"
 #include "store/sqlite/reads.h"
+#include "store/sqlite/uses.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +27,9 @@ namespace {
 /// that is right is believed after the next import.
 void refuseLeapOfClock(Database& database, domain::Instant now)
 {
+    constexpr std::chrono::days kNextDay{1};
+    if (const auto ahead = database.clockAhead(); ahead > kNextDay || ahead < -kNextDay)
+        fail(ErrorCode::ClockWrong, domain::toIso(now).left(16), domain::toIso(now - ahead).left(16));
     constexpr std::chrono::days kFarthest{400};
     Statement newest(database, QStringLiteral("SELECT max(coalesce((SELECT max(at) FROM import_batches), 0),"
                                               " coalesce((SELECT max(claimed_at) FROM attempts), 0))"));
@@ -45,13 +50,14 @@ struct Candidate
     domain::Psid psid;
     QString name;
     QString text;
+    qint64 realm = 0;
     std::optional<domain::Instant> windowUntil; ///< of the person; none where Messenger said it is closed
 };
 
 QString candidateColumns()
 {
     return QStringLiteral(
-        "SELECT d.id, d.state, d.opt_in, o.expires_at, o.token, p.psid, p.name, d.text,"
+        "SELECT d.id, d.state, d.opt_in, o.expires_at, o.token, p.psid, p.name, d.text, o.realm,"
         " CASE WHEN p.last_inbound_at > coalesce(p.window_denied_at, 0) THEN p.last_inbound_at END"
         " FROM deliveries d JOIN opt_ins o ON o.id = d.opt_in JOIN people p ON p.id = d.person"
         " WHERE d.campaign = ? AND d.state = ?");
@@ -77,7 +83,8 @@ std::optional<Candidate> candidateOf(Statement& select)
         return std::nullopt;
     return Candidate{select.id<domain::DeliveryId>(0), select.value<DeliveryState>(1),
         select.id<domain::OptInId>(2), select.instant(3), domain::Secret{select.text(4)},
-        select.id<domain::Psid>(5), select.text(6), select.text(7), windowEnd(select.maybeInstant(8))};
+        select.id<domain::Psid>(5), select.text(6), select.text(7), select.number(8),
+        windowEnd(select.maybeInstant(9))};
 }
 
 /// First come those whose turn has not been yet, so that one that always has to wait holds nobody up.
@@ -114,6 +121,16 @@ std::optional<LeftOutReason> reasonOf(OptInState state)
     }
 }
 
+/// How another workspace of this account used the same token, as far as its journal is known.
+std::optional<Use> usedBeside(Database& database, const Candidate& candidate)
+{
+    auto* others = database.otherUses();
+    if (!others || candidate.realm != 0) // what was rehearsed was never spent
+        return std::nullopt;
+    others->refresh();
+    return others->useOf(candidate.token.reveal());
+}
+
 /// True if the opt-in may still be used; else its delivery was taken out of the line.
 bool keepOrLeaveOut(Database& database, Ledger& ledger, CampaignId id, const Candidate& candidate,
     Ledger::OptIn& optIn, domain::Instant now)
@@ -128,6 +145,13 @@ bool keepOrLeaveOut(Database& database, Ledger& ledger, CampaignId id, const Can
     }
     if (over && optIn.state == OptInState::Reserved)
         ledger.move(optIn, OptInState::Expired, QStringLiteral("expire"), id);
+    if (optIn.state == OptInState::Reserved) {
+        if (const auto use = usedBeside(database, candidate)) {
+            ledger.move(optIn, OptInState::Unused, kUseJournal, id);
+            ledger.move(optIn, *use == Use::Withdrawn ? OptInState::Withdrawn : OptInState::SpentElsewhere,
+                kUseJournal, id);
+        }
+    }
     if (const auto reason = reasonOf(optIn.state)) {
         ledger.moveDelivery(candidate.delivery, id, candidate.state, DeliveryState::LeftOut, slug(*reason));
         return false;
@@ -144,11 +168,11 @@ domain::AttemptId writeClaim(Database& database, Ledger& ledger, CampaignId id, 
     else
         ledger.noteTold(optIn, true);
     ledger.moveDelivery(candidate.delivery, id, candidate.state, DeliveryState::InFlight, {});
-    run(database, QStringLiteral("UPDATE deliveries SET way = ?, requested_at = ? WHERE id = ?"), recipient, now,
-        candidate.delivery);
+    run(database, QStringLiteral("UPDATE deliveries SET way = ?, requested_at = ? WHERE id = ?"), recipient,
+        now, candidate.delivery);
     run(database,
-        QStringLiteral(
-            "INSERT INTO attempts (id, delivery, opt_in, from_state, claimed_at, way) VALUES (?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO attempts (id, delivery, opt_in, from_state, claimed_at, way) VALUES (?, "
+                       "?, ?, ?, ?, ?)"),
         attempt, candidate.delivery, candidate.optIn, from, now, recipient);
     return attempt;
 }
@@ -181,7 +205,8 @@ OpenAttempt openAttempt(Database& database, const domain::AttemptId& id)
 {
     Statement select(database,
         QStringLiteral(
-            "SELECT a.delivery, d.campaign, a.opt_in, a.from_state, a.settled_at, o.state, a.way FROM attempts a"
+            "SELECT a.delivery, d.campaign, a.opt_in, a.from_state, a.settled_at, o.state, a.way FROM "
+            "attempts a"
             " JOIN deliveries d ON d.id = a.delivery JOIN opt_ins o ON o.id = a.opt_in WHERE a.id = ?"));
     if (!select.bind(id).run().next())
         fail(ErrorCode::NotFound, QCoreApplication::translate("Store", "attempt"), id.value());
@@ -243,7 +268,8 @@ void writeAnswer(Database& database, const domain::AttemptId& attempt, domain::D
 void noteClosedWindow(Database& database, domain::DeliveryId delivery, domain::Instant now)
 {
     run(database,
-        QStringLiteral("UPDATE people SET window_denied_at = ? WHERE id = (SELECT person FROM deliveries WHERE id = ?)"),
+        QStringLiteral(
+            "UPDATE people SET window_denied_at = ? WHERE id = (SELECT person FROM deliveries WHERE id = ?)"),
         now, delivery);
 }
 
@@ -273,9 +299,12 @@ void takeBack(Database& database, const domain::AttemptId& attempt, domain::Inst
 
 ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, domain::Instant now)
 {
+    takeStopRequests(database);
     Transaction transaction(database);
     if (campaignState(database, id) != CampaignState::Sending)
-        return {ClaimAnswer::Kind::NotSending, std::nullopt, {}, {}};
+        return {ClaimAnswer::Kind::NotSending, std::nullopt, {}, {}, {}};
+    if (auto stop = stopOf(database, id))
+        return {ClaimAnswer::Kind::PageStopped, std::nullopt, {}, {}, std::move(stop)};
     Ledger ledger(database, now);
     while (auto candidate = nextInLine(database, id, now)) {
         auto optIn = ledger.optIn(candidate->optIn);
@@ -285,6 +314,7 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
         auto message = orFail(domain::Message::from(candidate->text, buttons(database, id)));
         const domain::AttemptId attempt{random.uuid()};
         const auto recipient = recipientOf(*candidate, optIn, now);
+        const bool firstUse = recipient == domain::Recipient::Token && optIn.state == OptInState::Reserved;
         writeClaim(database, ledger, id, *candidate, optIn, attempt, recipient, now);
         ledger.flush();
         transaction.commit();
@@ -293,12 +323,17 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
             takeBack(database, attempt, now);
             throw Failure{error};
         }
+        // Another workspace may have claimed the same token between the look at its journal and the line in
+        // ours: whoever sees the other's line lets go.
+        if (firstUse && usedBeside(database, *candidate)) {
+            takeBack(database, attempt, now);
+            return claimNext(database, random, id, now);
+        }
         return {ClaimAnswer::Kind::Claimed,
             ClaimIssuer::issue({attempt, candidate->optIn, candidate->delivery, id, candidate->psid,
-                candidate->name,
-                recipient == domain::Recipient::Token ? candidate->token : domain::Secret(), std::move(message),
-                recipient}),
-            candidate->state, {}};
+                candidate->name, recipient == domain::Recipient::Token ? candidate->token : domain::Secret(),
+                std::move(message), recipient}),
+            candidate->state, {}, {}};
     }
     auto answer = nothingNow(database, id);
     ledger.flush();
@@ -314,7 +349,8 @@ void settle(Database& database, const domain::AttemptId& attempt, const domain::
     auto outcome = answer;
     auto settlement = said;
     // No whole answer came, but Messenger has told the Page of the message.
-    if (const auto mid = outcome.result == domain::SendResult::Unknown ? echoOf(database, attempt) : domain::MessageId();
+    if (const auto mid =
+            outcome.result == domain::SendResult::Unknown ? echoOf(database, attempt) : domain::MessageId();
         mid.isValid()) {
         outcome.result = domain::SendResult::Accepted;
         outcome.messageId = mid;

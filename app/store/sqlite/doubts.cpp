@@ -2,6 +2,7 @@
 #include "store/sqlite/campaigns.h"
 #include "store/sqlite/claims.h"
 #include "store/sqlite/ledger.h"
+#include "store/sqlite/pagestops.h"
 #include "store/sqlite/reads.h"
 #include "store/sqlite/uses.h"
 
@@ -129,6 +130,7 @@ qint64 judge(
 RecoveryReport recover(Database& database, domain::Instant now)
 {
     RecoveryReport report;
+    takeStopRequests(database);
     const auto missed = missedUses(database); // before the recovery writes its own lines
     Transaction transaction(database);
     Ledger ledger(database, now);

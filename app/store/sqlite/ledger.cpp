@@ -94,29 +94,33 @@ void Ledger::noteTold(const OptIn& optIn, bool told)
     noteUse(optIn, told ? Use::Told : Use::GivenBack);
 }
 
-void Ledger::born(domain::OptInId id, domain::TopicId topic, OptInState state, const QString& why)
+void Ledger::born(domain::OptInId id, OptInState state)
 {
+    if (state == OptInState::Unused)
+        return;
     if (!m_born) {
         m_born.emplace(m_database,
-            "INSERT INTO journal (opt_in, seq, at, from_state, to_state, why, campaign)"
-            " VALUES (?, 1, ?, NULL, ?, ?, NULL)");
+            "INSERT INTO journal_rows (opt_in, seq, at, from_state, to_state, why, campaign)"
+            " VALUES (?, 1, ?, NULL, ?, 'import', NULL)");
     }
-    const auto word = why.toUtf8();
-    m_born->bind(1, qint64{id.value()})
-        .bind(2, qint64{domain::toMs(m_now)})
-        .bind(3, static_cast<qint64>(state));
-    m_born->bind(4, QByteArrayView(word)).run();
-    ++m_topics[{topic, state}];
+    m_born->bind(1, qint64{id.value()}).bind(2, qint64{domain::toMs(m_now)});
+    m_born->bind(3, static_cast<qint64>(state)).run();
 }
 
-void Ledger::journal(domain::OptInId id, std::optional<OptInState> from, OptInState to, const QString& why,
-    domain::CampaignId campaign)
+void Ledger::born(domain::TopicId topic, const domain::StateCounts& counts)
+{
+    for (const auto state : domain::kOptInStates)
+        m_topics[{topic, state}] += counts[state];
+}
+
+void Ledger::journal(
+    domain::OptInId id, OptInState from, OptInState to, const QString& why, domain::CampaignId campaign)
 {
     const auto where = campaign.isValid() ? std::optional(campaign) : std::nullopt;
     run(m_database,
         QStringLiteral(
-            "INSERT INTO journal (opt_in, seq, at, from_state, to_state, why, campaign) VALUES"
-            " (?, (SELECT coalesce(max(seq), 0) + 1 FROM journal WHERE opt_in = ?), ?, ?, ?, ?, ?)"),
+            "INSERT INTO journal_rows (opt_in, seq, at, from_state, to_state, why, campaign) VALUES"
+            " (?, (SELECT coalesce(max(seq), 1) + 1 FROM journal_rows WHERE opt_in = ?), ?, ?, ?, ?, ?)"),
         id, id, m_now, from, to, why, where);
 }
 

@@ -188,7 +188,7 @@ qint64 withdraw(
     Ledger ledger(database, now);
     const auto withdrawn = stopAndWithdraw(database, ledger, pageKey(database, pageId), psid, now);
     ledger.flush();
-    transaction.commit();
+    transaction.commitAfterUses();
     return withdrawn;
 }
 
@@ -219,7 +219,7 @@ void erase(Database& database, const domain::PageId& pageId, const domain::Psid&
             " locale = '', timezone = '', email = '', phone = '', last_inbound_at = NULL, erased_at = ? "
             "WHERE id = ?"),
         erasedPsid(hash.psid(psid)), now, person);
-    transaction.commit();
+    transaction.commitAfterUses();
 }
 
 } // namespace headsup::store::sqlite

@@ -28,6 +28,14 @@ public:
     {
         return guarded([&] { return sqlite::page(*m_database, id); });
     }
+    [[nodiscard]] domain::Result<QList<domain::PageStop>> pageStops(const domain::PageId& id) override
+    {
+        return guarded([&] { return sqlite::pageStops(*m_database, id); });
+    }
+    [[nodiscard]] domain::Result<std::optional<domain::PageRest>> pageRest(const domain::PageId& id) override
+    {
+        return guarded([&] { return sqlite::pageRest(*m_database, id); });
+    }
     [[nodiscard]] domain::Result<QList<domain::TopicSummary>> topics(const domain::PageId& page) override
     {
         return guarded([&] { return sqlite::topics(*m_database, page); });

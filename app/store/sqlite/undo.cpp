@@ -24,13 +24,14 @@ struct Row
     domain::Secret token;
 };
 
-/// Opt-ins of the import that are as they came: one row in the journal, part of no campaign, not erased.
+/// Opt-ins of the import that are as they came: nothing in the journal but their birth, part of no campaign,
+/// not erased.
 std::vector<Row> untouched(Database& database, domain::BatchId id)
 {
     Statement select(database,
         QStringLiteral("SELECT o.id, o.topic, o.person, o.state, o.token FROM opt_ins o WHERE o.batch = ?"
                        " AND o.state IN (1, 7, 8, 9) AND o.token <> 'erased:' || o.id"
-                       " AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.opt_in = o.id AND j.seq > 1)"
+                       " AND NOT EXISTS (SELECT 1 FROM journal_rows j WHERE j.opt_in = o.id AND j.seq > 1)"
                        " AND o.id NOT IN (SELECT opt_in FROM deliveries)"));
     select.bind(id).run();
     std::vector<Row> rows;

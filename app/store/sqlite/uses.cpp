@@ -10,8 +10,6 @@ using domain::OptInState;
 
 namespace {
 
-const QString kUseJournal = QStringLiteral("use_journal"); ///< why a state changed
-
 struct Remembered
 {
     domain::OptInId optIn;
@@ -57,8 +55,8 @@ bool leaveOutTold(Database& database, Ledger& ledger, Ledger::OptIn& optIn)
 {
     if (optIn.state != OptInState::Reserved)
         return false;
-    Statement select(
-        database, QStringLiteral("SELECT id, campaign, state FROM deliveries WHERE opt_in = ? AND state IN (1, 4)"));
+    Statement select(database,
+        QStringLiteral("SELECT id, campaign, state FROM deliveries WHERE opt_in = ? AND state IN (1, 4)"));
     if (!select.bind(optIn.id).run().next())
         return false;
     const auto campaign = select.id<domain::CampaignId>(1);
