@@ -2,6 +2,7 @@
 #include "session/listening.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 namespace headsup::session {
@@ -13,6 +14,9 @@ using domain::Result;
 namespace {
 
 constexpr domain::Milliseconds kSoon{300}; ///< events come in flocks, and an import has its price
+constexpr domain::Milliseconds kLongest{30'000};
+constexpr int kShare =
+    10; ///< imports take one part in so many of the thread's time, also in a huge workspace
 
 Result<QString> inboxPath(const QString& workspace)
 {
@@ -51,12 +55,13 @@ Listening::Listening(Room& room, std::unique_ptr<webhook::Inbox> inbox, Setup se
     , m_receiver(std::make_unique<webhook::Receiver>(
           webhook::Receiver::Setup{std::move(setup.appSecret), std::move(setup.verifyToken), setup.port},
           [this](const QByteArray& body) { return m_inbox->append(body); }))
+    , m_break(kSoon)
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &Listening::importNow);
     connect(m_receiver.get(), &webhook::Receiver::received, this, [this] {
         if (!m_soon.isActive())
-            m_soon.start(kSoon);
+            m_soon.start(m_break);
     });
 }
 
@@ -77,6 +82,8 @@ void Listening::importNow()
         Q_EMIT failed(pages.error());
         return;
     }
+    QElapsedTimer took;
+    took.start();
     webhook::CaptureOptions options;
     options.wholeLinesOnly = true;
     // One app may serve several Pages: each takes its own events and leaves the others'.
@@ -89,6 +96,7 @@ void Listening::importNow()
         }
         Q_EMIT imported(page.id, *outcome);
     }
+    m_break = std::clamp(domain::Milliseconds{took.elapsed()} * kShare, kSoon, kLongest);
     if (const auto emptied = m_inbox->emptied(size); !emptied)
         Q_EMIT failed(emptied.error());
 }

@@ -43,6 +43,7 @@ private:
     std::unique_ptr<webhook::Inbox> m_inbox;
     std::unique_ptr<webhook::Receiver> m_receiver;
     QTimer m_soon;
+    domain::Milliseconds m_break; ///< before the next import: what comes in a flock is imported in one go
     std::atomic<bool> m_never{false};
 };
 

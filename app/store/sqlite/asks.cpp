@@ -7,6 +7,7 @@
 #include "store/sqlite/chain.h"
 #include "store/sqlite/claims.h"
 #include "store/sqlite/effects.h"
+#include "store/sqlite/pagestops.h"
 #include "store/sqlite/uses.h"
 
 #include <QCoreApplication>
@@ -272,6 +273,10 @@ Result<ChainWriter::AskAnswer> SqliteChain::claimAsk(AskId id, domain::PersonId 
         if (notice && notice->holds())
             fail(ErrorCode::PolicyEnforced, domain::toIso(notice->at).left(10),
                 QString(notice->action + u' ' + notice->reason).trimmed());
+        for (const auto& stop : pageStops(m_database, look.page)) {
+            if (!stop.liftedAt)
+                fail(ErrorCode::PageIsStopped, domain::toIso(stop.at), sentence(stop));
+        }
         const domain::AttemptId attempt{m_random->uuid()};
         run(m_database,
             QStringLiteral(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/effects.h"
 
+#include "domain/pagestop.h"
 #include "store/sqlite/asks.h"
 #include "store/sqlite/campaigns.h"
 
@@ -142,19 +143,36 @@ void settleEchoes(Database& database, Ledger& ledger, PageKey page, qint64 after
     }
 }
 
-/// Meta's newest word about the Page counts: where that is no "unblock", nobody else is written to.
+/// Meta's newest word about the Page counts: where that is no "unblock" and nobody has dealt with it, all
+/// sending of the Page is stopped; an "unblock" lifts such a stop.
 void obeyPolicy(Database& database, PageKey page, qint64 after)
 {
-    Statement newest(database,
-        QStringLiteral(
-            "SELECT id, detail FROM events WHERE page = ? AND kind = 9 ORDER BY at DESC, id DESC LIMIT 1"));
-    if (!newest.bind(page.nr).run().next() || newest.number(0) <= after ||
-        newest.text(1).startsWith(u"unblock"))
+    Statement newest(
+        database, QStringLiteral("SELECT e.id, e.detail, e.at, coalesce(p.policy_confirmed_at, 0)"
+                                 " FROM events e JOIN pages p ON p.nr = e.page WHERE e.page = ?"
+                                 " AND e.kind = 9 ORDER BY e.at DESC, e.id DESC LIMIT 1"));
+    if (!newest.bind(page.nr).run().next() || newest.number(0) <= after)
         return;
+    const auto detail = newest.text(1);
+    if (detail.startsWith(u"unblock")) {
+        run(database,
+            QStringLiteral(
+                "UPDATE page_stops SET lifted_at = ?, lifted_by = 'Meta' WHERE page = ? AND cause = ?"
+                " AND lifted_at IS NULL"),
+            newest.instant(2), page.nr, domain::StopCause::Policy);
+        return;
+    }
+    if (newest.instant(3) >= newest.instant(2))
+        return;
+    run(database,
+        QStringLiteral(
+            "INSERT INTO page_stops (page, cause, who, reason, stopped_at) VALUES (?, ?, 'Meta', ?, ?)"
+            " ON CONFLICT DO NOTHING"),
+        page.nr, domain::StopCause::Policy, detail, newest.instant(2));
     run(database,
         QStringLiteral("UPDATE campaigns SET state = ?, pause_reason = ?, pause_detail = ? WHERE page = ? "
                        "AND state = ?"),
-        domain::CampaignState::Paused, domain::PauseReason::PageRefused, newest.text(1), page.nr,
+        domain::CampaignState::Paused, domain::PauseReason::PageStopped, detail, page.nr,
         domain::CampaignState::Sending);
 }
 
@@ -183,6 +201,19 @@ void applyEvents(Database& database, Ledger& ledger, PageKey page, qint64 after,
     markTouched(database, page, after);
     applyEventsToAsks(database, page, after);
     obeyPolicy(database, page, after);
+}
+
+void checkPolicy(Database& database, domain::CampaignId campaign)
+{
+    Statement newest(database,
+        QStringLiteral(
+            "SELECT e.detail, e.at, coalesce(p.policy_confirmed_at, 0) FROM campaigns c JOIN pages p"
+            " ON p.nr = c.page JOIN events e ON e.page = c.page AND e.kind = 9 WHERE c.id = ?"
+            " ORDER BY e.at DESC, e.id DESC LIMIT 1"));
+    if (!newest.bind(campaign).run().next() || newest.text(0).startsWith(u"unblock") ||
+        newest.instant(2) >= newest.instant(1))
+        return;
+    fail(domain::ErrorCode::PolicyEnforced, domain::toIso(newest.instant(1)).left(10), newest.text(0));
 }
 
 void markFromEvents(Database& database, domain::DeliveryId id)

@@ -22,6 +22,8 @@ inline constexpr auto kReactionSpan = std::chrono::days{7};
 /// reacted to, settles uncertain messages whose request came back as an echo, remembers who resumed, and
 /// pauses the Page's campaigns where Meta took measures.
 void applyEvents(Database& database, Ledger& ledger, PageKey page, qint64 after, domain::Instant now);
+/// Throws PolicyEnforced where Meta's newest word about the campaign's Page holds.
+void checkPolicy(Database& database, domain::CampaignId campaign);
 /// Marks a delivery that was accepted just now with what events told before.
 void markFromEvents(Database& database, domain::DeliveryId id);
 /// The message id under which Messenger echoed the request of this attempt; invalid where it did not.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/pagestop.h"
 #include "store/sqlite/chain.h"
 #include "store/sqlite/reads.h"
 
@@ -140,6 +141,10 @@ Result<void> SqliteChain::confirmPolicyNotice(const domain::PageId& id, Instant 
         Transaction transaction(m_database);
         run(m_database, QStringLiteral("UPDATE pages SET policy_confirmed_at = ? WHERE id = ?"),
             std::max(now, (*notice)->at), id);
+        run(m_database,
+            QStringLiteral("UPDATE page_stops SET lifted_at = ?, lifted_by = ? WHERE page = ? AND cause = ?"
+                           " AND lifted_at IS NULL"),
+            now, m_computer, pageKey(m_database, id).nr, domain::StopCause::Policy);
         transaction.commit();
     });
 }

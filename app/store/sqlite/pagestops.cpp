@@ -87,6 +87,11 @@ bool letPageGo(Database& database, const PageId& page, const QString& who, domai
         QStringLiteral(
             "UPDATE page_stops SET lifted_at = ?, lifted_by = ? WHERE page = ? AND lifted_at IS NULL"),
         now, who, pageKey(database, page).nr);
+    // Whoever lets it go has dealt with what Meta said up to now.
+    run(database,
+        QStringLiteral("UPDATE pages SET policy_confirmed_at = max(?, coalesce((SELECT max(at) FROM events"
+                       " WHERE page = pages.nr AND kind = 9), 0)) WHERE id = ?"),
+        now, page);
     transaction.commit();
     return lifted == 1;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/campaigns.h"
+#include "store/sqlite/effects.h"
 #include "store/sqlite/ledger.h"
 #include "store/sqlite/pagestops.h"
 #include "store/sqlite/uses.h"
@@ -135,6 +136,7 @@ void startSending(Database& database, CampaignId id, const QString& computer)
     checkNotStopped(database, id);
     if (const auto state = campaignState(database, id); state != CampaignState::Paused)
         fail(ErrorCode::CampaignNotRunnable, displayName(state));
+    checkPolicy(database, id);
     setCampaignState(database, id, CampaignState::Sending, PauseReason::None);
     transaction.commit();
 }

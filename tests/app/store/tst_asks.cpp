@@ -331,6 +331,13 @@ private Q_SLOTS:
         QVERIFY(must(chain(w).policyNotice(w.page()))->holds());
         hear(w, {event(EventKind::PolicyEnforcement, 0, kNow + 2h, QStringLiteral("unblock"))}, kNow + 2h);
         QVERIFY(!must(chain(w).policyNotice(w.page()))->holds());
+        // Whoever stops the Page by hand stops asking as well.
+        QVERIFY(must(w.writer().stopPage(
+            w.page(), {domain::StopCause::Person, QStringLiteral("ana"), QString(), kNow, {}, QString()})));
+        hear(w, {event(EventKind::Message, 5, kNow)});
+        QCOMPARE(chain(w).claimAsk(ask, person(w, 5), kNow).error().code, domain::ErrorCode::PageIsStopped);
+        QVERIFY(must(w.writer().letPageGo(w.page(), QStringLiteral("ana"), kNow)));
+        QVERIFY(claim(w, ask, 5));
     }
 };
 

@@ -406,6 +406,12 @@ private Q_SLOTS:
         QCOMPARE(campaign.state, paused ? domain::CampaignState::Paused : domain::CampaignState::Sending);
         if (paused)
             QCOMPARE(campaign.pauseDetail, words.front());
+        if (!paused)
+            return;
+        // Going on is refused as well, until a person has dealt with it.
+        QVERIFY(!w.writer().startSending(id).ok());
+        must(w.writer().chainWriter().confirmPolicyNotice(w.page(), kNow + 1h));
+        must(w.writer().startSending(id));
     }
 };
 
