@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/sqlite/optinsearch.h"
 #include "store/sqlite/reads.h"
 
 #include <memory>
@@ -15,6 +16,7 @@ class ReadsWith : public Base
 public:
     explicit ReadsWith(std::shared_ptr<Database> database)
         : m_database(std::move(database))
+        , m_search(*m_database)
     {
     }
 
@@ -46,7 +48,7 @@ public:
     [[nodiscard]] domain::Result<std::vector<domain::OptInId>> optInIds(
         const OptInQuery& query, const CancelFlag& cancel) override
     {
-        return guarded([&] { return sqlite::optInIds(*m_database, query, cancel); });
+        return guarded([&] { return m_search.ids(query, cancel); });
     }
     [[nodiscard]] domain::Result<std::vector<domain::OptInRow>> optIns(
         std::span<const domain::OptInId> ids) override
@@ -113,6 +115,9 @@ public:
 
 protected:
     std::shared_ptr<Database> m_database;
+
+private:
+    OptInSearch m_search;
 };
 
 } // namespace headsup::store::sqlite
