@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/sqlite/chain.h"
+#include "store/sqlite/optinsearch.h"
 #include "store/sqlite/reads.h"
 
 #include <memory>
@@ -17,6 +18,7 @@ public:
     explicit ReadsWith(std::shared_ptr<Database> database)
         : m_database(std::move(database))
         , m_chain(*m_database)
+        , m_search(*m_database)
     {
     }
 
@@ -60,7 +62,7 @@ public:
     [[nodiscard]] domain::Result<std::vector<domain::OptInId>> optInIds(
         const OptInQuery& query, const CancelFlag& cancel) override
     {
-        return guarded([&] { return sqlite::optInIds(*m_database, query, cancel); });
+        return guarded([&] { return m_search.ids(query, cancel); });
     }
     [[nodiscard]] domain::Result<std::vector<domain::OptInRow>> optIns(
         std::span<const domain::OptInId> ids) override
@@ -129,6 +131,9 @@ public:
 protected:
     std::shared_ptr<Database> m_database;
     SqliteChain m_chain; ///< on the connection above
+
+private:
+    OptInSearch m_search;
 };
 
 } // namespace headsup::store::sqlite
