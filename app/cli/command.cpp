@@ -24,6 +24,8 @@ const Command kCommands[] = {
         QT_TRANSLATE_NOOP("cli", "changes a topic")},
     {"topic merge", &topicMerge, "FROM INTO",
         QT_TRANSLATE_NOOP("cli", "makes two topics one; everybody keeps the prompt they saw")},
+    {"topic split", &topicSplit, "ID --prompt TEXT... --name NAME",
+        QT_TRANSLATE_NOOP("cli", "makes a topic of its own of the people who saw these prompts")},
     {"optins", &optIns,
         "[--topic ID] [--state STATE] [--search TEXT] [--sort KEY] [--after CURSOR] [--limit N]",
         QT_TRANSLATE_NOOP("cli", "a page of opt-ins")},
@@ -47,8 +49,11 @@ const Command kCommands[] = {
         QT_TRANSLATE_NOOP("cli", "settles uncertain messages by hand")},
     {"campaign results", &campaignResults, "ID [--export FILE]",
         QT_TRANSLATE_NOOP("cli", "what became of each person's message")},
-    {"export", &exportRows, "optins|people|results|report FILE [--topic ID] [--campaign ID]",
-        QT_TRANSLATE_NOOP("cli", "writes CSV, ids as text, formulas made harmless")},
+    {"export", &exportRows,
+        "optins|people|results|report|journal|spent FILE [--topic ID] [--campaign ID] [--columns "
+        "NAME,NAME...]",
+        QT_TRANSLATE_NOOP("cli",
+            "writes CSV, or a spreadsheet if FILE ends in .xlsx; ids as text, formulas made harmless")},
     {"rehearsal serve", &rehearsalServe, "[--port N] [--faults FILE]",
         QT_TRANSLATE_NOOP("cli", "the stand-in for the Graph API on 127.0.0.1, until stopped")},
     {"workspace adopt", &workspaceAdopt, "",
@@ -59,6 +64,8 @@ const Command kCommands[] = {
         QT_TRANSLATE_NOOP("cli", "puts a backup in place of the workspace, which is kept beside it")},
     {"workspace salvage", &workspaceSalvage, "FILE",
         QT_TRANSLATE_NOOP("cli", "saves what can still be read of a damaged workspace as a new one")},
+    {"workspace retention", &workspaceRetention, "[--tokens DAYS|off] [--events DAYS|off]",
+        QT_TRANSLATE_NOOP("cli", "how long texts of used tokens and of events are kept")},
     {"demo", &demo, "", QT_TRANSLATE_NOOP("cli", "the main job on sample data in rehearsal")},
 };
 

@@ -84,9 +84,15 @@ Exit pageList(Context& context, const QStringList& words)
     const auto pages = (*reader)->pages();
     if (!pages)
         return context.fail(pages.error());
+    if (!context.wishedPage().isEmpty()) {
+        if (const auto known = (*reader)->page(domain::PageId(context.wishedPage())); !known)
+            return context.usage(sentence(known.error()));
+    }
     QJsonArray list;
     QStringList lines;
     for (const auto& page : *pages) {
+        if (!context.wishedPage().isEmpty() && page.id.value() != context.wishedPage())
+            continue;
         list.append(toJson(page));
         lines.append(QStringLiteral("%1  %2%3")
                          .arg(page.id.value(), page.name, page.rehearsal ? tr("  (rehearsal)") : QString()));

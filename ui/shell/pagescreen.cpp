@@ -5,6 +5,7 @@
 #include "ui/look/metrics.h"
 #include "ui/look/style.h"
 #include "ui/look/type.h"
+#include "ui/settings/retentioncard.h"
 #include "ui/shell/pageform.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -29,6 +30,7 @@ PageScreen::PageScreen(const Desk& desk, QWidget* parent)
     : Screen(parent)
     , m_desk(desk)
     , m_banner(new Banner(this))
+    , m_retention(new RetentionCard(desk, this))
 {
     setObjectName(QStringLiteral("pageScreen"));
     m_banner->setObjectName(QStringLiteral("pageBanner"));
@@ -43,6 +45,7 @@ PageScreen::PageScreen(const Desk& desk, QWidget* parent)
     beside->addWidget(connectionCard(), 1, Qt::AlignTop);
     beside->addWidget(addCard(), 1, Qt::AlignTop);
     cards->addLayout(beside);
+    cards->addWidget(m_retention);
     cards->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
@@ -116,6 +119,7 @@ QString PageScreen::title() const
 
 void PageScreen::enter(const Destination&)
 {
+    m_retention->load();
     if (!m_desk.page.rehearsal)
         m_token->setFocus();
 }

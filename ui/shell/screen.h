@@ -62,8 +62,17 @@ struct ToResults
     domain::CampaignId campaign;
     std::optional<domain::DeliveryState> state = std::nullopt; ///< only these people
 };
-using Destination =
-    std::variant<ToTopics, ToImport, ToCampaigns, ToComposer, ToPreflight, ToSending, ToResults>;
+struct ToPerson
+{
+    domain::Psid psid;
+    domain::CampaignId from = {}; ///< whose results lead back; invalid: the topics do
+};
+struct ToExport
+{
+    std::optional<domain::TopicId> topic = {}; ///< none: all
+};
+using Destination = std::variant<ToTopics, ToImport, ToCampaigns, ToComposer, ToPreflight, ToSending,
+    ToResults, ToPerson, ToExport>;
 
 /// One page of the window. The window alone navigates: a screen asks with go().
 class Screen : public QWidget
