@@ -12,9 +12,11 @@ target_compile_definitions(headsup_flags INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 JSON_USE_IMPLICIT_CONVERSIONS=0 HEADSUP_VERSION="${PROJECT_VERSION}")
 target_include_directories(headsup_flags INTERFACE ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
 
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND (HEADSUP_SANITIZE OR NOT CMAKE_BUILD_TYPE STREQUAL "Debug"))
+    add_compile_options(-Wno-maybe-uninitialized) # GCC 12 sees ghosts in optimised and in instrumented code
+endif()
 if(HEADSUP_SANITIZE)
-    add_compile_options(-fsanitize=${HEADSUP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined -O1
-        -Wno-maybe-uninitialized) # GCC 12 sees ghosts in instrumented code
+    add_compile_options(-fsanitize=${HEADSUP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined -O1)
     add_link_options(-fsanitize=${HEADSUP_SANITIZE})
 endif()
 

@@ -841,6 +841,56 @@
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message numerus="yes">
+        <source>%1: nobody knows yet whether %Ln messages arrived.</source>
+        <comment>campaign</comment>
+        <translation>
+            <numerusform>%1: Ob %Ln Nachricht ankam, weiß noch niemand.</numerusform>
+            <numerusform>%1: Ob %Ln Nachrichten ankamen, weiß noch niemand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>campaign: how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is being sent: %2.</source>
+        <comment>campaign; counts</comment>
+        <translation>%1 wird gerade versendet: %2.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Zusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln unused opt-ins expire within 30 days.</source>
+        <comment>topic</comment>
+        <translation>
+            <numerusform>%1: %Ln ungenutzte Einwilligung verfällt in den nächsten 30 Tagen.</numerusform>
+            <numerusform>%1: %Ln ungenutzte Einwilligungen verfallen in den nächsten 30 Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write follow-up</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is a draft; nobody has got it yet.</source>
+        <comment>campaign</comment>
+        <translation>%1 ist ein Entwurf; noch niemand hat sie bekommen.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+</context>
+<context>
     <name>OptInState</name>
     <message>
         <source>Unused</source>
@@ -2487,6 +2537,32 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::DayChart</name>
+    <message>
+        <source>Nothing in these days.</source>
+        <translation>Nichts an diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 in all; most on %2.</source>
+        <comment>number; a day with its number</comment>
+        <translation>%1 insgesamt; am meisten am %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and short month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::DeliveryModel</name>
     <message>
         <source>Next step</source>
@@ -2930,6 +3006,13 @@
             <numerusform>%Ln warten auf spätere Wellen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %Ln prompts</source>
+        <translation>
+            <numerusform>%Ln Aufforderung zeigen</numerusform>
+            <numerusform>Alle %Ln Aufforderungen zeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MainWindow</name>
@@ -3028,6 +3111,14 @@
     <message>
         <source>Open %1</source>
         <translation type="vanished">%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu Heute</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4179,77 @@
     <message>
         <source>All steps are done.</source>
         <translation>Alle Schritte sind erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::StepList</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>button; what it is about</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. New opt-ins come with the next import.</source>
+        <translation>Nichts wartet auf Sie. Neue Einwilligungen kommen mit dem nächsten Import.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::TodayScreen</name>
+    <message>
+        <source>Nobody waits for news yet</source>
+        <translation>Noch wartet niemand auf Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Here you see each morning what waits for you: opt-ins that expire soon, campaigns that stand still and answers that are in doubt. Import the CSV file that your opt-in tool exports to begin.</source>
+        <translation>Hier sehen Sie jeden Morgen, was auf Sie wartet: Einwilligungen, die bald verfallen, Kampagnen, die stillstehen, und Antworten, die ungewiss sind. Importieren Sie zum Beginn die CSV-Datei, die Ihr Werkzeug für Einwilligungen ausgibt.</translation>
+    </message>
+    <message>
+        <source>Import your opt-ins</source>
+        <translation>Einwilligungen importieren</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Was auf Sie wartet</translation>
+    </message>
+    <message>
+        <source>unused opt-ins</source>
+        <translation>ungenutzte Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Show the topics</source>
+        <translation>Themen zeigen</translation>
+    </message>
+    <message>
+        <source>given in the last 30 days</source>
+        <translation>in den letzten 30 Tagen gegeben</translation>
+    </message>
+    <message>
+        <source>expire within 30 days</source>
+        <translation>verfallen in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>Show the campaigns</source>
+        <translation>Kampagnen zeigen</translation>
+    </message>
+    <message>
+        <source>Opt-ins a day</source>
+        <translation>Einwilligungen pro Tag</translation>
+    </message>
+    <message>
+        <source>Unused opt-ins expire in</source>
+        <translation>Ungenutzte Einwilligungen verfallen im</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,25 @@
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message numerus="yes">
+        <source>%1: nobody knows yet whether %Ln messages arrived.</source>
+        <comment>campaign</comment>
+        <translation>
+            <numerusform>%1: nobody knows yet whether %Ln message arrived.</numerusform>
+            <numerusform>%1: nobody knows yet whether %Ln messages arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln unused opt-ins expire within 30 days.</source>
+        <comment>topic</comment>
+        <translation>
+            <numerusform>%1: %Ln unused opt-in expires within 30 days.</numerusform>
+            <numerusform>%1: %Ln unused opt-ins expire within 30 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowNotes</name>
     <message numerus="yes">
         <source>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</source>
@@ -255,6 +274,13 @@
         <translation>
             <numerusform>%Ln waits for later waves</numerusform>
             <numerusform>%Ln wait for later waves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln prompts</source>
+        <translation>
+            <numerusform>Show the %Ln prompt</numerusform>
+            <numerusform>Show all %Ln prompts</numerusform>
         </translation>
     </message>
 </context>

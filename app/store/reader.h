@@ -5,6 +5,7 @@
 #include "domain/campaign.h"
 #include "domain/page.h"
 #include "domain/topic.h"
+#include "store/overview.h"
 #include "store/queries.h"
 
 #include <QList>
@@ -30,6 +31,9 @@ public:
     /// Unused opt-ins that expire in [bounds[i], bounds[i+1]); one number fewer than bounds.
     [[nodiscard]] virtual domain::Result<std::vector<qint64>> expiring(
         domain::TopicId id, std::span<const domain::Instant> bounds) = 0;
+
+    /// Numbers of a whole Page. Reads every unused opt-in: for the reading thread.
+    [[nodiscard]] virtual domain::Result<Overview> overview(const OverviewQuestion& question) = 0;
 
     /// The ids of all matches in the asked order: what a lazy list holds.
     [[nodiscard]] virtual domain::Result<std::vector<domain::OptInId>> optInIds(

@@ -2,11 +2,14 @@
 #include "ui/composer/promisepanel.h"
 
 #include "campaign/audience.h"
+#include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/plural.h"
 #include "ui/look/type.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/wrappingcheckbox.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -22,8 +25,8 @@ PromisePanel::PromisePanel(QWidget* parent)
     , m_text(new LitLabel(this))
     , m_choice(new QComboBox(this))
     , m_people(new CaptionLabel(QString(), this))
-    , m_onlyPrompt(new QCheckBox(tr("Only people who saw this prompt"), this))
-    , m_onlyLocale(new QCheckBox(tr("Only one language"), this))
+    , m_onlyPrompt(new WrappingCheckBox(tr("Only people who saw this prompt"), this))
+    , m_onlyLocale(new WrappingCheckBox(tr("Only one language"), this))
     , m_locale(new QComboBox(this))
     , m_item(new QLineEdit(this))
 {
@@ -43,13 +46,12 @@ PromisePanel::PromisePanel(QWidget* parent)
     m_locale->setValidator(new QRegularExpressionValidator(
         QRegularExpression(QStringLiteral("[A-Za-z]{2,3}([_-][A-Za-z]{2,4})?")), m_locale));
     m_locale->setEnabled(false);
-    for (auto* box : {m_onlyPrompt, m_onlyLocale}) { // a long word does not push the panel beyond its edge
-        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        box->setToolTip(box->text());
-    }
     m_item->setObjectName(QStringLiteral("item"));
     m_item->setAccessibleName(tr("We look for"));
     m_item->setClearButtonEnabled(true);
+    // Qt's own clear button takes its picture from an action with this name.
+    if (auto* clear = m_item->findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setIcon(icon(Icon::Close, IconTone::Caption));
     m_item->setToolTip(tr("What every message of this topic has to name. Left empty, it is read from the "
                           "prompt."));
 

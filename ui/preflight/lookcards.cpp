@@ -5,6 +5,7 @@
 #include "ui/campaigns/campaignwords.h"
 #include "ui/look/metrics.h"
 #include "ui/look/plural.h"
+#include "ui/look/style.h"
 #include "ui/look/type.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
@@ -13,6 +14,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <algorithm>
 
 namespace headsup::ui {
@@ -38,6 +40,23 @@ QGridLayout* emptied(QWidget* box)
     grid->setHorizontalSpacing(kCardMargin);
     grid->setVerticalSpacing(kHalfGrid);
     return grid;
+}
+
+constexpr std::size_t kFirstPrompts = 3;
+using Judgement = std::vector<const campaign::PromptVerdict*>;
+
+/// Prompts of which the same is to be said, in the order in which they come: the worst first.
+std::vector<Judgement> judgements(const QList<campaign::PromptVerdict>& prompts)
+{
+    std::vector<Judgement> groups;
+    for (const auto& one : prompts) {
+        const auto same = std::find_if(groups.begin(), groups.end(), [&one](const Judgement& group) {
+            return group.front()->answer.verdict == one.answer.verdict &&
+                   relevance::headline(group.front()->answer) == relevance::headline(one.answer);
+        });
+        (same == groups.end() ? groups.emplace_back() : *same).push_back(&one);
+    }
+    return groups;
 }
 
 } // namespace
@@ -96,7 +115,7 @@ LookCards::LookCards(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * kGrid);
-    for (auto* card : {people, promise, m_leftOutCard, time})
+    for (auto* card : {people, m_leftOutCard, promise, time})
         column->addWidget(card);
     column->addStretch();
     setMaximumWidth(kTextColumn);
@@ -106,7 +125,11 @@ void LookCards::setLook(const campaign::Preflight& look, domain::Instant now)
 {
     showPeople(look);
     showLeftOut(look);
-    showPrompts(look);
+    if (m_campaign != look.campaign.id)
+        m_allPrompts = false;
+    m_campaign = look.campaign.id;
+    m_judged = look.prompts;
+    showPrompts();
     showTime(look, now);
 }
 
@@ -158,31 +181,49 @@ void LookCards::showLeftOut(const campaign::Preflight& look)
     m_leftOutCard->setVisible(!look.leftOut.isEmpty());
 }
 
-void LookCards::showPrompts(const campaign::Preflight& look)
+void LookCards::showPrompts()
 {
     auto* grid = emptied(m_prompts);
-    int row = 0;
-    for (const auto& one : look.prompts) {
-        auto* chip = new StateChip(m_prompts);
-        chip->setState(one.answer.verdict);
-        auto* prompt = new ElidedLabel(tr("“%1”", "a prompt").arg(one.prompt), m_prompts);
-        applyRole(prompt, TextRole::BodyStrong);
-        auto* people = new CaptionLabel(tr("%Ln people", nullptr, plural(one.people)), m_prompts);
-        people->setWordWrap(false);
-        people->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        auto* headline = wrapped(m_prompts, TextRole::Caption);
-        headline->setText(relevance::headline(one.answer));
-        grid->addWidget(chip, row, 0, Qt::AlignLeading | Qt::AlignTop);
-        grid->addWidget(prompt, row, 1);
-        grid->addWidget(people, row, 2);
-        grid->addWidget(headline, row + 1, 1, 1, 2);
-        grid->setRowMinimumHeight(row + 2, kHalfGrid);
-        row += 3;
-    }
     grid->setColumnStretch(1, 1);
-    if (look.prompts.isEmpty())
+    int row = 0;
+    bool hidden = false;
+    for (const auto& group : judgements(m_judged)) {
+        const auto& first = *group.front();
+        auto* chip = new StateChip(m_prompts);
+        chip->setState(first.answer.verdict);
+        auto* headline = wrapped(m_prompts, TextRole::BodyStrong);
+        headline->setText(relevance::headline(first.answer));
+        grid->addWidget(chip, row, 0, Qt::AlignLeading | Qt::AlignTop);
+        grid->addWidget(headline, row++, 1, 1, 2);
+        const auto shown = m_allPrompts ? group.size() : std::min(group.size(), kFirstPrompts);
+        for (std::size_t i = 0; i < shown; ++i) {
+            auto* prompt = new ElidedLabel(tr("“%1”", "a prompt").arg(group[i]->prompt), m_prompts);
+            auto* people = new CaptionLabel(tr("%Ln people", nullptr, plural(group[i]->people)), m_prompts);
+            people->setWordWrap(false);
+            people->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+            grid->addWidget(prompt, row, 1);
+            grid->addWidget(people, row++, 2);
+        }
+        hidden = hidden || shown < group.size();
+        grid->setRowMinimumHeight(row++, kHalfGrid);
+    }
+    if (m_judged.isEmpty())
         grid->addWidget(
             new CaptionLabel(tr("Nobody gets the message, so there is nothing to judge."), m_prompts), 0, 0);
+    if (!hidden)
+        return;
+    auto* all = new QPushButton(tr("Show all %Ln prompts", nullptr, plural(m_judged.size())), m_prompts);
+    all->setObjectName(QStringLiteral("allPrompts"));
+    setButtonRole(all, ButtonRole::Quiet);
+    grid->addWidget(all, row, 1, 1, 2, Qt::AlignLeading);
+    // Queued: the button goes with the old rows.
+    connect(
+        all, &QPushButton::clicked, this,
+        [this] {
+            m_allPrompts = true;
+            showPrompts();
+        },
+        Qt::QueuedConnection);
 }
 
 void LookCards::showTime(const campaign::Preflight& look, domain::Instant now)

@@ -26,7 +26,7 @@ private:
     [[nodiscard]] static QString waveText(const campaign::Preflight& look);
     void showPeople(const campaign::Preflight& look);
     void showLeftOut(const campaign::Preflight& look);
-    void showPrompts(const campaign::Preflight& look);
+    void showPrompts();
     void showTime(const campaign::Preflight& look, domain::Instant now);
     QLabel* m_wave;
     QLabel* m_number;
@@ -36,6 +36,9 @@ private:
     Card* m_leftOutCard;
     QWidget* m_leftOut;
     QWidget* m_prompts;
+    domain::CampaignId m_campaign;
+    QList<campaign::PromptVerdict> m_judged;
+    bool m_allPrompts = false; ///< else the first few of each judgement
     QLabel* m_night;
     QLabel* m_end;
     QLabel* m_final;

@@ -228,7 +228,10 @@ QWidget* ResultsScreen::makeTable()
     m_table->setColumnWidth(DeliveryModel::State,
         ChipDelegate::widthFor({DeliveryState::Accepted, DeliveryState::Failed, DeliveryState::Uncertain}));
     m_table->setColumnWidth(DeliveryModel::NextStep, 152);
-    m_table->setColumnWidth(DeliveryModel::Time, 80);
+    // As wide as a time of day is in the reader's language: "10:58 PM" where others write "22:58".
+    const auto evening = locale().toString(QTime(22, 58), QLocale::ShortFormat);
+    m_table->setColumnWidth(
+        DeliveryModel::Time, qMax(80, m_table->fontMetrics().horizontalAdvance(evening) + 4 * kGrid));
     m_table->setColumnHidden(DeliveryModel::NextStep, true);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(kCardMargin, kHalfGrid, kCardMargin, kHalfGrid);

@@ -123,6 +123,7 @@ void MainWindow::build()
     setCentralWidget(central);
 
     m_arranging = true;
+    m_navigation->addEntry(static_cast<int>(Place::Today), Icon::Today, tr("Today"));
     m_navigation->addEntry(static_cast<int>(Place::Topics), Icon::Topics, tr("Topics"));
     m_navigation->addEntry(static_cast<int>(Place::Campaigns), Icon::Campaigns, tr("Campaigns"));
     m_navigation->addGap();
@@ -178,10 +179,11 @@ void MainWindow::addShortcuts()
         m_commands.append({icon, text, keys, action});
     };
     const auto number = [](int n) { return QKeySequence(QStringLiteral("Ctrl+%1").arg(n)); };
-    add(Icon::Topics, tr("Go to the topics"), number(1), [this] { place(Place::Topics); });
-    add(Icon::Campaigns, tr("Go to the campaigns"), number(2), [this] { place(Place::Campaigns); });
-    add(Icon::Import, tr("Import opt-ins"), number(3), [this] { place(Place::Import); });
-    add(Icon::Page, tr("Go to the Page"), number(4), [this] { place(Place::Page); });
+    add(Icon::Today, tr("Go to Today"), number(1), [this] { place(Place::Today); });
+    add(Icon::Topics, tr("Go to the topics"), number(2), [this] { place(Place::Topics); });
+    add(Icon::Campaigns, tr("Go to the campaigns"), number(3), [this] { place(Place::Campaigns); });
+    add(Icon::Import, tr("Import opt-ins"), number(4), [this] { place(Place::Import); });
+    add(Icon::Page, tr("Go to the Page"), number(5), [this] { place(Place::Page); });
     add(Icon::Import, tr("Choose a file to import"), QKeySequence::Open, [this] { place(Place::Import); });
     add(Icon::Search, tr("Search on this screen"), QKeySequence::Find, [this] {
         if (const auto* screen = currentScreen())
@@ -336,7 +338,7 @@ void MainWindow::showPage(const domain::PageId& id)
     fillPageMenu();
     m_navigation->show();
     m_header->show();
-    go(ToTopics{});
+    go(ToToday{});
     askBadges();
 }
 

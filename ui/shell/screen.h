@@ -71,8 +71,11 @@ struct ToExport
 {
     std::optional<domain::TopicId> topic = {}; ///< none: all
 };
+struct ToToday
+{
+};
 using Destination = std::variant<ToTopics, ToImport, ToCampaigns, ToComposer, ToPreflight, ToSending,
-    ToResults, ToPerson, ToExport>;
+    ToResults, ToToday, ToPerson, ToExport>;
 
 /// One page of the window. The window alone navigates: a screen asks with go().
 class Screen : public QWidget

@@ -9,6 +9,7 @@
 #include "ui/preflight/preflightscreen.h"
 #include "ui/results/resultsscreen.h"
 #include "ui/sending/sendingscreen.h"
+#include "ui/today/todayscreen.h"
 #include "ui/topics/topicsscreen.h"
 
 #include <array>
@@ -28,12 +29,14 @@ Screen* make(const Desk& desk, QWidget* parent)
 /// In the order of Destination.
 constexpr std::array<Maker, std::variant_size_v<Destination>> kMakers{make<TopicsScreen>, make<ImportScreen>,
     make<CampaignsScreen>, make<ComposerScreen>, make<PreflightScreen>, make<SendingScreen>,
-    make<ResultsScreen>, make<PersonScreen>, make<ExportScreen>};
+    make<ResultsScreen>, make<TodayScreen>, make<PersonScreen>, make<ExportScreen>};
 
 } // namespace
 
 Place placeOf(const Destination& destination)
 {
+    if (std::holds_alternative<ToToday>(destination))
+        return Place::Today;
     if (std::holds_alternative<ToTopics>(destination))
         return Place::Topics;
     if (std::holds_alternative<ToImport>(destination))
@@ -69,6 +72,8 @@ std::optional<Destination> parentOf(const Destination& destination)
 std::optional<Destination> destinationOf(Place place)
 {
     switch (place) {
+    case Place::Today:
+        return ToToday{};
     case Place::Topics:
         return ToTopics{};
     case Place::Campaigns:

@@ -3,6 +3,7 @@
 
 #include "domain/errortext.h"
 #include "ui/look/metrics.h"
+#include "ui/models/runway.h"
 #include "ui/shell/askbanner.h"
 #include "ui/topics/lookalikes.h"
 #include "ui/topics/peoplepanel.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSettings>
@@ -27,38 +27,12 @@ using domain::TopicSummary;
 
 namespace {
 
-constexpr int kRunwayMonths = 13; ///< a token lives a year at most, and a year touches thirteen months
-constexpr int kSoonMonths = 2;
-
 const QString kDifferentKey = QStringLiteral("topics/different");
 
 /// Two topics that a person called different.
 QString pairName(const domain::PageId& page, TopicId a, TopicId b)
 {
     return QStringLiteral("%1:%2:%3").arg(page.value()).arg(a.value()).arg(b.value());
-}
-
-/// Now, then the first of each following month in the reader's own zone.
-std::vector<Instant> monthBounds(Instant now)
-{
-    std::vector<Instant> bounds{now};
-    const auto today = QDateTime::fromMSecsSinceEpoch(domain::toMs(now)).date();
-    const QDate first(today.year(), today.month(), 1);
-    for (int month = 1; month <= kRunwayMonths; ++month)
-        bounds.push_back(domain::fromMs(first.addMonths(month).startOfDay().toMSecsSinceEpoch()));
-    return bounds;
-}
-
-QList<RunwayMonth> runwayOf(const std::vector<qint64>& counts, Instant now)
-{
-    QList<RunwayMonth> months;
-    const auto today = QDateTime::fromMSecsSinceEpoch(domain::toMs(now)).date();
-    for (size_t i = 0; i < counts.size(); ++i) {
-        const auto month = today.addMonths(static_cast<int>(i)).month();
-        months.append({QLocale().standaloneMonthName(month, QLocale::ShortFormat), counts[i],
-            i < kSoonMonths && counts[i] > 0});
-    }
-    return months;
 }
 
 } // namespace
@@ -200,7 +174,7 @@ void TopicsScreen::askRunway(TopicId topic)
 {
     const auto now = m_desk.clock->now();
     m_runwayTicket =
-        m_desk.reads->ask([topic, bounds = monthBounds(now)](store::Reader& reader,
+        m_desk.reads->ask([topic, bounds = runwayBounds(now)](store::Reader& reader,
                               const store::CancelFlag&) { return reader.expiring(topic, bounds); },
             this,
             [this, now](Result<std::vector<qint64>> counts) {

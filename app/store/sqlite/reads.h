@@ -26,6 +26,7 @@ struct PageKey
 [[nodiscard]] QList<PromptCount> prompts(Database& database, domain::TopicId id);
 [[nodiscard]] std::vector<qint64> expiring(
     Database& database, domain::TopicId id, std::span<const domain::Instant> bounds);
+[[nodiscard]] Overview overview(Database& database, const OverviewQuestion& question);
 [[nodiscard]] std::vector<AudienceRow> audience(
     Database& database, const AudienceQuery& query, const AudienceCursor& after, int limit);
 

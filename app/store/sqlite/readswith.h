@@ -43,6 +43,10 @@ public:
     {
         return guarded([&] { return sqlite::expiring(*m_database, id, bounds); });
     }
+    [[nodiscard]] domain::Result<Overview> overview(const OverviewQuestion& question) override
+    {
+        return guarded([&] { return sqlite::overview(*m_database, question); });
+    }
     [[nodiscard]] domain::Result<std::vector<domain::OptInId>> optInIds(
         const OptInQuery& query, const CancelFlag& cancel) override
     {

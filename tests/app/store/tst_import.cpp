@@ -239,6 +239,13 @@ private Q_SLOTS:
         w.fill(3);
         const std::vector bounds{kNow, record(2).expiresAt, record(9).expiresAt};
         QCOMPARE(must(w.writer().expiring(w.topic(), bounds)), (std::vector<qint64>{1, 2}));
+        const auto seen = must(w.writer().overview(
+            {Workspace::page(), {kNow - 72h, kNow - 24h, kNow}, bounds, record(3).expiresAt}));
+        QCOMPARE(seen.given, (std::vector<qint64>{0, 3})); // a bound belongs to what begins there
+        QCOMPARE(seen.expiring, (std::vector<qint64>{1, 2}));
+        QCOMPARE(seen.soon.size(), size_t{1});
+        QCOMPARE(seen.soon[0].topic, w.topic());
+        QCOMPARE(seen.soon[0].unused, 2);
         QCOMPARE(must(w.writer().expireDue(Workspace::page(), record(2).expiresAt)), 2);
         QCOMPARE(w.state(1), OptInState::Expired);
         QCOMPARE(w.state(3), OptInState::Unused);

@@ -82,7 +82,7 @@ public:
     void welcome()
     {
         m_window.begin({});
-        grab("01-welcome");
+        grab("00-welcome");
     }
     void empty()
     {
@@ -97,6 +97,7 @@ public:
     {
         m_window.begin({{}, true});
         await("the sample", [&] { return m_window.page().has_value(); });
+        QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
         await("people", [&] {
             auto* people = part<QTableView>("people");
             return people && people->model()->rowCount() > 100;
@@ -121,16 +122,22 @@ private:
     }
     void places(const char* prefix)
     {
-        const std::pair<Qt::Key, const char*> all[] = {{Qt::Key_1, "02-topics"}, {Qt::Key_2, "03-campaigns"},
-            {Qt::Key_3, "04-import"}, {Qt::Key_4, "05-page"}};
+        const std::pair<Qt::Key, const char*> all[] = {{Qt::Key_1, "01-today"}, {Qt::Key_2, "02-topics"},
+            {Qt::Key_3, "03-campaigns"}, {Qt::Key_4, "04-import"}, {Qt::Key_5, "05-page"}};
         for (const auto& [key, name] : all) {
             QTest::keyClick(&m_window, key, Qt::ControlModifier);
             grab(QByteArray(QByteArray(prefix) + name).constData());
         }
-        QTest::keyClick(&m_window, Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
     }
     void people()
     {
+        m_window.go(ToTopics{});
+        await("people", [&] {
+            auto* all = part<QTableView>("people");
+            return all && all->model()->rowCount() > 100;
+        });
+        QTest::qWait(kFadesAreOver);
         auto* list = part<QTableView>("people");
         list->selectRow(0);
         QTest::keyClick(list, Qt::Key_Return);
@@ -157,7 +164,7 @@ private:
     }
     void compose()
     {
-        QTest::keyClick(&m_window, Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
         QTest::qWait(kFadesAreOver);
         press("writeFollowUp");
         await("the composer", [&] { return m_window.findChild<MessageEditor*>()->isEnabled(); });
@@ -193,7 +200,7 @@ private:
         await("the sending", [&] { return part<QAbstractButton>("pause") != nullptr; });
         QTest::qWait(4000);
         grab("10-sending");
-        QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&m_window, Qt::Key_3, Qt::ControlModifier);
         grab("11-campaigns-while-sending");
         for (auto* table : m_window.findChildren<QTableView*>(u("campaignTable"))) {
             table->setFocus();
@@ -211,6 +218,10 @@ private:
         if (deliveries)
             deliveries->selectRow(0);
         grab("12-results");
+        QTest::keyClick(&m_window, Qt::Key_1, Qt::ControlModifier);
+        await("the steps", [&] { return part<QAbstractButton>("step0") != nullptr; });
+        QTest::qWait(kFadesAreOver);
+        grab("17-today-with-a-paused-campaign");
     }
     void imported()
     {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/campaigns/flowdesk.h"
+#include "ui/preflight/lookcards.h"
 #include "ui/preflight/preflightscreen.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/statechip.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void readsNumbersAsPeopleTypeThem();
     void notRelevantStops();
     void samplesStepAndLeftOutIsTold();
+    void promptsOfOneJudgementShareTheirWords();
 };
 
 void TstPreflightScreen::readsNumbersAsPeopleTypeThem_data()
@@ -89,6 +93,39 @@ void TstPreflightScreen::samplesStepAndLeftOutIsTold()
     QTest::mouseClick(screen.findChild<QToolButton*>(QStringLiteral("sampleAfter")), Qt::LeftButton);
     QVERIFY(who->text() != first);
     picture(screen, QStringLiteral("preflight-wave"));
+}
+
+void TstPreflightScreen::promptsOfOneJudgementShareTheirWords()
+{
+    campaign::Preflight look;
+    look.campaign.id = domain::CampaignId(1);
+    look.people = 15;
+    for (int i = 0; i < 5; ++i) {
+        campaign::PromptVerdict one;
+        one.prompt = QStringLiteral("Prompt %1").arg(i);
+        one.people = 3;
+        one.answer.verdict = i == 0 ? domain::Verdict::Unclear : domain::Verdict::Relevant;
+        look.prompts.append(one);
+    }
+    ui::LookCards cards;
+    cards.resize(660, 900);
+    cards.show();
+    const auto count = [&cards](const auto* kind) {
+        using Widget = std::remove_cvref_t<decltype(*kind)>;
+        return cards.findChild<QWidget*>(QStringLiteral("promptVerdicts"))
+            ->template findChildren<Widget*>()
+            .size();
+    };
+    cards.setLook(look, domain::Instant{});
+    QCOMPARE(count(static_cast<ui::StateChip*>(nullptr)), 2);
+    QCOMPARE(count(static_cast<ui::ElidedLabel*>(nullptr)), 1 + 3);
+    auto* all = cards.findChild<QPushButton*>(QStringLiteral("allPrompts"));
+    QVERIFY(all);
+    QTest::mouseClick(all, Qt::LeftButton);
+    QTRY_COMPARE(count(static_cast<ui::ElidedLabel*>(nullptr)), 5);
+    QVERIFY(!cards.findChild<QPushButton*>(QStringLiteral("allPrompts")));
+    cards.setLook(look, domain::Instant{}); // the same campaign looked at again keeps what was opened
+    QCOMPARE(count(static_cast<ui::ElidedLabel*>(nullptr)), 5);
 }
 
 QTEST_MAIN(TstPreflightScreen)

@@ -5,6 +5,7 @@
 #include "ui/shell/startoptions.h"
 #include "ui/topics/topicsscreen.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/counter.h"
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/navigationlist.h"
 
@@ -99,7 +100,7 @@ void TstMainWindow::firstStartOffersWaysToGoOn()
     QTRY_VERIFY(m_window->page().has_value());
     QCOMPARE(m_window->page()->name, QStringLiteral("Lumen Shop"));
     QVERIFY(m_window->page()->rehearsal);
-    QTRY_VERIFY(inFront<ui::ToTopics>());
+    QTRY_VERIFY(inFront<ui::ToToday>());
 }
 
 void TstMainWindow::aNewWorkspaceAsksForItsPage()
@@ -130,6 +131,9 @@ void TstMainWindow::opensTheSample()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->page().has_value(), 30000);
     QVERIFY(part<ui::NavigationList>("navigation")->isVisible());
     QVERIFY(m_window->findChild<ui::HeaderBar*>()->isRehearsal());
+    QTRY_VERIFY(part<ui::Counter>("unusedCounter")->value() > 1000);
+    QTest::mouseClick(part<ui::Counter>("unusedCounter"), Qt::LeftButton);
+    QTRY_VERIFY(inFront<ui::ToTopics>());
     auto* table = part<QTableView>("people");
     QTRY_VERIFY(table->model()->rowCount() > 100);
     QVERIFY(!m_settings->contains(
@@ -143,8 +147,10 @@ void TstMainWindow::keysNavigate()
     QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
     QTRY_VERIFY(inFront<ui::ToImport>());
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(inFront<ui::ToToday>());
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(inFront<ui::ToTopics>());
-    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
     QVERIFY(qobject_cast<ui::PageScreen*>(m_window->currentScreen()));
     auto* list = part<ui::NavigationList>("navigation");
     list->setFocus();
@@ -161,6 +167,7 @@ void TstMainWindow::searchKeyGoesToThePeople()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->page().has_value(), 30000);
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     auto* people = part<QLineEdit>("peopleSearch");
     QTRY_VERIFY(people->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
@@ -218,7 +225,7 @@ void TstMainWindow::aPageInRehearsalCanBeTested()
 {
     begin({{}, true});
     QTRY_VERIFY_WITH_TIMEOUT(m_window->page().has_value(), 30000);
-    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
     QTest::mouseClick(part<QPushButton>("testPage"), Qt::LeftButton);
     QTRY_VERIFY(part<ui::Banner>("pageBanner")->text().contains(m_window->page()->id.value()));
     QCOMPARE(part<ui::Banner>("pageBanner")->kind(), ui::Banner::Kind::Ok);
@@ -228,12 +235,13 @@ void TstMainWindow::anotherPageIsShownAtOnce()
 {
     begin({{}, true});
     QTRY_VERIFY_WITH_TIMEOUT(m_window->page().has_value(), 30000);
-    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
     auto* screen = m_window->findChild<ui::PageScreen*>();
     screen->findChild<QLineEdit*>(QStringLiteral("pageId"))->setText(QStringLiteral("100200300400599"));
     screen->findChild<QLineEdit*>(QStringLiteral("pageName"))->setText(QStringLiteral("Second Shop"));
     QTest::mouseClick(screen->findChild<QPushButton*>(QStringLiteral("addPage")), Qt::LeftButton);
     QTRY_COMPARE(m_window->page()->name, QStringLiteral("Second Shop"));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(part<QPushButton>("importFirst")->isVisible()); // its people are its own: none yet
 }
 
@@ -265,7 +273,7 @@ void TstMainWindow::everythingIsFoundByTyping()
     QVERIFY(!search->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(search->hasFocus());
-    QTest::keyClicks(search, QStringLiteral("go to"));
+    QTest::keyClicks(search, QStringLiteral("go to the"));
     QTest::keyClick(search, Qt::Key_Down);
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_VERIFY(inFront<ui::ToCampaigns>());

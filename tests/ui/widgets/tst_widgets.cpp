@@ -10,6 +10,7 @@
 #include "ui/widgets/runwaybar.h"
 #include "ui/widgets/statechip.h"
 #include "ui/widgets/stepheader.h"
+#include "ui/widgets/wrappingcheckbox.h"
 
 #include <QGraphicsEffect>
 #include <QProgressBar>
@@ -44,6 +45,16 @@ class TstWidgets : public QObject
 
 private Q_SLOTS:
     void init() { applyLook(*qApp, Scheme::Light); }
+
+    void aCheckBoxWrapsItsWordsAndTakesClicksOnThem()
+    {
+        WrappingCheckBox box(QStringLiteral("Only people who saw this prompt and no other one"));
+        QVERIFY(box.heightForWidth(160) >= box.heightForWidth(600) + box.fontMetrics().lineSpacing());
+        QVERIFY(box.minimumSizeHint().width() < 160);
+        box.resize(160, box.heightForWidth(160));
+        QTest::mouseClick(&box, Qt::LeftButton, {}, QPoint(150, box.height() - 4));
+        QVERIFY(box.isChecked());
+    }
 
     void aChipHasItsWordAndFollowsThePalette()
     {
