@@ -256,6 +256,7 @@ void MainWindow::begin(const Start& start)
     showWelcome();
     m_welcome->showFirstStart();
     // A workspace that was there and is gone is not silently replaced by a new one.
+    m_host->intend({last, false, std::nullopt});
     if (m_settings.contains(kWorkspaceKey))
         m_welcome->showProblem(last, {domain::ErrorCode::FileMissing, {last}});
 }

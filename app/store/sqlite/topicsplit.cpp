@@ -11,11 +11,6 @@ using domain::TopicId;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 /// Of prompts that the topic has, and not of all of them.
 std::vector<qint64> promptIds(Database& database, TopicId topic, const QStringList& texts)
 {
@@ -25,14 +20,15 @@ std::vector<qint64> promptIds(Database& database, TopicId topic, const QStringLi
             database, QStringLiteral("SELECT r.id FROM prompts r WHERE r.text = ? AND EXISTS"
                                      " (SELECT 1 FROM opt_ins o WHERE o.topic = ? AND o.prompt = r.id)"));
         if (!select.bind(text).bind(topic).run().next())
-            fail(ErrorCode::InvalidValue, text, tr("a prompt of this topic, word by word"));
+            fail(ErrorCode::InvalidValue, text,
+                QCoreApplication::translate("Store", "a prompt of this topic, word by word"));
         if (std::find(ids.begin(), ids.end(), select.number(0)) == ids.end())
             ids.push_back(select.number(0));
     }
     const auto all = prompts(database, topic).size();
     if (ids.empty() || static_cast<qsizetype>(ids.size()) >= all)
         fail(ErrorCode::InvalidValue, texts.join(QStringLiteral(", ")),
-            tr("some of the topic's prompts, so that others stay"));
+            QCoreApplication::translate("Store", "some of the topic's prompts, so that others stay"));
     return ids;
 }
 
@@ -41,7 +37,8 @@ void checkName(Database& database, PageKey page, const QString& name)
     Statement other(database, QStringLiteral("SELECT 1 FROM topics WHERE page = ? AND name_folded = ?"));
     other.bind(page.nr).bind(domain::folded(name)).run();
     if (name.isEmpty() || other.next())
-        fail(ErrorCode::InvalidValue, name, tr("a name that no other topic of the Page has"));
+        fail(ErrorCode::InvalidValue, name,
+            QCoreApplication::translate("Store", "a name that no other topic of the Page has"));
 }
 
 } // namespace
