@@ -5,6 +5,7 @@
 #include "webhook/capturejob.h"
 
 #include <QFile>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 

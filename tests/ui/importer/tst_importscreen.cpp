@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsNoTextIsRefused();
     void aFileWithNothingNew();
     void aCaptureNeedsNoColumns();
+    void timesShowHowTheyAreRead();
 
 private:
     void show(test::Bench& bench, const QString& file);
@@ -371,6 +372,27 @@ void TstImportScreen::aCaptureNeedsNoColumns()
     QCOMPARE(part<ui::Counter>("added")->value(), 0);
     QTest::mouseClick(part<QPushButton>("backToColumns"), Qt::LeftButton); // there are none: another file
     QTRY_VERIFY(!part<QPushButton>("importNow")->isVisible());
+    m_screen.reset();
+}
+
+void TstImportScreen::timesShowHowTheyAreRead()
+{
+    test::Bench bench;
+    bench.open();
+    const auto text = QStringLiteral("psid,token,topic,prompt,opted_in_at\n"
+                                     "4011000000000001,otn-demo-000001,Aurora 2,Tell me,3/4/2026\n"
+                                     "4011000000000002,otn-demo-000002,Aurora 2,Tell me,5/6/2026\n");
+    show(bench, bench.write(QStringLiteral("slashes.csv"), text));
+    auto* table = part<QTableView>("columnsTable");
+    QTRY_VERIFY(table->isVisible());
+    const auto shown = [table] { return table->model()->index(1, 4).data().toString(); };
+    QCOMPARE(shown(), QStringLiteral("3/4/2026 → ?"));
+    auto* order = part<QComboBox>("dateOrder");
+    QVERIFY(order->isVisible());
+    QTest::keyClick(order, Qt::Key_Down); // day first
+    QTRY_VERIFY2(shown().startsWith(QStringLiteral("3/4/2026 → 3 Apr 2026")), qPrintable(shown()));
+    QTest::keyClick(order, Qt::Key_Down);
+    QTRY_VERIFY2(shown().startsWith(QStringLiteral("3/4/2026 → 4 Mar 2026")), qPrintable(shown()));
     m_screen.reset();
 }
 
