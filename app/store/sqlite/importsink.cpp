@@ -168,6 +168,8 @@ domain::Result<bool> ImportSink::keep(const domain::PageEvent& event)
 
 Intake ImportSink::store(const domain::OptInRecord& record)
 {
+    if (m_graves.isKept(record.token))
+        return Intake::Known;
     const auto begin = beginning(record, m_graves, m_now);
     if (!begin)
         return Intake::Erased;
@@ -242,6 +244,8 @@ DryRunSink::DryRunSink(std::shared_ptr<Database> database, const domain::PageId&
 domain::Result<Intake> DryRunSink::take(const domain::OptInRecord& record)
 {
     return guarded([&]() -> Intake {
+        if (m_graves.isKept(record.token))
+            return Intake::Known;
         const auto begin = beginning(record, m_graves, m_now);
         if (!begin)
             return Intake::Erased;

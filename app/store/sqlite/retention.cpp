@@ -78,7 +78,10 @@ void blankTokens(Database& database, RetentionStep& step, domain::Instant since)
     const auto upTo = std::min(last, step.next.optIn + kRowsLookedAt);
     const KeyedHash hash(database);
     for (const auto& token : oldTokens(database, step.next.optIn, upTo, since)) {
-        bury(database, hash.token(token.text), token.realm, token.state, false);
+        run(database,
+            QStringLiteral("INSERT INTO buried_tokens (token_hash, realm, state, erased, kept)"
+                           " VALUES (?, ?, ?, 0, 1) ON CONFLICT (token_hash, realm) DO UPDATE SET kept = 1"),
+            hash.token(token.text), token.realm, token.state);
         run(database, QStringLiteral("UPDATE opt_ins SET token = ? WHERE id = ?"),
             QString(kErased.toString() + QString::number(token.id.value())), token.id);
         ++step.tokens;

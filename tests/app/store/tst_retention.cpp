@@ -93,9 +93,19 @@ private Q_SLOTS:
         QCOMPARE(tokensKept(w), 0);
         std::vector<ports::Intake> intakes;
         w.import({record(1), record(2), record(3), record(4)}, &intakes);
-        QCOMPARE(intakes, (std::vector{ports::Intake::Spent, ports::Intake::Spent, ports::Intake::Spent,
-                              ports::Intake::Added}));
-        QCOMPARE(must(w.writer().topics(Workspace::page())).front().counts[OptInState::Unused], 1);
+        using ports::Intake;
+        QCOMPARE(intakes, (std::vector{Intake::Known, Intake::Known, Intake::Known, Intake::Added}));
+        const auto counts = must(w.writer().topics(Workspace::page())).front().counts;
+        QCOMPARE(counts[OptInState::Unused], 1);
+        QCOMPARE(counts.total(), 4); // the rows are still there, and once
+        auto dry = must(w.writer().importSink(
+            Workspace::page(), QStringLiteral("list.csv"), store::ImportMode::DryRun, kNow));
+        QCOMPARE(must(dry->take(record(1))), Intake::Known);
+        // Who is erased later stays so.
+        must(w.writer().erase(Workspace::page(), record(1).psid, kNow));
+        auto sink = must(w.writer().importSink(
+            Workspace::page(), QStringLiteral("list.csv"), store::ImportMode::Commit, kNow));
+        QVERIFY(must(sink->take(record(1))) != Intake::Added);
     }
 
     void manyGoInSmallSteps()
