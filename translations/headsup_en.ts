@@ -41,6 +41,23 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln events are in the workspace already.</source>
+        <translation>
+            <numerusform>%Ln event is in the workspace already.</numerusform>
+            <numerusform>%Ln events are in the workspace already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The events do not tell which prompt %Ln people saw; the payload stands for it.</source>
+        <translation>
+            <numerusform>The events do not tell which prompt %Ln person saw; the payload stands for it.</numerusform>
+            <numerusform>The events do not tell which prompt %Ln people saw; the payload stands for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message numerus="yes">
         <source>%1: nobody knows yet whether %Ln messages arrived.</source>
@@ -56,6 +73,16 @@
         <translation>
             <numerusform>%1: %Ln unused opt-in expires within 30 days.</numerusform>
             <numerusform>%1: %Ln unused opt-ins expire within 30 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message numerus="yes">
+        <source>… and %Ln earlier ones.</source>
+        <translation>
+            <numerusform>… and %Ln earlier one.</numerusform>
+            <numerusform>… and %Ln earlier ones.</numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +126,30 @@
         <translation>
             <numerusform>Retry %Ln</numerusform>
             <numerusform>Retry %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::BackupDesk</name>
+    <message numerus="yes">
+        <source>%Ln opt-ins are restored. What was spent since the backup stays spent.</source>
+        <translation>
+            <numerusform>%Ln opt-in is restored. What was spent since the backup stays spent.</numerusform>
+            <numerusform>%Ln opt-ins are restored. What was spent since the backup stays spent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-ins could be read and are in this new workspace.</source>
+        <translation>
+            <numerusform>%Ln opt-in could be read and is in this new workspace.</numerusform>
+            <numerusform>%Ln opt-ins could be read and are in this new workspace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>%Ln could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +232,16 @@
         <translation>
             <numerusform>Look in %Ln conversation</numerusform>
             <numerusform>Look in %Ln conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ExportScreen</name>
+    <message numerus="yes">
+        <source>%Ln rows are in %1.</source>
+        <translation>
+            <numerusform>%Ln row is in %1.</numerusform>
+            <numerusform>%Ln rows are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +376,16 @@
         <translation>
             <numerusform>%Ln new opt-in can pay for one message.</numerusform>
             <numerusform>%Ln new opt-ins can pay for one message each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::PersonScreen</name>
+    <message numerus="yes">
+        <source>%1 is opted out; %Ln opt-ins are withdrawn.</source>
+        <translation>
+            <numerusform>%1 is opted out; %Ln opt-in is withdrawn.</numerusform>
+            <numerusform>%1 is opted out; %Ln opt-ins are withdrawn.</numerusform>
         </translation>
     </message>
 </context>

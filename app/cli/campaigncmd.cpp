@@ -30,7 +30,7 @@ QString tr(const char* text)
 }
 
 Result<domain::Campaign> draftFrom(
-    const Arguments& arguments, store::Reader& reader, const domain::PageId& page)
+    const Arguments& arguments, store::Reader& reader, const domain::PageId& page, domain::Instant now)
 {
     domain::Campaign draft;
     draft.page = page;
@@ -63,6 +63,8 @@ Result<domain::Campaign> draftFrom(
         const auto time = domain::fromIso(*text);
         if (!time)
             return time.err();
+        if (*time <= now)
+            return Err{ErrorCode::UselessAfterPassed, domain::toIso(*time)};
         draft.uselessAfter = *time;
     }
     if (const auto text = arguments.value(QStringLiteral("--rate"))) {
@@ -149,7 +151,7 @@ Exit campaignNew(Context& context, const QStringList& words)
     const auto page = context.page(store);
     if (!page)
         return context.fail(page.error());
-    const auto draft = draftFrom(*arguments, store, page->id);
+    const auto draft = draftFrom(*arguments, store, page->id, (*room)->now());
     if (!draft)
         return context.fail(draft.error());
     const auto id = store.saveDraft(*draft, (*room)->now());

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLocale>
+#include <QRegularExpression>
 
 namespace headsup::cli {
 
@@ -20,6 +22,14 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("cli", text);
+}
+
+/// Empty: the texts tell. Also one that the check knows no words of.
+bool isLanguage(const QString& code)
+{
+    static const QRegularExpression kCode(
+        QStringLiteral("^[a-zA-Z]{2,3}([-_][a-zA-Z]{4})?([-_]([a-zA-Z]{2}|[0-9]{3}))?$"));
+    return code.isEmpty() || (kCode.match(code).hasMatch() && QLocale(code).language() != QLocale::C);
 }
 
 /// Lines for a reader: the headline, then each finding with its mend.
@@ -70,10 +80,10 @@ Exit checkLines(const Context& context, const relevance::Checker& checker, const
         if (++number == 1 && line.startsWith("\xEF\xBB\xBF"))
             line.remove(0, 3);
         line = line.trimmed();
-        if (line.isEmpty())
-            continue;
         QString id;
-        const auto question = questionFrom(line, id);
+        const auto question =
+            line.isEmpty() ? Result<relevance::Question>(Err{ErrorCode::JsonInvalid, tr("the line is empty")})
+                           : questionFrom(line, id);
         QJsonObject answer;
         if (question) {
             answer = toJson(checker.check(*question));
@@ -103,6 +113,18 @@ Exit check(Context& context, const QStringList& given)
     const auto path = arguments->value(QStringLiteral("--jsonl"));
     const auto prompt = arguments->value(QStringLiteral("--prompt"));
     const auto message = arguments->value(QStringLiteral("--message"));
+    if (path) {
+        for (const auto* name : {"--prompt", "--message", "--kind", "--lang", "--field"}) {
+            if (arguments->has(QString::fromLatin1(name)))
+                return context.usage(tr("“check” takes either --jsonl, whose lines say everything, or %1.")
+                                         .arg(QString::fromLatin1(name)));
+        }
+    }
+    const auto language = arguments->value(QStringLiteral("--lang")).value_or(QString());
+    if (!isLanguage(language)) {
+        return context.usage(sentence(
+            domain::Error{ErrorCode::InvalidValue, {language, tr("a language code such as de or pt_BR")}}));
+    }
     if (!path && (!prompt || !message))
         return context.usage(tr("“check” needs --prompt and --message, or --jsonl."));
     auto lexicons = relevance::Lexicons::load();
@@ -121,8 +143,7 @@ Exit check(Context& context, const QStringList& given)
         return context.usage(sentence(fields.error()));
     if (const auto valid = domain::Prompt::from(*prompt); !valid)
         return context.fail(valid.error());
-    const auto answer = checker.check(
-        {*kind, *prompt, *message, arguments->value(QStringLiteral("--lang")).value_or(QString()), *fields});
+    const auto answer = checker.check({*kind, *prompt, *message, language, *fields});
     context.answer(toJson(answer), words(answer));
     return answer.verdict == domain::Verdict::NotRelevant ? Exit::Refused : Exit::Done;
 }

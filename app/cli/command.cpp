@@ -28,6 +28,8 @@ const Command kCommands[] = {
         QT_TRANSLATE_NOOP("cli", "changes a topic")},
     {"topic merge", &topicMerge, "FROM INTO",
         QT_TRANSLATE_NOOP("cli", "makes two topics one; everybody keeps the prompt they saw")},
+    {"topic split", &topicSplit, "ID --prompt TEXT... --name NAME",
+        QT_TRANSLATE_NOOP("cli", "makes a topic of its own of the people who saw these prompts")},
     {"optins", &optIns,
         "[--topic ID] [--state STATE] [--search TEXT] [--sort KEY] [--after CURSOR] [--limit N]",
         QT_TRANSLATE_NOOP("cli", "a page of opt-ins")},
@@ -51,8 +53,11 @@ const Command kCommands[] = {
         QT_TRANSLATE_NOOP("cli", "settles uncertain messages by hand")},
     {"campaign results", &campaignResults, "ID [--export FILE]",
         QT_TRANSLATE_NOOP("cli", "what became of each person's message")},
-    {"export", &exportRows, "optins|people|results|report FILE [--topic ID] [--campaign ID]",
-        QT_TRANSLATE_NOOP("cli", "writes CSV, ids as text, formulas made harmless")},
+    {"export", &exportRows,
+        "optins|people|results|report|journal|spent FILE [--topic ID] [--campaign ID] [--columns "
+        "NAME,NAME...]",
+        QT_TRANSLATE_NOOP("cli",
+            "writes CSV, or a spreadsheet if FILE ends in .xlsx; ids as text, formulas made harmless")},
     {"ask new", &askNew, "--topic ID --title TEXT [--after CAMPAIGN] [--cool-down DAYS] [--automatic]",
         QT_TRANSLATE_NOOP("cli", "keeps a prompt that is to be asked of people whose 24 hours are open")},
     {"ask list", &askList, "", QT_TRANSLATE_NOOP("cli", "the prompts and what came of them")},
@@ -82,6 +87,8 @@ const Command kCommands[] = {
         QT_TRANSLATE_NOOP("cli", "puts a backup in place of the workspace, which is kept beside it")},
     {"workspace salvage", &workspaceSalvage, "FILE",
         QT_TRANSLATE_NOOP("cli", "saves what can still be read of a damaged workspace as a new one")},
+    {"workspace retention", &workspaceRetention, "[--tokens DAYS|off] [--events DAYS|off]",
+        QT_TRANSLATE_NOOP("cli", "how long texts of used tokens and of events are kept")},
     {"demo", &demo, "", QT_TRANSLATE_NOOP("cli", "the main job on sample data in rehearsal")},
 };
 

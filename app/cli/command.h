@@ -43,6 +43,8 @@ Exit workspaceAdopt(Context&, const QStringList&);
 Exit workspaceBackup(Context&, const QStringList&);
 Exit workspaceRestore(Context&, const QStringList&);
 Exit workspaceSalvage(Context&, const QStringList&);
+Exit workspaceRetention(Context&, const QStringList&);
+Exit topicSplit(Context&, const QStringList&);
 Exit topicMerge(Context&, const QStringList&);
 Exit person(Context&, const QStringList&);
 Exit withdraw(Context&, const QStringList&);

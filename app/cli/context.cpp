@@ -205,6 +205,13 @@ void Context::answerError(const QString& message) const
         answer({{QStringLiteral("error"), QJsonObject{{QStringLiteral("message"), message}}}}, {});
 }
 
+Exit Context::refuse(const QString& line) const
+{
+    say(line);
+    answerError(line);
+    return Exit::Refused;
+}
+
 Exit Context::usage(const QString& line) const
 {
     say(line);

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool json() const { return m_options.json; }
     /// The file, whether it is there or not.
     [[nodiscard]] const QString& workspacePath() const { return m_options.workspace; }
+    /// The Page of --page, or an empty text.
+    [[nodiscard]] const QString& wishedPage() const { return m_options.page; }
     /// How the command is called, for the words about wrong usage.
     void setSynopsis(const QString& synopsis) { m_synopsis = synopsis; }
 
@@ -66,6 +68,8 @@ public:
     void say(const QString& line) const;
     /// Says the error, gives its exit code. With --json standard output gets {"error": {"message": …}}.
     [[nodiscard]] Exit fail(const domain::Error& error) const;
+    /// Refused by a check, in these words; with --json as fail().
+    [[nodiscard]] Exit refuse(const QString& line) const;
     /// Wrong usage: the line, how the command is called and where to find help; with --json as fail().
     [[nodiscard]] Exit usage(const QString& line) const;
 

@@ -34,6 +34,22 @@ Exit answerImport(Context& context, const Result<Outcome>& outcome, bool dryRun)
     return Exit::Done;
 }
 
+/// A number is no topic that a person could have agreed to, or that a message could be held against.
+std::optional<Exit> refuseNumberedTopics(
+    Context& context, const QString& path, const csv::ImportOptions& options)
+{
+    const auto insight = csv::inspectFile(path, options);
+    if (!insight)
+        return std::nullopt; // the import says why
+    if (insight->map.find(csv::Field::Topic) || !insight->map.find(csv::Field::TopicNumber))
+        return std::nullopt;
+    return context.refuse(tr(
+        "The file names its topics by numbers alone, and nobody agreed to a number. Say what they are "
+        "called: "
+        "--default topic=NAME and --default prompt=TEXT for a file of one topic, or import it in the window, "
+        "which asks for each. Nothing was changed."));
+}
+
 Exit importOnce(Context& context, const Arguments& arguments)
 {
     const auto& path = arguments.positionals()[0];
@@ -41,6 +57,10 @@ Exit importOnce(Context& context, const Arguments& arguments)
     const auto asTable = capture ? csv::ImportOptions() : importOptions(arguments);
     if (!asTable)
         return context.usage(sentence(asTable.error()));
+    if (!capture) {
+        if (const auto refused = refuseNumberedTopics(context, path, *asTable))
+            return *refused;
+    }
     const auto asCapture = capture ? captureOptions(arguments) : webhook::CaptureOptions();
     if (!asCapture)
         return context.usage(sentence(asCapture.error()));

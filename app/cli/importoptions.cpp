@@ -159,6 +159,11 @@ QString summaryText(const webhook::CaptureOutcome& outcome, bool dryRun)
     }
     if (!events.isEmpty())
         text += u'\n' + tr("Events: %1.").arg(events.join(QStringLiteral(", ")));
+    if (outcome.promptsNotTold > 0)
+        text +=
+            u'\n' + tr("The events do not tell which prompt %1 of them saw, so the payload stands for it. If "
+                       "you know it, take the import back and give it: --default prompt=TEXT.")
+                        .arg(outcome.promptsNotTold);
     for (const auto& reject : outcome.rejects.first(std::min(kShownRejects, outcome.rejects.size())))
         text += u'\n' + tr("  Line %1: %2").arg(reject.line).arg(webhook::sentence(reject));
     return text + moreText(outcome.report);

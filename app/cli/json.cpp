@@ -3,6 +3,7 @@
 
 #include "graph/reasontext.h"
 #include "relevance/findingtext.h"
+#include "session/receiptjson.h"
 
 namespace headsup::cli {
 
@@ -93,35 +94,6 @@ QJsonObject reportJson(const domain::BatchReport& report, const QJsonArray& reje
         {QStringLiteral("rejects"), rejects}};
 }
 
-QJsonObject receiptJson(const store::ReceiptOptIn& one)
-{
-    QJsonArray journal;
-    for (const auto& row : one.journal) {
-        journal.append(QJsonObject{{QStringLiteral("at"), domain::toIso(row.at)},
-            {QStringLiteral("from"), row.from ? slug(*row.from) : QString()},
-            {QStringLiteral("to"), slug(row.to)}, {QStringLiteral("why"), row.why},
-            {QStringLiteral("campaign"), row.campaign.isValid() ? idText(row.campaign.value()) : QString()}});
-    }
-    QJsonArray messages;
-    for (const auto& message : one.messages) {
-        messages.append(QJsonObject{{QStringLiteral("campaign"), idText(message.campaign.value())},
-            {QStringLiteral("campaign_name"), message.campaignName},
-            {QStringLiteral("state"), slug(message.state)}, {QStringLiteral("reason"), message.reason},
-            {QStringLiteral("text"), message.text}, {QStringLiteral("message_id"), message.messageId.value()},
-            {QStringLiteral("at"), isoOrEmpty(message.at)},
-            {QStringLiteral("verdict"), message.verdict ? slug(*message.verdict) : QString()},
-            {QStringLiteral("override_reason"), message.overrideReason}});
-    }
-    auto json = toJson(one.row);
-    json.insert(QStringLiteral("topic_name"), one.row.topicName);
-    json.insert(QStringLiteral("batch"), idText(one.batch.value()));
-    json.insert(QStringLiteral("file"), one.fileName);
-    json.insert(QStringLiteral("imported_at"), domain::toIso(one.importedAt));
-    json.insert(QStringLiteral("history"), journal);
-    json.insert(QStringLiteral("messages"), messages);
-    return json;
-}
-
 } // namespace
 
 QJsonObject toJson(const csv::ImportOutcome& outcome)
@@ -146,25 +118,13 @@ QJsonObject toJson(const webhook::CaptureOutcome& outcome)
     }
     auto json = reportJson(outcome.report, rejects);
     json.insert(QStringLiteral("events"), events);
+    json.insert(QStringLiteral("prompts_not_told"), outcome.promptsNotTold);
     return json;
 }
 
 QJsonObject toJson(const store::ConsentReceipt& receipt)
 {
-    const auto& person = receipt.person;
-    QJsonArray optIns;
-    for (const auto& one : receipt.optIns)
-        optIns.append(receiptJson(one));
-    QJsonArray events;
-    for (const auto& event : receipt.events)
-        events.append(QJsonObject{{QStringLiteral("kind"), slug(event.kind)},
-            {QStringLiteral("at"), domain::toIso(event.at)}, {QStringLiteral("detail"), event.detail}});
-    return {{QStringLiteral("psid"), person.psid.value()}, {QStringLiteral("name"), person.name},
-        {QStringLiteral("first_name"), person.firstName}, {QStringLiteral("last_name"), person.lastName},
-        {QStringLiteral("locale"), person.locale}, {QStringLiteral("timezone"), person.timezone},
-        {QStringLiteral("email"), person.email}, {QStringLiteral("phone"), person.phone},
-        {QStringLiteral("withdrawn_at"), isoOrEmpty(receipt.stoppedAt)}, {QStringLiteral("optins"), optIns},
-        {QStringLiteral("events"), events}};
+    return session::receiptJson(receipt);
 }
 
 namespace {

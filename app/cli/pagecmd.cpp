@@ -141,9 +141,15 @@ Exit pageList(Context& context, const QStringList& words)
     const auto pages = (*reader)->pages();
     if (!pages)
         return context.fail(pages.error());
+    if (!context.wishedPage().isEmpty()) {
+        if (const auto known = (*reader)->page(domain::PageId(context.wishedPage())); !known)
+            return context.usage(sentence(known.error()));
+    }
     QJsonArray list;
     QStringList lines;
     for (const auto& page : *pages) {
+        if (!context.wishedPage().isEmpty() && page.id.value() != context.wishedPage())
+            continue;
         const auto standing = standingOf(**reader, page.id);
         if (!standing)
             return context.fail(standing.error());

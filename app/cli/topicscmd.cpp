@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/json.h"
 #include "domain/errortext.h"
+#include "relevance/playbook.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +32,22 @@ Result<domain::Topic> changed(domain::Topic topic, const Arguments& arguments)
     const auto fields = arguments.pairs(QStringLiteral("--field"));
     if (!fields)
         return fields.err();
-    topic.fields.insert(*fields);
+    const auto playbooks = relevance::Playbooks::load();
+    if (!playbooks)
+        return playbooks.err();
+    const auto& playbook = playbooks->forKind(topic.kind);
+    const auto known = playbook.needs + playbook.may;
+    for (const auto& name : fields->keys()) {
+        // What a file brought along stays and may be changed.
+        if (!known.contains(name) && !topic.fields.contains(name))
+            return domain::Err{domain::ErrorCode::InvalidValue, name, known.join(QStringLiteral(", "))};
+    }
+    for (auto field = fields->begin(); field != fields->end(); ++field) {
+        if (field.value().trimmed().isEmpty())
+            topic.fields.remove(field.key());
+        else
+            topic.fields.insert(field.key(), field.value().trimmed());
+    }
     return topic;
 }
 
@@ -118,6 +134,37 @@ Exit topicMerge(Context& context, const QStringList& words)
         return context.fail(topic.error());
     context.answer({{QStringLiteral("topic"), toJson(*topic)}},
         tr("The topics are one now: “%1”. Everybody keeps the prompt they saw.").arg(topic->topic.name));
+    return Exit::Done;
+}
+
+Exit topicSplit(Context& context, const QStringList& words)
+{
+    const auto arguments =
+        Arguments::parse(words, {{QStringLiteral("--prompt"), QStringLiteral("--name")}, {}, 1});
+    if (!arguments)
+        return context.usage(sentence(arguments.error()));
+    const auto id = wholeNumber(arguments->positionals()[0]);
+    if (!id)
+        return context.usage(sentence(id.error()));
+    const auto name = arguments->value(QStringLiteral("--name"));
+    const auto prompts = arguments->values(QStringLiteral("--prompt"));
+    if (!name || prompts.isEmpty())
+        return context.usage(tr("“topic split” needs --prompt, as often as you like, and --name."));
+    const auto room = context.room();
+    if (!room)
+        return context.fail(room.error());
+    auto& store = (*room)->store();
+    if (const auto known = context.topic(store, domain::TopicId(*id)); !known)
+        return context.fail(known.error());
+    const auto made = store.splitTopic(domain::TopicId(*id), prompts, *name);
+    if (!made)
+        return context.fail(made.error());
+    const auto topic = store.topic(*made);
+    if (!topic)
+        return context.fail(topic.error());
+    context.answer({{QStringLiteral("topic"), toJson(*topic)}},
+        tr("%1 opt-ins are in the new topic “%2” now. Everybody keeps the prompt they saw.")
+            .arg(QString::number(topic->counts.total()), topic->topic.name));
     return Exit::Done;
 }
 

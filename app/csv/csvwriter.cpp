@@ -60,6 +60,14 @@ void CsvWriter::utf8(QByteArrayView text)
     put(text, m_options.guardFormulas && !text.isEmpty() && kBytes.contains(text.front()), false);
 }
 
+void CsvWriter::quoted(QByteArrayView text)
+{
+    put(text,
+        m_options.guardFormulas &&
+            needsGuard(QString::fromUtf8(text.first(std::min<qsizetype>(1, text.size())))),
+        true);
+}
+
 void CsvWriter::number(qint64 value)
 {
     std::array<char, 24> digits;

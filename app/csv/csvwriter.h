@@ -39,6 +39,8 @@ public:
     /// An id of digits: always in quotation marks, never guarded, never made a number.
     void id(QStringView digits);
     void id(QByteArrayView digits);
+    /// Text that must stay text: always in quotation marks, guarded where it looks like a formula.
+    void quoted(QByteArrayView text);
     void number(qint64 value);
     void endRow();
     void row(const QStringList& fields);

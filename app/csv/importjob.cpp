@@ -224,6 +224,7 @@ Result<ImportOutcome> ImportJob::run(const Progress& progress, const std::atomic
     if (const auto read = stream(m_path, before, seen.dialect, run, step, cancel); !read)
         return read.err();
 
+    step(seen.bytes); // whatever the last piece was
     // The rejects first: a full disk is noticed while nothing is stored yet.
     if (*writer) {
         if (const auto written = (*writer)->commit(); !written)

@@ -87,6 +87,7 @@ void Engine::open(const QString& path, QObject* context, std::function<void(Resu
         holder->room = std::move(*room);
         holder->room->goOnWhenNetworkIsBack();
         holder->room->setKeepAwake(std::make_unique<DBusKeepAwake>());
+        holder->room->tidyDaily();
         connect(holder->room.get(), &Room::importProgressed, this, &Engine::importProgressed);
         connect(holder->room.get(), &Room::runProgressed, this, &Engine::runProgressed);
         connect(holder->room.get(), &Room::runStopped, this, &Engine::runStopped);

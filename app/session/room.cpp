@@ -2,6 +2,7 @@
 #include "session/room.h"
 
 #include "csv/targetfile.h"
+#include "domain/textfold.h"
 #include "graph/reasontext.h"
 #include "graph/servertime.h"
 #include "relevance/kindguess.h"
@@ -24,6 +25,23 @@ using domain::Result;
 using domain::Secret;
 
 namespace {
+
+/// The prompts of topics that have one each. A webhook tells the payload of an opt-in, not what was shown.
+QHash<QString, domain::Prompt> onlyPrompts(store::Reader& reader, const PageId& page)
+{
+    QHash<QString, domain::Prompt> known;
+    const auto topics = reader.topics(page);
+    if (!topics)
+        return known;
+    for (const auto& one : *topics) {
+        const auto prompts = reader.prompts(one.topic.id);
+        if (!prompts || prompts->size() != 1)
+            continue;
+        if (const auto prompt = domain::Prompt::from(prompts->front().prompt))
+            known.insert(domain::folded(one.topic.name), *prompt);
+    }
+    return known;
+}
 
 QString missingRight(const graph::TokenRights& rights)
 {
@@ -95,7 +113,9 @@ Result<webhook::CaptureOutcome> Room::importCapture(const PageId& page, const QS
     auto sink = m_store->importSink(page, QFileInfo(path).fileName(), mode, now());
     if (!sink)
         return sink.err();
-    webhook::CaptureJob job(path, page, options, m_clock, **sink);
+    auto known = options;
+    known.knownPrompts = onlyPrompts(*m_store, page);
+    webhook::CaptureJob job(path, page, known, m_clock, **sink);
     const auto publish = [this](qint64 done, qint64 total, const domain::BatchReport& counts) {
         Q_EMIT importProgressed(csv::ImportProgress{done, total, counts});
     };
@@ -410,6 +430,12 @@ void Room::goOnWhenNetworkIsBack()
                summary->campaign.pauseReason == domain::PauseReason::NetworkDown;
     };
     m_networkWatch = std::make_unique<NetworkWatch>(m_clock, start, isWaiting);
+}
+
+void Room::tidyDaily()
+{
+    m_tidier = std::make_unique<Tidier>(*m_store, m_clock, [this] { return isRunning(); });
+    m_tidier->begin();
 }
 
 std::optional<domain::Instant> Room::goesOnUntil(CampaignId id) const

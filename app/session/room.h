@@ -10,6 +10,7 @@
 #include "relevance/checker.h"
 #include "session/connection.h"
 #include "session/networkwatch.h"
+#include "session/tidier.h"
 #include "session/topicnaming.h"
 #include "settings/keychain.h"
 #include "settings/pagetokens.h"
@@ -103,6 +104,8 @@ public:
     /// From now on a campaign that paused for want of a network goes on by itself once it is back; its last
     /// snapshot says until when. Pausing it again ends that.
     void goOnWhenNetworkIsBack();
+    /// From now on the workspace is kept to its retention, at once and every day.
+    void tidyDaily();
     /// Until when it will, of a campaign that stands still.
     [[nodiscard]] std::optional<domain::Instant> goesOnUntil(domain::CampaignId campaign) const;
 
@@ -171,6 +174,7 @@ private:
     std::unique_ptr<Rehearsal> m_rehearsal;
     std::map<domain::PageId, std::unique_ptr<Connection>> m_connections;
     std::unique_ptr<NetworkWatch> m_networkWatch;
+    std::unique_ptr<Tidier> m_tidier;
     std::vector<std::unique_ptr<Connection>> m_retired; ///< a run may still use one
     std::map<domain::PageId, int> m_tokenChanges;       ///< since the room was opened
     std::map<domain::PageId, std::unique_ptr<graph::Pacer>> m_pacers;

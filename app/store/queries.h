@@ -10,6 +10,7 @@
 #include "domain/optin.h"
 #include "domain/pagestop.h"
 #include "domain/person.h"
+#include "domain/retention.h"
 #include "domain/topic.h"
 
 #include <QByteArrayView>
@@ -134,8 +135,23 @@ struct PersonExport
     QByteArrayView phone;
     domain::StateCounts counts;
 };
-using PersonVisitor = std::function<void(const PersonExport&)>;
-using OptInVisitor = std::function<void(const OptInExport&)>;
+/// One line of an opt-in's journal, with whose it is.
+struct JournalExport
+{
+    domain::OptInId optIn;
+    QByteArrayView psid;
+    QByteArrayView prompt;
+    domain::TopicId topic;
+    domain::Instant at{};
+    std::optional<domain::OptInState> from; ///< none: the row came in
+    domain::OptInState to = domain::OptInState::Unused;
+    QByteArrayView why;
+    domain::CampaignId campaign; ///< invalid where no campaign is part of it
+};
+/// False ends the export: the answer is then Cancelled.
+using PersonVisitor = std::function<bool(const PersonExport&)>;
+using OptInVisitor = std::function<bool(const OptInExport&)>;
+using JournalVisitor = std::function<bool(const JournalExport&)>;
 
 /// What a message to one person became, for the consent receipt.
 struct ReceiptMessage
@@ -182,6 +198,20 @@ struct UndoReport
 {
     qint64 removed = 0;
     qint64 kept = 0; ///< used since
+};
+
+/// How far the retention of a workspace has come; a new one begins anew.
+struct RetentionCursor
+{
+    qint64 optIn = 0;
+    bool tokensDone = false;
+};
+struct RetentionStep
+{
+    RetentionCursor next;
+    bool done = false; ///< nothing is left to do now
+    qint64 tokens = 0; ///< texts that were removed in this step
+    qint64 events = 0;
 };
 
 /// A person of a frozen audience, or somebody left out of it.

@@ -63,6 +63,10 @@ public:
     [[nodiscard]] virtual domain::Result<qint64> exportPeople(
         const domain::PageId& page, std::optional<domain::TopicId> topic, const PersonVisitor& visitor) = 0;
 
+    /// What happened to the opt-ins of a Page, or of a topic, when and why; but for those of the erased.
+    [[nodiscard]] virtual domain::Result<qint64> exportJournal(
+        const domain::PageId& page, std::optional<domain::TopicId> topic, const JournalVisitor& visitor) = 0;
+
     /// The consent receipt. NotFound also for somebody who was erased.
     [[nodiscard]] virtual domain::Result<ConsentReceipt> person(
         const domain::PageId& page, const domain::Psid& psid) = 0;
@@ -90,6 +94,7 @@ public:
     /// this.
     [[nodiscard]] virtual ChainReader& chain() = 0;
 
+    [[nodiscard]] virtual domain::Result<domain::Retention> retention() = 0;
     /// Newest first.
     [[nodiscard]] virtual domain::Result<QList<domain::BatchReport>> batches(const domain::PageId& page) = 0;
 };

@@ -52,6 +52,7 @@ public:
     /// nothing expires by it: ClockWrong. Kept until the workspace is closed.
     virtual void noteClockAhead(domain::Milliseconds ahead) = 0;
 
+    /// The old name of a renamed topic stays known to imports. InvalidValue for a name that is taken.
     [[nodiscard]] virtual domain::Result<void> updateTopic(const domain::Topic& topic) = 0;
 
     /// Topics that the records name are made, with the kind of the record or one guessed by guessKind.
@@ -66,6 +67,18 @@ public:
     /// Opt-ins, campaigns and imports of one topic become the other's; each opt-in keeps its prompt.
     /// InvalidValue for the same topic or one of another Page, CampaignIsSending.
     [[nodiscard]] virtual domain::Result<void> mergeTopics(domain::TopicId from, domain::TopicId into) = 0;
+    /// Opt-ins with one of these prompts leave the topic for a new one of this name, with the same kind and
+    /// fields. Each keeps its prompt; campaigns stay where they are. InvalidValue for a name that is taken,
+    /// for a prompt that the topic does not have and where nothing would stay; CampaignIsSending.
+    [[nodiscard]] virtual domain::Result<domain::TopicId> splitTopic(
+        domain::TopicId from, const QStringList& prompts, const QString& name) = 0;
+    /// InvalidValue for days that are none.
+    [[nodiscard]] virtual domain::Result<void> setRetention(const domain::Retention& wish) = 0;
+    /// Removes token texts and raw events that are older than the workspace keeps them, a few of them: call
+    /// again with the step's cursor until it is done. A token's hash stays, so that no import takes it for
+    /// new.
+    [[nodiscard]] virtual domain::Result<RetentionStep> applyRetention(
+        const RetentionCursor& from, domain::Instant now) = 0;
     /// The person opted out: unused and reserved opt-ins are withdrawn, and so is what a later import tells
     /// of the time before. Answers how many. NotFound.
     [[nodiscard]] virtual domain::Result<qint64> withdraw(

@@ -23,6 +23,9 @@ const char* patternOf(CaptureFault fault)
         return QT_TRANSLATE_NOOP("Capture", "This entry is nested deeper than any webhook writes.");
     case CaptureFault::NotAnEvent:
         return QT_TRANSLATE_NOOP("Capture", "This is JSON, but not an event of a Page's webhook.");
+    case CaptureFault::OtherObject:
+        return QT_TRANSLATE_NOOP(
+            "Capture", "This is about “%1”, not about a Page on Messenger. It is left out.");
     case CaptureFault::OtherPage:
         return QT_TRANSLATE_NOOP("Capture", "This event belongs to the Page %1. Import it for that Page.");
     case CaptureFault::IdIsNumber:

@@ -12,9 +12,10 @@ enum class CaptureFault {
     Torn,    ///< the last line ends in the middle
     TooLong, ///< beyond JsonSplitter::kCap
     TooDeep,
-    NotAnEvent, ///< JSON, but nothing a Page's webhook says
-    OtherPage,  ///< details[0]: id of that Page
-    IdIsNumber, ///< details[0]: name of the member; written as a number, its last digits may be lost
+    NotAnEvent,  ///< JSON, but nothing a Page's webhook says
+    OtherObject, ///< details[0]: what the envelope is about instead of a Page
+    OtherPage,   ///< details[0]: id of that Page
+    IdIsNumber,  ///< details[0]: name of the member; written as a number, its last digits may be lost
     PersonMissing,
     PersonInvalid, ///< details[0]: value
     TokenMissing,

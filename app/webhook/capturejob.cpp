@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webhook/capturejob.h"
 
+#include "domain/textfold.h"
 #include "webhook/jsonsplitter.h"
+#include "webhook/wideutf.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -62,7 +64,7 @@ private:
     void keep(const CaptureItem& item)
     {
         if (item.optIn) {
-            const auto intake = m_sink.take(*item.optIn);
+            const auto intake = m_sink.take(withPrompt(item));
             if (!intake)
                 return fail(intake.error());
             if (*intake == Intake::Erased)
@@ -71,11 +73,25 @@ private:
                 return reject(CaptureFault::TokenOfAnother, {}, item.json);
             ++m_outcome.report.rows;
             ++counter(*intake);
+            if (*intake == Intake::Added && item.promptIsPayload && !knownPrompt(item))
+                ++m_outcome.promptsNotTold;
         }
         const auto isNew = m_sink.keep(item.event);
         if (!isNew)
             return fail(isNew.error());
         ++(*isNew ? m_outcome.newEvents[static_cast<size_t>(item.event.kind) - 1] : m_outcome.knownEvents);
+    }
+    [[nodiscard]] const domain::Prompt* knownPrompt(const CaptureItem& item) const
+    {
+        const auto found = m_options.knownPrompts.constFind(domain::folded(item.optIn->topicName));
+        return found == m_options.knownPrompts.constEnd() ? nullptr : &*found;
+    }
+    [[nodiscard]] domain::OptInRecord withPrompt(const CaptureItem& item) const
+    {
+        auto record = *item.optIn;
+        if (const auto* prompt = item.promptIsPayload ? knownPrompt(item) : nullptr)
+            record.prompt = *prompt;
+        return record;
     }
     void reject(CaptureFault fault, const QStringList& details, QByteArray json)
     {
@@ -128,7 +144,7 @@ Result<std::unique_ptr<QSaveFile>> rejectsFor(const QString& source, const QStri
     return file;
 }
 
-Result<void> stream(QFile& file, qint64 size, JsonSplitter& splitter, Run& run,
+Result<void> stream(QFile& file, qint64 size, ToUtf8& narrow, JsonSplitter& splitter, Run& run,
     const std::function<void(qint64)>& step, const std::atomic<bool>& cancel)
 {
     const auto handler = [&run](const JsonSplitter::Piece& piece) { run.take(piece); };
@@ -140,7 +156,7 @@ Result<void> stream(QFile& file, qint64 size, JsonSplitter& splitter, Run& run,
             return Err{ErrorCode::FileUnreadable, file.fileName(), file.errorString()};
         if (piece.isEmpty())
             return Err{ErrorCode::FileChanged, file.fileName()};
-        splitter.feed(piece, handler);
+        splitter.feed(narrow.feed(piece), handler);
         if (run.error())
             return Err{*run.error()};
         step(file.pos());
@@ -159,7 +175,10 @@ bool isCapture(const QString& path)
 {
     constexpr qint64 kGlance = 4096;
     QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && looksLikeJson(file.read(kGlance));
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const auto glance = file.read(kGlance);
+    return looksLikeJson(ToUtf8(glance).feed(glance));
 }
 
 CaptureJob::CaptureJob(QString path, domain::PageId page, CaptureOptions options, const ports::Clock& clock,
@@ -180,7 +199,12 @@ Result<CaptureOutcome> CaptureJob::run(const Progress& progress, const std::atom
     if (!file.open(QIODevice::ReadOnly))
         return Err{ErrorCode::FileUnreadable, m_path, file.errorString()};
     const auto size = file.size();
-    const auto shape = guessShape(file.read(kHead));
+    const auto head = file.read(kHead);
+    ToUtf8 narrow(head);
+    // Places in a wide file are not those of its narrow text, from which a later look would go on.
+    if (narrow.isWide() && (m_options.wholeLinesOnly || m_options.startAt > 0))
+        return Err{ErrorCode::FileNotText, m_path};
+    const auto shape = guessShape(ToUtf8(head).feed(head));
     if (!file.seek(m_options.startAt) || m_options.startAt > size)
         return Err{ErrorCode::FileChanged, m_path};
     auto rejects = rejectsFor(m_path, m_options.rejectsPath);
@@ -198,7 +222,7 @@ Result<CaptureOutcome> CaptureJob::run(const Progress& progress, const std::atom
         if (progress)
             progress(done, size, outcome.report);
     };
-    if (const auto read = stream(file, size, splitter, run, step, cancel); !read)
+    if (const auto read = stream(file, size, narrow, splitter, run, step, cancel); !read)
         return read.err();
     outcome.lines = splitter.lines();
     if (*rejects && !(*rejects)->commit())

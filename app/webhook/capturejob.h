@@ -7,6 +7,7 @@
 #include "ports/optinsink.h"
 #include "webhook/envelope.h"
 
+#include <QHash>
 #include <QList>
 #include <array>
 #include <atomic>
@@ -17,6 +18,9 @@ namespace headsup::webhook {
 struct CaptureOptions
 {
     CaptureDefaults defaults;
+    /// The prompt of topics that have only one, by the folded name of the topic: for opt-ins that do not tell
+    /// what the person saw.
+    QHash<QString, domain::Prompt> knownPrompts;
     QString rejectsPath;         ///< what was refused goes there as JSON Lines; empty: nowhere
     qsizetype keptRejects = 200; ///< how many of them the outcome holds
     qint64 startAt = 0;          ///< bytes that an earlier import has read
@@ -29,9 +33,10 @@ struct CaptureOutcome
     domain::BatchReport report; ///< rows are opt-ins and rejects
     QList<CaptureReject> rejects;
     std::array<qint64, domain::kEventKinds.size()> newEvents{}; ///< per kind
-    qint64 knownEvents = 0;                                     ///< came with an earlier import
-    qint64 endAt = 0;                                           ///< bytes of the file that were read whole
-    qint64 lines = 0;                                           ///< lines up to there
+    qint64 promptsNotTold = 0; ///< new opt-ins whose prompt nobody knows: the payload stands for it
+    qint64 knownEvents = 0;    ///< came with an earlier import
+    qint64 endAt = 0;          ///< bytes of the file that were read whole
+    qint64 lines = 0;          ///< lines up to there
 };
 
 /// Whether a file holds a capture rather than a table, by its content. False also for a file that cannot be

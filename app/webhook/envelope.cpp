@@ -214,6 +214,8 @@ public:
             for (const auto& one : value)
                 this->value(one);
         } else if (const auto* entries = member(value, "entry"); entries && entries->is_array()) {
+            if (const auto object = textAt(value, "object"); !object.isEmpty() && object != u"page")
+                return fault(value, CaptureFault::OtherObject, {object.left(60)});
             for (const auto& one : *entries)
                 entry(one);
         } else if (member(value, "messaging") || member(value, "standby")) {
@@ -329,6 +331,7 @@ private:
             return CaptureFault::TopicTooLong;
         // Messenger sends the payload back, not the title that the person saw.
         const auto title = textAt(said, "title").trimmed();
+        item.promptIsPayload = title.isEmpty() && defaults.prompt.isEmpty();
         const auto shown = title.isEmpty() ? (defaults.prompt.isEmpty() ? topic : defaults.prompt) : title;
         auto prompt = domain::Prompt::from(shown);
         if (!prompt) {

@@ -28,6 +28,7 @@ struct CaptureItem
     std::optional<CaptureFault> fault;
     QStringList details;
     QByteArray json; ///< the event in an envelope of its own, token and all: only for the file of rejects
+    bool promptIsPayload = false; ///< the event does not tell what the person saw; its payload stands for it
 };
 
 /// Reads what a Page's webhook sends (reference: Messenger Platform, webhook events): envelopes

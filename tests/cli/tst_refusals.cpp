@@ -40,6 +40,9 @@ private Q_SLOTS:
         QVERIFY(sim.ok());
         m_sim = std::move(*sim);
         m_desk.fill(3, m_sim->address());
+        m_desk.write(QStringLiteral("numbered.csv"),
+            "psid,token,topic_number,opted_in_at\n2000000000000077,otn-demo-77,3,2026-05-01T00:00:00Z\n");
+        m_desk.write(QStringLiteral("lines.jsonl"), "{}\n");
         m_desk.write(QStringLiteral("empty.csv"), {});
         m_desk.write(QStringLiteral("binary.csv"),
             QByteArray("PK\x03\x04\0\0\xff\xfe\x80", 9) + QByteArray(500, '\0'));
@@ -79,6 +82,15 @@ private Q_SLOTS:
         row("topic set 1 --kind weather", 2);
         row("topic set 1 --field item", 2);
         row("topic set 1 --name ''", 2);
+        row("topic set 1 --field colour=red", 2);
+        row("--page 999 page list", 2);
+        row("check --prompt a --message b --lang nonsense", 2);
+        row("check --jsonl lines.jsonl --prompt a", 2);
+        row("check --jsonl lines.jsonl --lang de", 2);
+        row("campaign new --topic 1 --message message.txt --useless-after 2020-01-01T00:00:00Z", 1);
+        row("import numbered.csv", 1);
+        row("export optins out.csv --columns psid,colour", 2);
+        row("export nothing out.csv", 2);
         row("check --prompt 'Aurora 2 back'", 2);
         row("check --prompt a --message b --kind weather", 2);
         row("page add abc Name", 2);

@@ -95,6 +95,47 @@ private Q_SLOTS:
         QCOMPARE(count(desk, "unused"), 500);
     }
 
+    void retention()
+    {
+        const Desk desk;
+        desk.fill(3, QUrl(QStringLiteral("http://127.0.0.1:9/")));
+        QCOMPARE(desk.must("workspace retention")[u"token_days"], QJsonValue(QJsonValue::Null));
+        QCOMPARE(desk.must("workspace retention")[u"event_days"].toInt(), 90);
+        QCOMPARE(desk.run("withdraw 2000000000000001").code, 0);
+        const auto set = desk.must("workspace retention --tokens 0 --events off");
+        QCOMPARE(set[u"token_days"].toInt(), 0);
+        QCOMPARE(set[u"event_days"], QJsonValue(QJsonValue::Null));
+        QCOMPARE(set[u"tokens_removed"].toInt(), 1);
+        QCOMPARE(desk.run("export optins all.csv").code, 0);
+        const auto csv = desk.read(QStringLiteral("all.csv"));
+        QVERIFY(csv.contains("otn-demo-2"));
+        QVERIFY(!csv.contains("otn-demo-1"));
+        QVERIFY(!csv.contains("erased:"));
+        const auto again = desk.must("import optins.csv"); // the old list
+        QCOMPARE(again[u"added"].toInt(), 0);
+        QCOMPARE(count(desk, "unused"), 2);
+        QCOMPARE(desk.run("workspace retention --tokens soon").code, 2);
+        QCOMPARE(desk.run("workspace retention --events -1").code, 2);
+    }
+
+    void aTopicIsTakenApart()
+    {
+        const Desk desk;
+        desk.fill(3, QUrl(QStringLiteral("http://127.0.0.1:9/")));
+        auto csv = Desk::optIns(2, 50);
+        csv.replace("Tell me when Aurora 2 is back", "The red Aurora 2 is back");
+        desk.write(QStringLiteral("red.csv"), csv);
+        QCOMPARE(desk.run("import red.csv").code, 0);
+        QCOMPARE(desk.run("topic split 1 --name Red").code, 2);
+        QCOMPARE(desk.run("topic split 1 --prompt nonsense --name Red").code, 2);
+        QCOMPARE(desk.run("topic split 9 --prompt nonsense --name Red").code, 3);
+        const auto made =
+            desk.must("topic split 1 --prompt 'The red Aurora 2 is back' --name 'Aurora 2 red'");
+        QCOMPARE(made[u"topic"][u"name"].toString(), QStringLiteral("Aurora 2 red"));
+        QCOMPARE(made[u"topic"][u"unused"].toInt(), 2);
+        QCOMPARE(desk.must("topics")[u"topics"].toArray().size(), 2);
+    }
+
     void refusals()
     {
         const Desk desk;

@@ -83,6 +83,9 @@ void readRecords(const QList<Seen>& rows, Encoding encoding)
             require(record->psid.isValid() && !record->token.isEmpty() && !record->topicName.isEmpty());
             require(domain::mayBegin(record->state));
             require(record->expiresAt <= domain::expiryOf(record->optedInAt));
+        } else if (std::holds_alternative<domain::Person>(outcome)) {
+            require(
+                seen.fault == RowFault::None); // a list of people may know them by other things than an id
         } else {
             require(!sentence(std::get<Reject>(outcome)).isEmpty());
         }

@@ -93,6 +93,21 @@ public:
     {
         return m_real.mergeTopics(from, into);
     }
+    domain::Result<domain::TopicId> splitTopic(
+        domain::TopicId from, const QStringList& prompts, const QString& name) override
+    {
+        return m_real.splitTopic(from, prompts, name);
+    }
+    domain::Result<void> setRetention(const domain::Retention& wish) override
+    {
+        return m_real.setRetention(wish);
+    }
+    domain::Result<store::RetentionStep> applyRetention(
+        const store::RetentionCursor& from, domain::Instant now) override
+    {
+        return m_real.applyRetention(from, now);
+    }
+    domain::Result<domain::Retention> retention() override { return m_real.retention(); }
     domain::Result<qint64> withdraw(
         const domain::PageId& page, const domain::Psid& psid, domain::Instant now) override
     {
@@ -107,6 +122,11 @@ public:
         const store::OptInVisitor& visitor) override
     {
         return m_real.exportOptIns(page, topic, visitor);
+    }
+    domain::Result<qint64> exportJournal(const domain::PageId& page, std::optional<domain::TopicId> topic,
+        const store::JournalVisitor& visitor) override
+    {
+        return m_real.exportJournal(page, topic, visitor);
     }
     domain::Result<qint64> exportPeople(const domain::PageId& page, std::optional<domain::TopicId> topic,
         const store::PersonVisitor& visitor) override

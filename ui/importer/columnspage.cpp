@@ -288,13 +288,31 @@ void ColumnsPage::fillTable()
             const auto* binding = bindingOf(m_insight.map, column);
             const auto cell = row.cells.value(column).simplified();
             const bool secret = binding && binding->field.field == Field::Token && !cell.isEmpty();
-            items.append(new QStandardItem(secret ? QStringLiteral("••••••••") : cell));
+            const bool time = binding && (binding->field.field == Field::OptedInAt ||
+                                             binding->field.field == Field::ExpiresAt);
+            items.append(new QStandardItem(secret ? QStringLiteral("••••••••") : time ? asRead(cell) : cell));
         }
         m_rows->appendRow(items);
     }
     for (int column = 0; column < columns; ++column)
         m_table->setIndexWidget(m_rows->index(kComboRow, column), padded(columnCombo(column)));
     m_table->setRowHeight(kComboRow, kRowHeight + kGrid);
+}
+
+/// How the file writes a time and how it is taken: the day before the month, the zone, a number of days.
+QString ColumnsPage::asRead(const QString& cell) const
+{
+    const bool chosen = m_options.dateOrder != csv::DateOrder::Unknown;
+    const csv::TimeReader reader(m_options.zone, domain::fromMs(QDateTime::currentMSecsSinceEpoch()),
+        chosen ? m_options.dateOrder : m_insight.stats.dateOrder);
+    const auto time = reader.readAny(cell.toUtf8());
+    if (time.fault == csv::TimeFault::Absent)
+        return cell;
+    if (time.fault != csv::TimeFault::None)
+        return QStringLiteral("%1 → ?").arg(cell);
+    return QStringLiteral("%1 → %2").arg(cell,
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(domain::toMs(time.at)).toTimeZone(m_options.zone),
+            QStringLiteral("d MMM yyyy HH:mm")));
 }
 
 QComboBox* ColumnsPage::columnCombo(int column)

@@ -47,6 +47,7 @@ private:
     void fillTable();
     void fillMissing();
     void fillZones();
+    [[nodiscard]] QString asRead(const QString& cell) const;
     [[nodiscard]] QComboBox* columnCombo(int column);
     void setColumn(int column, const QVariant& slug);
     void setValue(csv::Field field, const QString& text);

@@ -21,7 +21,6 @@
 
 namespace headsup::ui {
 
-using csv::ImportOutcome;
 using domain::ErrorCode;
 using domain::Result;
 
@@ -29,6 +28,14 @@ namespace {
 
 /// A longer import would keep answers of a running campaign waiting on the engine's thread.
 constexpr qint64 kSmallFile = 2 * 1024 * 1024;
+
+template<class Outcome>
+Result<ImportReport> inWords(const Result<Outcome>& outcome)
+{
+    if (!outcome)
+        return outcome.err();
+    return reportOf(*outcome);
+}
 
 } // namespace
 
@@ -57,7 +64,7 @@ ImportScreen::ImportScreen(const Desk& desk, QWidget* parent)
         m_options = options;
         inspect();
     });
-    connect(m_check, &OutcomePage::backPressed, this, [this] { showStep(ColumnsStep); });
+    connect(m_check, &OutcomePage::backPressed, this, [this] { backFromCheck(); });
     connect(m_check, &OutcomePage::goOnPressed, this, [this] { start(Job::Import); });
     connect(m_check, &OutcomePage::saveRejectsPressed, this, &ImportScreen::chooseRejectsFile);
     connect(m_done, &OutcomePage::backPressed, this, &ImportScreen::startOver);
@@ -171,7 +178,7 @@ void ImportScreen::startOver()
 void ImportScreen::chooseFile()
 {
     auto* dialog = new QFileDialog(this, tr("Choose a file with opt-ins"), QFileInfo(m_path).path(),
-        tr("Tables as text (*.csv *.tsv *.txt);;All files (*)"));
+        tr("Tables and captured webhooks (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportScreen::openFile);
@@ -184,6 +191,7 @@ void ImportScreen::openFile(const QString& path)
         return; // an import is under way
     m_path = path;
     m_imported = false;
+    m_isCapture = false;
     m_recalled = false;
     m_names.clear();
     m_topics->forget();
@@ -197,12 +205,27 @@ void ImportScreen::inspect()
 {
     m_banner->dismiss();
     const auto look = ++m_look;
+    struct Look
+    {
+        bool isCapture = false;
+        Result<csv::FileInsight> insight;
+    };
     m_desk.engine->ask(
-        [path = m_path, options = m_options](session::Room&) { return csv::inspectFile(path, options); },
+        [path = m_path, options = m_options](session::Room&) {
+            if (webhook::isCapture(path))
+                return Look{true, domain::Err{ErrorCode::FileNotText, path}};
+            return Look{false, csv::inspectFile(path, options)};
+        },
         this,
-        [this, look](Result<csv::FileInsight> insight) {
+        [this, look](Look seen) {
             if (look != m_look)
                 return;
+            m_isCapture = seen.isCapture;
+            if (m_isCapture) {
+                start(Job::DryRun); // nothing is to be chosen
+                return;
+            }
+            auto& insight = seen.insight;
             if (!insight) {
                 fail(insight.error());
                 if (!m_insight)
@@ -302,10 +325,11 @@ void ImportScreen::chooseRejectsFile()
     auto* dialog = new QFileDialog(this, tr("Save the rejected rows"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    //: Name of a file: the rejected rows of %1.
-    dialog->selectFile(tr("%1 rejected.csv").arg(QFileInfo(m_path).completeBaseName()));
+    const auto ending = m_isCapture ? QStringLiteral("jsonl") : QStringLiteral("csv");
+    dialog->setNameFilter(m_isCapture ? tr("JSON Lines (*.jsonl)") : tr("CSV (*.csv)"));
+    dialog->setDefaultSuffix(ending);
+    //: Name of a file without its ending: the rejected rows of %1.
+    dialog->selectFile(tr("%1 rejected").arg(QFileInfo(m_path).completeBaseName()) + u'.' + ending);
     connect(dialog, &QFileDialog::fileSelected, this,
         [this](const QString& path) { start(Job::SaveRejects, path); });
     dialog->open();
@@ -331,59 +355,89 @@ void ImportScreen::start(Job job, const QString& rejectsPath)
     const auto mode = job == Job::Import ? store::ImportMode::Commit : store::ImportMode::DryRun;
     const bool small = QFileInfo(m_path).size() <= kSmallFile;
     m_desk.engine->ask(
-        [page = m_desk.page.id, path = m_path, options, mode, small, names = m_names, cancel = m_cancel](
-            session::Room& room) -> std::optional<Result<ImportOutcome>> {
+        [page = m_desk.page.id, path = m_path, options, mode, small, names = m_names, capture = m_isCapture,
+            cancel = m_cancel](session::Room& room) -> std::optional<Result<ImportReport>> {
             if (room.isRunning() && !small)
                 return std::nullopt;
-            return room.importFile(page, path, options, mode, *cancel, names);
+            if (capture) {
+                webhook::CaptureOptions how;
+                how.rejectsPath = options.rejectsPath;
+                return inWords(room.importCapture(page, path, how, mode, *cancel));
+            }
+            return inWords(room.importFile(page, path, options, mode, *cancel, names));
         },
         this,
-        [this, job, rejectsPath](std::optional<Result<ImportOutcome>> outcome) {
+        [this, job, rejectsPath](std::optional<Result<ImportReport>> report) {
             m_cancel.reset();
-            if (outcome) {
-                finish(job, rejectsPath, *outcome);
+            if (report) {
+                finish(job, rejectsPath, *report);
                 return;
             }
             waitForTheRun();
         });
 }
 
+/// Columns have to be chosen for a table alone.
+void ImportScreen::backFromCheck()
+{
+    if (m_isCapture)
+        startOver();
+    else
+        showStep(ColumnsStep);
+}
+
 void ImportScreen::waitForTheRun()
 {
-    showStep(ColumnsStep);
+    backFromCheck();
     m_banner->say(Banner::Kind::Warn,
         tr("A campaign is being sent. Import this large file when it is done or paused."));
 }
 
-void ImportScreen::finish(Job job, const QString& rejectsPath, const Result<ImportOutcome>& outcome)
+void ImportScreen::finish(Job job, const QString& rejectsPath, const Result<ImportReport>& report)
 {
-    if (!outcome) {
-        showStep(job == Job::DryRun ? ColumnsStep : m_imported ? DoneStep : CheckStep);
-        if (outcome.error().code == ErrorCode::Cancelled)
+    if (!report) {
+        if (job == Job::DryRun)
+            backFromCheck();
+        else
+            showStep(m_imported ? DoneStep : CheckStep);
+        if (report.error().code == ErrorCode::Cancelled)
             m_banner->say(Banner::Kind::Info, tr("Cancelled. Nothing of this file was kept."));
         else
-            fail(outcome.error());
+            fail(report.error());
         return;
     }
     switch (job) {
     case Job::DryRun:
-        m_check->setOutcome(*outcome);
+        m_check->setReport(*report);
         showStep(CheckStep);
         break;
     case Job::SaveRejects:
         showStep(m_imported ? DoneStep : CheckStep);
         m_banner->say(
             Banner::Kind::Ok, tr("%Ln rejected rows are in %1. Mend them there and import that file again.",
-                                  nullptr, static_cast<int>(outcome->report.rejected))
+                                  nullptr, static_cast<int>(report->counts.rejected))
                                   .arg(QFileInfo(rejectsPath).fileName()));
         break;
     case Job::Import:
         m_imported = true;
-        m_done->setOutcome(*outcome);
+        m_done->setReport(*report);
         showStep(DoneStep);
         Q_EMIT changed();
         break;
     }
+}
+
+/// By what was read so far, so that the end is the end however wrong the first guess was.
+qint64 ImportScreen::expectedRows(const csv::ImportProgress& progress) const
+{
+    const auto rows = progress.counts.rows;
+    if (progress.bytesDone >= progress.bytesTotal)
+        return rows;
+    if (progress.bytesDone > 0 && rows > 0)
+        return std::max(
+            rows, static_cast<qint64>(static_cast<double>(rows) * static_cast<double>(progress.bytesTotal) /
+                                      static_cast<double>(progress.bytesDone)));
+    return m_insight ? std::max(rows, m_insight->estimatedRows) : 0;
 }
 
 void ImportScreen::showProgress(const csv::ImportProgress& progress)
@@ -391,7 +445,7 @@ void ImportScreen::showProgress(const csv::ImportProgress& progress)
     if (!m_cancel)
         return;
     const auto rows = progress.counts.rows;
-    m_progress->setProgress(rows, std::max(rows, m_insight ? m_insight->estimatedRows : 0));
+    m_progress->setProgress(rows, expectedRows(progress));
     const auto seconds = static_cast<double>(m_since.elapsed()) / 1000;
     if (seconds < 0.5 || progress.bytesDone == 0)
         return;

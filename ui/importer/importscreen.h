@@ -3,6 +3,7 @@
 
 #include "csv/importjob.h"
 #include "store/workspace.h"
+#include "ui/importer/importreport.h"
 #include "ui/shell/screen.h"
 
 #include <QElapsedTimer>
@@ -49,12 +50,14 @@ private:
     void inspect();
     void check();
     [[nodiscard]] bool topicsAreNumbers() const;
+    void backFromCheck();
+    [[nodiscard]] qint64 expectedRows(const csv::ImportProgress& progress) const;
     void waitForTheRun();
     void askTopics();
     void showWork(const QString& title, const QString& text);
     void chooseRejectsFile();
     void start(Job job, const QString& rejectsPath = {});
-    void finish(Job job, const QString& rejectsPath, const domain::Result<csv::ImportOutcome>& outcome);
+    void finish(Job job, const QString& rejectsPath, const domain::Result<ImportReport>& report);
     void showProgress(const csv::ImportProgress& progress);
     void fail(const domain::Error& error);
 
@@ -65,6 +68,7 @@ private:
     std::optional<csv::FileInsight> m_insight;
     std::shared_ptr<std::atomic<bool>> m_cancel; ///< of the job under way; none: nothing is
     bool m_recalled = false;                     ///< files of this shape were read before, and so is this one
+    bool m_isCapture = false;                    ///< a captured webhook log has no columns
     bool m_imported = false;                     ///< the file shown is stored
     quint64 m_look = 0; ///< number of the newest look at a file; answers to older ones are dropped
     QElapsedTimer m_since;

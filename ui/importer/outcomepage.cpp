@@ -75,32 +75,37 @@ Counter* OutcomePage::addCounter(QLayout* row, const QString& name, const QStrin
     return counter;
 }
 
-void OutcomePage::setOutcome(const csv::ImportOutcome& outcome)
+void OutcomePage::setReport(const ImportReport& report)
 {
-    const auto& report = outcome.report;
-    m_added->setValue(report.added);
-    m_known->setValue(report.known);
-    m_spent->setValue(report.spent);
-    m_expired->setValue(report.expired);
-    m_rejected->setValue(report.rejected);
-    m_sentence->setText(sentenceFor(report));
-    m_rejects->setOutcome(outcome);
+    const auto& counts = report.counts;
+    m_added->setValue(counts.added);
+    m_known->setValue(counts.known);
+    m_spent->setValue(counts.spent);
+    m_expired->setValue(counts.expired);
+    m_rejected->setValue(counts.rejected);
+    m_sentence->setText(
+        report.more.isEmpty() ? sentenceFor(report) : QString(sentenceFor(report) + u' ' + report.more));
+    m_rejects->setReport(report);
     if (m_of == Of::DryRun) {
-        m_goOn->setEnabled(report.added + report.spent + report.expired > 0);
-        m_goOn->setText(report.added > 0
-                            ? tr("Import %Ln new opt-ins", nullptr, static_cast<int>(report.added))
+        m_back->setText(report.isCapture ? tr("Another file") : tr("Back to the columns"));
+        m_goOn->setEnabled(counts.added + counts.spent + counts.expired + report.events > 0);
+        m_goOn->setText(counts.added > 0
+                            ? tr("Import %Ln new opt-ins", nullptr, static_cast<int>(counts.added))
                             : tr("Import"));
     }
     (m_goOn->isEnabled() ? m_goOn : m_back)->setFocus();
 }
 
-QString OutcomePage::sentenceFor(const domain::BatchReport& report) const
+QString OutcomePage::sentenceFor(const ImportReport& all) const
 {
+    const auto& report = all.counts;
     if (m_of == Of::Import)
         return tr("%Ln new opt-ins can pay for one message each.", nullptr, static_cast<int>(report.added)) +
                u' ' +
                tr("Known opt-ins were left as they are; spent and expired ones are kept so that nobody is "
                   "written to with them.");
+    if (all.events > 0 && report.added + report.spent + report.expired == 0)
+        return tr("No opt-in is new in this capture. Importing it keeps its events.");
     if (report.rows == 0)
         return tr("The file has no rows below its header. Nothing can be imported.");
     if (report.added > 0)

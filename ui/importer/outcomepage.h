@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "csv/importjob.h"
+#include "ui/importer/importreport.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ class OutcomePage : public QWidget
 public:
     enum class Of { DryRun, Import };
     explicit OutcomePage(Of of, QWidget* parent = nullptr);
-    void setOutcome(const csv::ImportOutcome& outcome);
+    void setReport(const ImportReport& report);
 
 Q_SIGNALS:
     void backPressed(); ///< to the columns, or to another file
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Counter* addCounter(QLayout* row, const QString& name, const QString& caption);
-    [[nodiscard]] QString sentenceFor(const domain::BatchReport& report) const;
+    [[nodiscard]] QString sentenceFor(const ImportReport& report) const;
 
     Of m_of;
     QLabel* m_title;

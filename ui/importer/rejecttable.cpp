@@ -14,7 +14,7 @@
 
 namespace headsup::ui {
 
-void RejectModel::setRejects(QList<csv::Reject> rejects)
+void RejectModel::setRejects(QList<ImportReport::Reject> rejects)
 {
     beginResetModel();
     m_rejects = std::move(rejects);
@@ -44,7 +44,7 @@ QVariant RejectModel::data(const QModelIndex& index, int role) const
     case RowColumn:
         return role == Qt::DisplayRole ? QVariant(QLocale().toString(reject.row)) : QVariant();
     case ReasonColumn:
-        return csv::sentence(reject);
+        return reject.reason;
     case TextColumn:
         return reject.text;
     default:
@@ -109,20 +109,14 @@ RejectTable::RejectTable(QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &RejectTable::savePressed);
 }
 
-void RejectTable::setOutcome(const csv::ImportOutcome& outcome)
+void RejectTable::setReport(const ImportReport& report)
 {
-    const auto rejected = outcome.report.rejected;
+    const auto rejected = report.counts.rejected;
     setVisible(rejected > 0);
-    m_model.setRejects(outcome.rejects);
+    m_model.setRejects(report.rejects);
     m_title->setText(tr("%Ln rows are left out", nullptr, static_cast<int>(rejected)));
-    QStringList reasons;
-    for (qsizetype i = 0; i < outcome.rejectCounts.size(); ++i) {
-        if (const auto count = outcome.rejectCounts[i]; count > 0)
-            reasons.append(QStringLiteral("%1 × %2").arg(
-                QLocale().toString(count), csv::displayName(static_cast<csv::RejectReason>(i))));
-    }
-    m_reasons->setText(reasons.join(QStringLiteral(" · ")));
-    const auto shown = outcome.rejects.size();
+    m_reasons->setText(report.perReason.join(QStringLiteral(" · ")));
+    const auto shown = report.rejects.size();
     m_more->setVisible(shown < rejected);
     m_more->setText(tr("The first %1 of %2 are shown. Saving writes all of them.")
                         .arg(QLocale().toString(shown), QLocale().toString(rejected)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "csv/importjob.h"
+#include "ui/importer/importreport.h"
 
 #include <QAbstractTableModel>
 #include <QWidget>
@@ -19,14 +19,14 @@ class RejectModel : public QAbstractTableModel
 public:
     enum Column { RowColumn, ReasonColumn, TextColumn, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
-    void setRejects(QList<csv::Reject> rejects);
+    void setRejects(QList<ImportReport::Reject> rejects);
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<csv::Reject> m_rejects;
+    QList<ImportReport::Reject> m_rejects;
 };
 
 /// The list with the numbers per reason above it.
@@ -36,7 +36,7 @@ class RejectTable : public QWidget
 
 public:
     explicit RejectTable(QWidget* parent = nullptr);
-    void setOutcome(const csv::ImportOutcome& outcome);
+    void setReport(const ImportReport& report);
 
 Q_SIGNALS:
     void savePressed();

@@ -213,6 +213,10 @@ QWidget* ResultsScreen::makeTable()
     m_showing->setWordWrap(false);
     m_table = new TableView(card);
     m_table->setObjectName(QStringLiteral("deliveryTable"));
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (const auto delivery = m_model->deliveryAt(index.row()))
+            Q_EMIT go(ToPerson{delivery->psid, delivery->campaign});
+    });
     m_table->setAccessibleName(tr("People of this campaign"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(

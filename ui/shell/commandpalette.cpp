@@ -32,7 +32,8 @@ CommandPalette::CommandPalette(QWidget* window)
     setAutoFillBackground(true);
     setFrameShape(QFrame::StyledPanel);
     m_search->setObjectName(QStringLiteral("commandSearch"));
-    m_search->setPlaceholderText(tr("What do you want to do? Type a topic, a campaign or a command"));
+    m_search->setPlaceholderText(
+        tr("What do you want to do? Type a topic, a campaign, a person or a command"));
     m_search->setAccessibleName(tr("Search commands, topics and campaigns"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
@@ -52,7 +53,11 @@ CommandPalette::CommandPalette(QWidget* window)
     column->setContentsMargins(kGrid, kGrid, kGrid, kGrid);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
-    connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::fill);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_found.clear(); // it was found for other words
+        fill();
+        Q_EMIT searched(text.trimmed());
+    });
     connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::runCurrent);
     hide();
@@ -62,6 +67,7 @@ void CommandPalette::open(const QList<Command>& commands)
 {
     m_before = QApplication::focusWidget();
     m_commands = commands;
+    m_found.clear();
     const auto* window = parentWidget();
     const int width = std::min(kWidth, window->width() - 2 * kPageMargin);
     setGeometry((window->width() - width) / 2, kHeaderHeight + kGrid, width,
@@ -90,14 +96,33 @@ void CommandPalette::fill()
             words.begin(), words.end(), [&text](const QString& word) { return text.contains(word); });
         if (!fits)
             continue;
-        auto* item =
-            new QTreeWidgetItem(m_list, {command.text, command.keys.toString(QKeySequence::NativeText)});
-        item->setIcon(0, icon(command.icon));
-        item->setData(0, kIndexRole, i);
-        item->setForeground(1, coloursOf(palette()).caption);
-        item->setSizeHint(0, QSize(0, kControlHeight));
+        addItem(command, i);
     }
+    for (qsizetype i = 0; i < m_found.size(); ++i)
+        addItem(m_found[i], m_commands.size() + i);
     m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+void CommandPalette::addItem(const Command& command, qsizetype number)
+{
+    auto* item = new QTreeWidgetItem(m_list, {command.text, command.keys.toString(QKeySequence::NativeText)});
+    item->setIcon(0, icon(command.icon));
+    item->setData(0, kIndexRole, number);
+    item->setForeground(1, coloursOf(palette()).caption);
+    item->setSizeHint(0, QSize(0, kControlHeight));
+}
+
+void CommandPalette::setFound(const QList<Command>& found)
+{
+    m_found = found;
+    const auto* chosen = m_list->currentItem();
+    const auto number = chosen ? chosen->data(0, kIndexRole).toLongLong() : 0;
+    fill();
+    // Whoever has moved to a command stays on it.
+    for (int i = 0; number < m_commands.size() && i < m_list->topLevelItemCount(); ++i) {
+        if (m_list->topLevelItem(i)->data(0, kIndexRole).toLongLong() == number)
+            m_list->setCurrentItem(m_list->topLevelItem(i));
+    }
 }
 
 void CommandPalette::runCurrent()
@@ -105,7 +130,9 @@ void CommandPalette::runCurrent()
     const auto* item = m_list->currentItem();
     if (!item)
         return;
-    const auto run = m_commands[item->data(0, kIndexRole).toInt()].run;
+    const auto number = item->data(0, kIndexRole).toLongLong();
+    const auto run =
+        number < m_commands.size() ? m_commands[number].run : m_found[number - m_commands.size()].run;
     m_before = nullptr; // the command decides where the focus goes
     close();
     run();

@@ -7,6 +7,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/palette.h"
+#include "ui/person/personfinder.h"
 #include "ui/shell/askbanner.h"
 #include "ui/shell/backupdesk.h"
 #include "ui/shell/pageform.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
     , m_stack(new ScreenStack(this))
     , m_welcome(new WelcomePage(this))
     , m_palette(new CommandPalette(this))
+    , m_finder(new PersonFinder(*m_palette, [this](const Destination& to) { go(to); }))
     , m_backups(new BackupDesk({m_host.get(), m_runs, m_welcome, &m_settings, &m_clock}, this))
 {
     setWindowIcon(applicationIcon());
@@ -193,6 +195,7 @@ void MainWindow::addShortcuts()
     add(Icon::Back, tr("Back"), QKeySequence::Back, [this] { goBack(); });
     m_commands.append({Icon::External, tr("Open another workspace…"), {}, [this] { chooseWorkspace(); }});
     add(Icon::Close, tr("Close Headsup"), QKeySequence::Quit, [this] { close(); });
+    m_commands.append({Icon::Export, tr("Export opt-ins, people, results…"), {}, [this] { go(ToExport{}); }});
     m_commands += m_backups->commands();
     auto* all = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(all, &QShortcut::activated, this, &MainWindow::showCommands);
@@ -205,6 +208,7 @@ void MainWindow::showCommands()
     if (!m_page || m_shuttingDown)
         return;
     m_palette->open(m_commands);
+    m_finder->begin(m_host->reads(), m_page->id);
     m_paletteTicket =
         m_host->reads().ask([page = m_page->id](store::Reader& reader,
                                 const store::CancelFlag&) { return destinationsIn(reader, page); },
@@ -255,6 +259,7 @@ void MainWindow::begin(const Start& start)
     showWelcome();
     m_welcome->showFirstStart();
     // A workspace that was there and is gone is not silently replaced by a new one.
+    m_host->intend({last, false, std::nullopt});
     if (m_settings.contains(kWorkspaceKey))
         m_welcome->showProblem(last, {domain::ErrorCode::FileMissing, {last}});
 }
@@ -353,6 +358,7 @@ void MainWindow::leaveScreens()
 {
     m_badges.drop();
     m_paletteTicket.drop();
+    m_finder->end();
     m_stack->closeScreens();
     m_shown.reset();
 }

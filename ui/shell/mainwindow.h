@@ -17,6 +17,7 @@ class Banner;
 class HeaderBar;
 class NavigationList;
 class PageMenu;
+class PersonFinder;
 class RunWatch;
 class ScreenStack;
 class WelcomePage;
@@ -92,6 +93,7 @@ private:
     ScreenStack* m_stack;
     WelcomePage* m_welcome;
     CommandPalette* m_palette;
+    PersonFinder* m_finder;
     BackupDesk* m_backups;
     QList<CommandPalette::Command> m_commands;
     session::Ticket m_paletteTicket;

@@ -6,6 +6,7 @@
 #include "ui/look/metrics.h"
 #include "ui/look/style.h"
 #include "ui/look/type.h"
+#include "ui/settings/retentioncard.h"
 #include "ui/shell/pageform.h"
 #include "ui/shell/pagestopcard.h"
 #include "ui/widgets/banner.h"
@@ -31,6 +32,7 @@ PageScreen::PageScreen(const Desk& desk, QWidget* parent)
     : Screen(parent)
     , m_desk(desk)
     , m_banner(new Banner(this))
+    , m_retention(new RetentionCard(desk, this))
     , m_stopCard(new PageStopCard(desk, this))
 {
     setObjectName(QStringLiteral("pageScreen"));
@@ -51,6 +53,7 @@ PageScreen::PageScreen(const Desk& desk, QWidget* parent)
     beside->addLayout(own, 1);
     beside->addWidget(addCard(), 1, Qt::AlignTop);
     cards->addLayout(beside);
+    cards->addWidget(m_retention);
     cards->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
@@ -133,6 +136,7 @@ void PageScreen::workspaceChanged()
 void PageScreen::enter(const Destination&)
 {
     m_stopCard->load();
+    m_retention->load();
     if (!m_desk.page.rehearsal)
         m_token->setFocus();
 }

@@ -62,11 +62,20 @@ struct ToResults
     domain::CampaignId campaign;
     std::optional<domain::DeliveryState> state = std::nullopt; ///< only these people
 };
+struct ToPerson
+{
+    domain::Psid psid;
+    domain::CampaignId from = {}; ///< whose results lead back; invalid: the topics do
+};
+struct ToExport
+{
+    std::optional<domain::TopicId> topic = {}; ///< none: all
+};
 struct ToToday
 {
 };
-using Destination =
-    std::variant<ToTopics, ToImport, ToCampaigns, ToComposer, ToPreflight, ToSending, ToResults, ToToday>;
+using Destination = std::variant<ToTopics, ToImport, ToCampaigns, ToComposer, ToPreflight, ToSending,
+    ToResults, ToToday, ToPerson, ToExport>;
 
 /// One page of the window. The window alone navigates: a screen asks with go().
 class Screen : public QWidget

@@ -3,7 +3,9 @@
 
 #include "ui/campaigns/campaignsscreen.h"
 #include "ui/composer/composerscreen.h"
+#include "ui/exporter/exportscreen.h"
 #include "ui/importer/importscreen.h"
+#include "ui/person/personscreen.h"
 #include "ui/preflight/preflightscreen.h"
 #include "ui/results/resultsscreen.h"
 #include "ui/sending/sendingscreen.h"
@@ -27,7 +29,7 @@ Screen* make(const Desk& desk, QWidget* parent)
 /// In the order of Destination.
 constexpr std::array<Maker, std::variant_size_v<Destination>> kMakers{make<TopicsScreen>, make<ImportScreen>,
     make<CampaignsScreen>, make<ComposerScreen>, make<PreflightScreen>, make<SendingScreen>,
-    make<ResultsScreen>, make<TodayScreen>};
+    make<ResultsScreen>, make<TodayScreen>, make<PersonScreen>, make<ExportScreen>};
 
 } // namespace
 
@@ -39,6 +41,10 @@ Place placeOf(const Destination& destination)
         return Place::Topics;
     if (std::holds_alternative<ToImport>(destination))
         return Place::Import;
+    if (std::holds_alternative<ToExport>(destination))
+        return Place::Topics;
+    if (const auto* person = std::get_if<ToPerson>(&destination); person && !person->from.isValid())
+        return Place::Topics;
     return Place::Campaigns;
 }
 
@@ -46,6 +52,13 @@ std::optional<Destination> parentOf(const Destination& destination)
 {
     if (const auto* composer = std::get_if<ToComposer>(&destination); composer && composer->topic)
         return ToTopics{composer->topic};
+    if (const auto* exported = std::get_if<ToExport>(&destination))
+        return ToTopics{exported->topic};
+    if (const auto* person = std::get_if<ToPerson>(&destination)) {
+        if (person->from.isValid())
+            return ToResults{person->from};
+        return ToTopics{};
+    }
     const auto* preflight = std::get_if<ToPreflight>(&destination);
     if (preflight && preflight->nextWave)
         return ToResults{preflight->campaign};

@@ -33,6 +33,8 @@ public:
 
     /// Closes what is open, then opens. opened() or failed() follows. The caller has let go of every screen.
     void open(const Wish& wish);
+    /// The workspace that is meant, though it cannot be opened: a backup may be restored in its place.
+    void intend(const Wish& wish) { m_wish = wish; }
     /// Puts a backup in place of the workspace of wish(), then opens that again, whatever came of it.
     /// restored() or restoreFailed() comes first. The caller has let go of every screen.
     void restore(const QString& backup);

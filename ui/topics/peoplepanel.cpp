@@ -82,6 +82,10 @@ PeoplePanel::PeoplePanel(OptInModel& model, QWidget* parent)
 
     connect(m_search, &SearchField::searchChanged, this, &PeoplePanel::ask);
     connect(m_state, &QComboBox::currentIndexChanged, this, &PeoplePanel::ask);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (const auto* row = m_model.rowAt(index.row()))
+            Q_EMIT personWanted(row->psid);
+    });
     connect(&m_model, &OptInModel::loadingChanged, this, &PeoplePanel::updateFooter);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PeoplePanel::keepPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PeoplePanel::restorePlace);

@@ -28,6 +28,9 @@ public:
     void filterState(std::optional<domain::OptInState> state);
     void focusSearch();
 
+Q_SIGNALS:
+    void personWanted(const headsup::domain::Psid& psid); ///< Return or a double click
+
 private:
     void fillStates(const domain::StateCounts& counts);
     void ask();

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 namespace headsup::ui {
@@ -22,6 +23,7 @@ TopicHead::TopicHead(QWidget* parent)
     , m_name(new ElidedLabel({}, this))
     , m_kind(new CaptionLabel({}, this))
     , m_write(new QPushButton(tr("Write follow-up"), this))
+    , m_change(new QPushButton(tr("Change"), this))
     , m_numbers(new QWidget(this))
     , m_runwayBox(new QWidget(this))
     , m_runway(new RunwayBar(m_runwayBox))
@@ -59,6 +61,15 @@ TopicHead::TopicHead(QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(2 * kGrid);
     top->addLayout(words, 1);
+    m_change->setObjectName(QStringLiteral("changeTopic"));
+    auto* menu = new QMenu(m_change);
+    menu->addAction(icon(Icon::Edit), tr("Name, kind and fields…"), this, &TopicHead::editPressed);
+    menu->addAction(icon(Icon::Topics), tr("Split by prompt…"), this, &TopicHead::splitPressed);
+    menu->addAction(icon(Icon::ArrowRight), tr("Merge into another topic…"), this, &TopicHead::mergePressed);
+    menu->addSeparator();
+    menu->addAction(icon(Icon::Export), tr("Export…"), this, &TopicHead::exportPressed);
+    m_change->setMenu(menu);
+    top->addWidget(m_change, 0, Qt::AlignTop);
     top->addWidget(m_write, 0, Qt::AlignTop);
     auto* below = new QHBoxLayout;
     below->setSpacing(3 * kGrid);

@@ -27,6 +27,10 @@ public:
 
 Q_SIGNALS:
     void writePressed();
+    void editPressed();
+    void splitPressed();
+    void mergePressed();
+    void exportPressed();
     void stateClicked(headsup::domain::OptInState state);
 
 private:
@@ -35,6 +39,7 @@ private:
     ElidedLabel* m_name;
     QLabel* m_kind;
     QPushButton* m_write;
+    QPushButton* m_change;
     QWidget* m_numbers;
     Counter* m_waiting;
     Counter* m_reserved; ///< shown while a campaign holds some

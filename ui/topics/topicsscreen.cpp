@@ -4,13 +4,18 @@
 #include "domain/errortext.h"
 #include "ui/look/metrics.h"
 #include "ui/models/runway.h"
+#include "ui/shell/askbanner.h"
+#include "ui/topics/lookalikes.h"
 #include "ui/topics/peoplepanel.h"
 #include "ui/topics/topichead.h"
 #include "ui/topics/topiclist.h"
+#include "ui/topics/topicwork.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
+#include <QSettings>
 #include <QStackedWidget>
 
 namespace headsup::ui {
@@ -19,6 +24,18 @@ using domain::Instant;
 using domain::Result;
 using domain::TopicId;
 using domain::TopicSummary;
+
+namespace {
+
+const QString kDifferentKey = QStringLiteral("topics/different");
+
+/// Two topics that a person called different.
+QString pairName(const domain::PageId& page, TopicId a, TopicId b)
+{
+    return QStringLiteral("%1:%2:%3").arg(page.value()).arg(a.value()).arg(b.value());
+}
+
+} // namespace
 
 TopicsScreen::TopicsScreen(const Desk& desk, QWidget* parent)
     : Screen(parent)
@@ -36,14 +53,19 @@ TopicsScreen::TopicsScreen(const Desk& desk, QWidget* parent)
     , m_list(new TopicList(m_main))
     , m_head(new TopicHead(m_main))
     , m_panel(new PeoplePanel(m_people, m_main))
+    , m_work(new TopicWork(m_main))
+    , m_hint(new AskBanner(this))
 {
     setObjectName(QStringLiteral("topicsScreen"));
     build();
+    connectWork();
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT go(ToImport{}); });
     connect(m_list, &TopicList::topicChosen, this, &TopicsScreen::showTopic);
     connect(m_head, &TopicHead::writePressed, this, [this] { Q_EMIT go(ToComposer{std::nullopt, m_shown}); });
     connect(m_head, &TopicHead::stateClicked, m_panel,
         [this](domain::OptInState state) { m_panel->filterState(state); });
+    connect(m_panel, &PeoplePanel::personWanted, this,
+        [this](const domain::Psid& psid) { Q_EMIT go(ToPerson{psid}); });
     connect(&m_people, &OptInModel::failed, this, &TopicsScreen::fail);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         m_banner->dismiss();
@@ -56,6 +78,7 @@ void TopicsScreen::build()
     auto* right = new QVBoxLayout;
     right->setSpacing(2 * kGrid);
     right->addWidget(m_head);
+    right->addWidget(m_work);
     right->addWidget(m_panel, 1);
     auto* row = new QHBoxLayout(m_main);
     row->setContentsMargins(0, 0, 0, 0);
@@ -77,6 +100,7 @@ void TopicsScreen::build()
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, 2 * kGrid);
     column->setSpacing(2 * kGrid);
     column->addWidget(m_banner);
+    column->addWidget(m_hint);
     column->addWidget(m_stack, 1);
 }
 
@@ -118,6 +142,7 @@ void TopicsScreen::takeTopics(const QList<TopicSummary>& topics)
     }
     m_stack->setCurrentWidget(m_main);
     m_list->setTopics(topics);
+    offerMerge(topics);
     const auto known = m_shown;
     if (m_wanted && m_list->choose(*m_wanted))
         m_wanted.reset();
@@ -138,6 +163,7 @@ void TopicsScreen::showTopic(TopicId topic)
     if (!summary)
         return;
     m_shown = topic;
+    m_work->hide();
     m_head->setTopic(*summary);
     m_head->setRunway({});
     m_panel->showTopic(m_desk.page.id, *summary);
@@ -157,6 +183,120 @@ void TopicsScreen::askRunway(TopicId topic)
                 else
                     fail(counts.error());
             });
+}
+
+void TopicsScreen::connectWork()
+{
+    m_hint->setObjectName(QStringLiteral("lookAlikeHint"));
+    connect(m_head, &TopicHead::editPressed, this, [this] {
+        if (const auto topic = m_list->model().find(m_shown))
+            m_work->edit(*topic);
+    });
+    connect(m_head, &TopicHead::splitPressed, this, &TopicsScreen::askSplit);
+    connect(m_head, &TopicHead::mergePressed, this, [this] {
+        if (const auto topic = m_list->model().find(m_shown))
+            m_work->merge(*topic, m_list->model().topics());
+    });
+    connect(m_head, &TopicHead::exportPressed, this, [this] { Q_EMIT go(ToExport{m_shown}); });
+    connect(m_work, &TopicWork::saveWanted, this, [this](const domain::Topic& topic) {
+        change(
+            [topic](session::Room& room) -> Result<TopicId> {
+                if (const auto saved = room.store().updateTopic(topic); !saved)
+                    return saved.err();
+                return topic.id;
+            },
+            tr("The topic is saved."));
+    });
+    connect(m_work, &TopicWork::splitWanted, this,
+        [this](TopicId from, const QStringList& prompts, const QString& name) {
+            change([from, prompts, name](
+                       session::Room& room) { return room.store().splitTopic(from, prompts, name); },
+                tr("“%1” is a topic of its own now. Everybody keeps the prompt they saw.").arg(name));
+        });
+    const auto merge = [this](TopicId from, TopicId into) {
+        change(
+            [from, into](session::Room& room) -> Result<TopicId> {
+                if (const auto merged = room.store().mergeTopics(from, into); !merged)
+                    return merged.err();
+                return into;
+            },
+            tr("The topics are one now. Everybody keeps the prompt they saw."));
+    };
+    connect(m_work, &TopicWork::mergeWanted, this, merge);
+    connect(m_hint, &Banner::actionTriggered, this, [this, merge] {
+        m_hint->dismiss();
+        merge(m_hintFrom, m_hintInto);
+    });
+    connect(m_hint, &AskBanner::otherTriggered, this, [this] {
+        m_hint->dismiss();
+        if (m_desk.settings) {
+            auto known = m_desk.settings->value(kDifferentKey).toStringList();
+            known.append(pairName(m_desk.page.id, m_hintFrom, m_hintInto));
+            m_desk.settings->setValue(kDifferentKey, known);
+        }
+        m_hintFrom = {};
+    });
+}
+
+void TopicsScreen::askSplit()
+{
+    const auto topic = m_list->model().find(m_shown);
+    if (!topic)
+        return;
+    m_promptsTicket = m_desk.reads->ask(
+        [id = m_shown](store::Reader& reader, const store::CancelFlag&) { return reader.prompts(id); }, this,
+        [this, topic = *topic](const Result<QList<store::PromptCount>>& prompts) {
+            if (!prompts)
+                fail(prompts.error());
+            else if (prompts->size() < 2)
+                m_banner->say(Banner::Kind::Info,
+                    tr("Everybody of this topic saw the same prompt, so there is nothing to split."));
+            else
+                m_work->split(topic, *prompts);
+        });
+}
+
+void TopicsScreen::change(std::function<Result<TopicId>(session::Room&)> job, const QString& done)
+{
+    m_work->setEnabled(false);
+    m_desk.engine->ask(std::move(job), this, [this, done](const Result<TopicId>& shown) {
+        m_work->setEnabled(true);
+        if (!shown) {
+            m_banner->say(Banner::Kind::Bad, sentence(shown.error()));
+            return;
+        }
+        m_work->hide();
+        m_banner->say(Banner::Kind::Ok, done);
+        m_wanted = *shown;
+        askTopics();
+        Q_EMIT changed();
+    });
+}
+
+void TopicsScreen::offerMerge(const QList<TopicSummary>& topics)
+{
+    const auto different =
+        m_desk.settings ? m_desk.settings->value(kDifferentKey).toStringList() : QStringList();
+    for (const auto& one : lookAlikes(topics)) {
+        const auto& from = one.other.topic;
+        const auto& into = one.keep.topic;
+        if (different.contains(pairName(m_desk.page.id, from.id, into.id)))
+            continue;
+        if (m_hintFrom == from.id && m_hintInto == into.id)
+            return; // it is there, or was answered
+        m_hintFrom = from.id;
+        m_hintInto = into.id;
+        m_hint->ask(
+            tr("“%1” (%2 opt-ins) and “%3” (%4) look alike. Merge the second into the first? Everybody "
+               "keeps the prompt they saw.")
+                .arg(into.name, QLocale().toString(one.keep.counts.total()), from.name,
+                    QLocale().toString(one.other.counts.total())),
+            tr("Merge"), tr("They are different"));
+        return;
+    }
+    if (m_hintFrom.isValid())
+        m_hint->dismiss();
+    m_hintFrom = {};
 }
 
 void TopicsScreen::fail(const domain::Error& error)

@@ -8,11 +8,13 @@ class QStackedWidget;
 
 namespace headsup::ui {
 
+class AskBanner;
 class Banner;
 class EmptyState;
 class PeoplePanel;
 class TopicHead;
 class TopicList;
+class TopicWork;
 
 /// Who waits for what: topics on the left, the people of one of them on the right.
 class TopicsScreen : public Screen
@@ -32,6 +34,11 @@ private:
     void takeTopics(const QList<domain::TopicSummary>& topics);
     void showTopic(domain::TopicId topic);
     void askRunway(domain::TopicId topic);
+    void connectWork();
+    void askSplit();
+    /// Changes topics on the engine's thread, then shows this one.
+    void change(std::function<domain::Result<domain::TopicId>(session::Room&)> job, const QString& done);
+    void offerMerge(const QList<domain::TopicSummary>& topics);
     void fail(const domain::Error& error);
 
     Desk m_desk;
@@ -44,6 +51,11 @@ private:
     TopicList* m_list;
     TopicHead* m_head;
     PeoplePanel* m_panel;
+    TopicWork* m_work;
+    AskBanner* m_hint;          ///< two topics look alike
+    domain::TopicId m_hintFrom; ///< which would go …
+    domain::TopicId m_hintInto; ///< … into which
+    session::Ticket m_promptsTicket;
     std::optional<domain::TopicId> m_wanted; ///< to be shown when the topics are here
     domain::TopicId m_shown;
     session::Ticket m_topicsTicket;

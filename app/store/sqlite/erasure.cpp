@@ -48,11 +48,12 @@ Graveyard::Graveyard(Database& database, PageKey page)
     erased.bind(page.nr).run();
     while (erased.next())
         m_erased.insert(erased.text(0));
-    Statement buried(
-        database, QStringLiteral("SELECT token_hash, state, erased FROM buried_tokens WHERE realm = ?"));
+    Statement buried(database,
+        QStringLiteral("SELECT token_hash, state, erased, kept FROM buried_tokens WHERE realm = ?"));
     buried.bind(page.realm).run();
     while (buried.next())
-        m_buried.insert(buried.text(0), Buried{buried.value<domain::OptInState>(1), buried.number(2) != 0});
+        m_buried.insert(buried.text(0),
+            Buried{buried.value<domain::OptInState>(1), buried.number(2) != 0, buried.number(3) != 0});
     Statement stops(database,
         QStringLiteral("SELECT psid, stopped_at FROM people WHERE page = ? AND stopped_at IS NOT NULL"));
     stops.bind(page.nr).run();
@@ -81,8 +82,16 @@ std::optional<Graveyard::Buried> Graveyard::buried(const domain::Secret& token) 
     const auto use = remembered(token.reveal());
     if (!use)
         return std::nullopt;
-    return Buried{
-        *use == Use::Withdrawn ? domain::OptInState::Withdrawn : domain::OptInState::SpentElsewhere, false};
+    return Buried{*use == Use::Withdrawn ? domain::OptInState::Withdrawn : domain::OptInState::SpentElsewhere,
+        false, false};
+}
+
+bool Graveyard::isKept(const domain::Secret& token) const
+{
+    if (m_buried.isEmpty())
+        return false;
+    const auto found = m_buried.constFind(m_hash.token(token));
+    return found != m_buried.constEnd() && found->kept;
 }
 
 std::optional<Use> Graveyard::remembered(const QString& token) const

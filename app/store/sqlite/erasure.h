@@ -38,10 +38,13 @@ public:
     {
         domain::OptInState state = domain::OptInState::Withdrawn;
         bool erased = false;
+        bool kept = false; ///< its opt-in is there; only the text of the token is gone
     };
     Graveyard(Database& database, PageKey page);
     [[nodiscard]] bool isErased(const domain::Psid& psid) const;
     [[nodiscard]] std::optional<Buried> buried(const domain::Secret& token) const;
+    /// An opt-in that is here already, though its token cannot be found by its text.
+    [[nodiscard]] bool isKept(const domain::Secret& token) const;
     /// Everything the person gave up to then is withdrawn.
     [[nodiscard]] std::optional<domain::Instant> stoppedAt(const domain::Psid& psid) const;
     void stop(const domain::Psid& psid, domain::Instant at);

@@ -2,6 +2,7 @@
 #include "store/sqlite/importrows.h"
 
 #include "domain/textfold.h"
+#include "store/sqlite/topicmerge.h"
 
 namespace headsup::store::sqlite {
 
@@ -48,9 +49,9 @@ domain::TopicId ImportRows::makeTopic(const domain::OptInRecord& record, const Q
     domain::TopicId id;
     {
         Statement insert(m_database,
-            QStringLiteral("INSERT INTO topics (page, name, name_folded, kind) VALUES (?, ?, ?, ?)"));
-        insert.bind(m_page.nr).bind(name).bind(domain::folded(name)).bind(kind).run();
-        id = domain::TopicId{insert.insertedId()};
+            QStringLiteral("INSERT INTO topics (id, page, name, name_folded, kind) VALUES (?, ?, ?, ?, ?)"));
+        id = domain::TopicId{nextTopicId(m_database)};
+        insert.bind(id).bind(m_page.nr).bind(name).bind(domain::folded(name)).bind(kind).run();
     }
     run(m_database,
         QStringLiteral("INSERT INTO topic_counts (topic, state, n) SELECT ?, id, 0 FROM opt_in_states"), id);

@@ -206,6 +206,8 @@ Intake ImportSink::store(const domain::OptInRecord& given)
     domain::AskId origin;
     const auto resolved = m_origins.resolved(given, &origin);
     const auto& record = resolved ? *resolved : given;
+    if (m_graves.isKept(record.token))
+        return Intake::Known;
     const auto begin = beginning(record, m_graves, m_now);
     if (!begin)
         return Intake::Erased;
@@ -302,6 +304,8 @@ DryRunSink::DryRunSink(std::shared_ptr<Database> database, const domain::PageId&
 domain::Result<Intake> DryRunSink::take(const domain::OptInRecord& record)
 {
     return guarded([&]() -> Intake {
+        if (m_graves.isKept(record.token))
+            return Intake::Known;
         const auto begin = beginning(record, m_graves, m_now);
         if (!begin)
             return Intake::Erased;

@@ -45,7 +45,8 @@ qint64 exportOptIns(Database& database, const domain::PageId& page, std::optiona
         int column = 6;
         for (auto* text : texts)
             *text = select.text(column++);
-        visitor(row);
+        if (!visitor(row))
+            fail(domain::ErrorCode::Cancelled);
         ++rows;
     }
     return rows;
@@ -79,7 +80,38 @@ qint64 exportPeople(Database& database, const domain::PageId& page, std::optiona
         int column = 1;
         for (auto* text : texts)
             *text = select.text(column++);
-        visitor(row);
+        if (!visitor(row))
+            fail(domain::ErrorCode::Cancelled);
+        ++rows;
+    }
+    return rows;
+}
+
+qint64 exportJournal(Database& database, const domain::PageId& page, std::optional<domain::TopicId> topic,
+    const JournalVisitor& visitor)
+{
+    const auto prompts = allPrompts(database);
+    Native select(database,
+        "SELECT j.opt_in, j.at, j.from_state, j.to_state, j.campaign, o.topic, o.prompt, p.psid, j.why"
+        " FROM opt_ins o CROSS JOIN people p ON p.id = o.person CROSS JOIN journal j ON j.opt_in = o.id"
+        " WHERE o.page = ?1 AND (?2 = 0 OR o.topic = ?2) AND p.erased_at IS NULL ORDER BY o.id, j.seq");
+    select.bind(1, pageKey(database, page).nr).bind(2, topic ? qint64{topic->value()} : 0);
+    qint64 rows = 0;
+    while (select.step()) {
+        JournalExport row;
+        row.optIn = domain::OptInId{select.number(0)};
+        row.at = domain::fromMs(select.number(1));
+        if (!select.isNull(2))
+            row.from = static_cast<domain::OptInState>(select.number(2));
+        row.to = static_cast<domain::OptInState>(select.number(3));
+        row.campaign = domain::CampaignId{select.number(4)};
+        row.topic = domain::TopicId{select.number(5)};
+        const auto prompt = prompts.constFind(select.number(6));
+        row.prompt = prompt == prompts.constEnd() ? QByteArrayView() : QByteArrayView(*prompt);
+        row.psid = select.text(7);
+        row.why = select.text(8);
+        if (!visitor(row))
+            fail(domain::ErrorCode::Cancelled);
         ++rows;
     }
     return rows;

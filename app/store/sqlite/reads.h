@@ -20,6 +20,7 @@ struct PageKey
     qint64 realm = 0;
 };
 [[nodiscard]] PageKey pageKey(Database& database, const domain::PageId& id);
+[[nodiscard]] domain::Retention retention(Database& database);
 [[nodiscard]] QList<domain::BatchReport> batches(Database& database, const domain::PageId& page);
 
 [[nodiscard]] QList<domain::TopicSummary> topics(Database& database, const domain::PageId& page);
@@ -42,6 +43,8 @@ struct PageKey
     std::optional<domain::TopicId> topic, const OptInVisitor& visitor);
 [[nodiscard]] qint64 exportPeople(Database& database, const domain::PageId& page,
     std::optional<domain::TopicId> topic, const PersonVisitor& visitor);
+[[nodiscard]] qint64 exportJournal(Database& database, const domain::PageId& page,
+    std::optional<domain::TopicId> topic, const JournalVisitor& visitor);
 [[nodiscard]] ConsentReceipt receipt(
     Database& database, const domain::PageId& page, const domain::Psid& psid);
 

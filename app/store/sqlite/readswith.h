@@ -88,6 +88,11 @@ public:
     {
         return guarded([&] { return sqlite::exportPeople(*m_database, page, topic, visitor); });
     }
+    [[nodiscard]] domain::Result<qint64> exportJournal(const domain::PageId& page,
+        std::optional<domain::TopicId> topic, const JournalVisitor& visitor) override
+    {
+        return guarded([&] { return sqlite::exportJournal(*m_database, page, topic, visitor); });
+    }
     [[nodiscard]] domain::Result<ConsentReceipt> person(
         const domain::PageId& page, const domain::Psid& psid) override
     {
@@ -126,6 +131,10 @@ public:
         return guarded([&] { return sqlite::batches(*m_database, page); });
     }
     [[nodiscard]] ChainReader& chain() override { return m_chain; }
+    [[nodiscard]] domain::Result<domain::Retention> retention() override
+    {
+        return guarded([&] { return sqlite::retention(*m_database); });
+    }
     [[nodiscard]] Database& database() { return *m_database; }
 
 protected:

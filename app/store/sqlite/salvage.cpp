@@ -18,10 +18,10 @@ using domain::Result;
 namespace {
 
 /// What is read first is there for what refers to it. Lookup tables come with the schema.
-constexpr const char* kTables[] = {"workspace", "workspace_keys", "pages", "topics", "topic_fields",
-    "topic_aliases", "prompts", "people", "import_batches", "buried_tokens", "campaigns", "campaign_buttons",
-    "asks", "opt_ins", "deliveries", "attempts", "journal_rows", "events", "ask_requests", "not_asked",
-    "block_rates"};
+constexpr const char* kTables[] = {"workspace", "workspace_keys", "settings", "retired_topics", "pages",
+    "topics", "topic_fields", "topic_aliases", "prompts", "people", "import_batches", "buried_tokens",
+    "campaigns", "campaign_buttons", "asks", "opt_ins", "deliveries", "attempts", "journal_rows", "events",
+    "ask_requests", "not_asked", "block_rates", "page_stops", "page_rests"};
 constexpr qint64 kWidestStep = qint64{1} << 32;
 
 /// Copies the rows of one table from a connection that may fail anywhere to one that does not.

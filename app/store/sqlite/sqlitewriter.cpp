@@ -8,6 +8,7 @@
 #include "store/sqlite/importsink.h"
 #include "store/sqlite/pagestops.h"
 #include "store/sqlite/people.h"
+#include "store/sqlite/retention.h"
 #include "store/sqlite/topicmerge.h"
 #include "store/sqlite/undo.h"
 #include "store/sqlite/uses.h"
@@ -95,6 +96,10 @@ Result<void> SqliteWriter::updateTopic(const domain::Topic& topic)
         }
         run(*m_database, QStringLiteral("UPDATE topics SET name = ?, name_folded = ?, kind = ? WHERE id = ?"),
             name, folded, topic.kind, topic.id);
+        const auto page = pageKey(*m_database, old.page);
+        takeName(*m_database, page, folded);
+        if (domain::folded(old.name) != folded)
+            addAlias(*m_database, page, old.name, topic.id); // files still use it
         run(*m_database, QStringLiteral("DELETE FROM topic_fields WHERE topic = ?"), topic.id);
         for (auto field = topic.fields.begin(); field != topic.fields.end(); ++field) {
             run(*m_database, QStringLiteral("INSERT INTO topic_fields (topic, name, value) VALUES (?, ?, ?)"),
@@ -122,6 +127,22 @@ Result<UndoReport> SqliteWriter::undoImport(domain::BatchId id, domain::Instant 
 Result<void> SqliteWriter::mergeTopics(domain::TopicId from, domain::TopicId into)
 {
     return guarded([&] { sqlite::mergeTopics(*m_database, from, into); });
+}
+
+Result<domain::TopicId> SqliteWriter::splitTopic(
+    domain::TopicId from, const QStringList& prompts, const QString& name)
+{
+    return guarded([&] { return sqlite::splitTopic(*m_database, from, prompts, name); });
+}
+
+Result<void> SqliteWriter::setRetention(const domain::Retention& wish)
+{
+    return guarded([&] { sqlite::setRetention(*m_database, wish); });
+}
+
+Result<RetentionStep> SqliteWriter::applyRetention(const RetentionCursor& from, domain::Instant now)
+{
+    return guarded([&] { return sqlite::applyRetention(*m_database, from, now); });
 }
 
 Result<qint64> SqliteWriter::withdraw(

@@ -33,6 +33,11 @@ public:
     [[nodiscard]] domain::Result<std::unique_ptr<ports::OptInSink>> importSink(
         const domain::PageId& page, const QString& fileName, ImportMode mode, domain::Instant now) override;
     [[nodiscard]] domain::Result<UndoReport> undoImport(domain::BatchId id, domain::Instant now) override;
+    [[nodiscard]] domain::Result<domain::TopicId> splitTopic(
+        domain::TopicId from, const QStringList& prompts, const QString& name) override;
+    [[nodiscard]] domain::Result<void> setRetention(const domain::Retention& wish) override;
+    [[nodiscard]] domain::Result<RetentionStep> applyRetention(
+        const RetentionCursor& from, domain::Instant now) override;
     [[nodiscard]] domain::Result<void> mergeTopics(domain::TopicId from, domain::TopicId into) override;
     [[nodiscard]] domain::Result<qint64> withdraw(
         const domain::PageId& page, const domain::Psid& psid, domain::Instant now) override;

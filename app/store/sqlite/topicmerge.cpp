@@ -26,6 +26,26 @@ void checkMergeable(Database& database, const domain::Topic& from, const domain:
 
 } // namespace
 
+void addAlias(Database& database, PageKey page, const QString& name, TopicId topic)
+{
+    run(database,
+        QStringLiteral("INSERT INTO topic_aliases (page, name_folded, topic) VALUES (?, ?, ?)"
+                       " ON CONFLICT (page, name_folded) DO UPDATE SET topic = excluded.topic"),
+        page.nr, domain::folded(name), topic);
+}
+
+void takeName(Database& database, PageKey page, const QString& folded)
+{
+    run(database, QStringLiteral("DELETE FROM topic_aliases WHERE page = ? AND name_folded = ?"), page.nr,
+        folded);
+}
+
+qint64 nextTopicId(Database& database)
+{
+    return database.number(QStringLiteral("SELECT max((SELECT coalesce(max(id), 0) FROM topics),"
+                                          " (SELECT coalesce(max(id), 0) FROM retired_topics)) + 1"));
+}
+
 void mergeTopics(Database& database, TopicId fromId, TopicId intoId)
 {
     Transaction transaction(database);
@@ -48,10 +68,7 @@ void mergeTopics(Database& database, TopicId fromId, TopicId intoId)
     run(database, QStringLiteral("DELETE FROM topic_fields WHERE topic = ?"), fromId);
     run(database, QStringLiteral("UPDATE topic_aliases SET topic = ? WHERE topic = ?"), intoId, fromId);
     // A file that still uses the old name means the remaining topic.
-    run(database,
-        QStringLiteral("INSERT INTO topic_aliases (page, name_folded, topic) VALUES (?, ?, ?)"
-                       " ON CONFLICT (page, name_folded) DO UPDATE SET topic = excluded.topic"),
-        pageKey(database, from.page).nr, domain::folded(from.name), intoId);
+    addAlias(database, pageKey(database, from.page), from.name, intoId);
     run(database, QStringLiteral("DELETE FROM topics WHERE id = ?"), fromId);
     transaction.commit();
 }

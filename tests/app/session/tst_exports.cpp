@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/exports.h"
+
 #include "tests/app/session/fixture.h"
+#include <QDir>
+#include <QProcess>
 
 #include <QDir>
 
@@ -77,6 +80,94 @@ private Q_SLOTS:
         QCOMPARE(must(session::exportAllResults(store(), kPage, target())), 5);
         QCOMPARE(must(session::exportReport(store(), kPage, target())), 1);
         QVERIFY(content().contains("Aurora 2,back_in_stock,0,5,"));
+    }
+
+    void chosenColumns()
+    {
+        const session::ExportOptions some{{QStringLiteral("state"), QStringLiteral("psid")}, nullptr};
+        QCOMPARE(must(session::exportOptIns(store(), kPage, std::nullopt, target(), some)), 5);
+        const auto lines = content().split('\n');
+        QVERIFY2(lines[0].endsWith("psid,state\r"), lines[0].constData()); // in the order of the table
+        QCOMPARE(lines[1], QByteArray("\"2000000000000001\",reserved\r"));
+        const session::ExportOptions wrong{{QStringLiteral("colour")}, nullptr};
+        const auto refused = session::exportOptIns(store(), kPage, std::nullopt, target(), wrong);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidValue);
+        QVERIFY(refused.error().details[1].contains(QStringLiteral("opted_in_at")));
+        for (const auto table : {session::Table::OptIns, session::Table::People, session::Table::Results,
+                 session::Table::Report, session::Table::Journal, session::Table::Spent}) {
+            const auto columns = must(session::exportColumns(store(), kPage, std::nullopt, table));
+            (void)must(session::exportTable(store(), kPage, std::nullopt, table, target(), {}));
+            QCOMPARE(content().split('\r').front(), "\xEF\xBB\xBF" + columns.join(u',').toUtf8());
+        }
+    }
+
+    void cancelledLeavesTheOldFile()
+    {
+        writeFile(target(), "old");
+        const store::CancelFlag stop{true};
+        const session::ExportOptions options{{}, &stop};
+        for (const auto table : {session::Table::OptIns, session::Table::People, session::Table::Results,
+                 session::Table::Journal, session::Table::Spent}) {
+            const auto answer = session::exportTable(store(), kPage, std::nullopt, table, target(), options);
+            QCOMPARE(answer.error().code, ErrorCode::Cancelled);
+            QCOMPARE(content(), QByteArray("old"));
+        }
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("out*")}).size(), 1);
+    }
+
+    void theJournal()
+    {
+        QCOMPARE(must(session::exportJournal(store(), kPage, std::nullopt, target())), 10);
+        QVERIFY(content().contains("import"));
+        QVERIFY(content().contains(",unused,reserved,freeze,"));
+    }
+
+    void theSpentListIsNeverTakenForUnused()
+    {
+        QCOMPARE(
+            must(session::exportSpent(store(), kPage, std::nullopt, target())), 5); // reserved for a campaign
+        QVERIFY(content().contains("\"otn-demo-1\""));
+        const auto path = m_folder.filePath(QStringLiteral("other.sqlite"));
+        const auto other = must(session::Room::open(path));
+        auto page = pageAt(QUrl(QStringLiteral("http://127.0.0.1:9/")));
+        must(other->store().addPage(page, other->now()));
+        const std::atomic<bool> never{false};
+        const auto imported =
+            must(other->importFile(kPage, target(), {}, store::ImportMode::Commit, never)).report;
+        QCOMPARE(imported.spent, 5);
+        QCOMPARE(imported.rejected, 0);
+        const auto again = must(other->importFile(kPage, m_folder.filePath(QStringLiteral("optins.csv")), {},
+                                    store::ImportMode::Commit, never))
+                               .report;
+        QCOMPARE(again.added, 0);
+        QCOMPARE(must(other->store().topics(kPage)).front().counts[domain::OptInState::Unused], 0);
+    }
+
+    void aSpreadsheetHoldsTextCells()
+    {
+        const auto path = m_folder.filePath(QStringLiteral("out.xlsx"));
+        QCOMPARE(must(session::exportOptIns(store(), kPage, std::nullopt, path)), 5);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.read(4), QByteArray("PK\x03\x04"));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QProcess unzip;
+        unzip.start(QStringLiteral("python3"),
+            {QStringLiteral("-c"),
+                QStringLiteral("import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]);"
+                               " sys.stdout.buffer.write(z.read('xl/worksheets/sheet1.xml'))"),
+                path});
+        QVERIFY(unzip.waitForFinished());
+        const auto sheet = unzip.readAllStandardOutput();
+        QVERIFY2(
+            sheet.contains("t=\"inlineStr\"><is><t>2000000000000001</t>"), sheet.left(2'000).constData());
+        QVERIFY(sheet.contains("<t>=cmd Ada 1</t>")); // a text, whatever it begins with
+        QVERIFY(!sheet.contains("<f>"));
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("out.xlsx*")}).size(), 1);
+        const session::ExportOptions wrong{{QStringLiteral("colour")}, nullptr};
+        QVERIFY(!session::exportOptIns(store(), kPage, std::nullopt, path, wrong));
+        QCOMPARE(session::exportOptIns(store(), kPage, std::nullopt, m_folder.path(), {}).error().code,
+            ErrorCode::FileUnwritable);
     }
 
     void anUnknownCampaignLeavesTheOldFile()

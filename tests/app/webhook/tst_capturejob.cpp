@@ -5,6 +5,7 @@
 #include "webhook/capturejob.h"
 
 #include <QFile>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +46,64 @@ class TstCaptureJob : public QObject
     }
 
 private Q_SLOTS:
+    void wideCapturesAreRead_data()
+    {
+        QTest::addColumn<QStringConverter::Encoding>("encoding");
+        QTest::addColumn<bool>("mark");
+        QTest::newRow("little, mark") << QStringConverter::Utf16LE << true;
+        QTest::newRow("big, mark") << QStringConverter::Utf16BE << true;
+        QTest::newRow("little") << QStringConverter::Utf16LE << false;
+        QTest::newRow("big") << QStringConverter::Utf16BE << false;
+    }
+    void wideCapturesAreRead()
+    {
+        QFETCH(const QStringConverter::Encoding, encoding);
+        QFETCH(const bool, mark);
+        QStringEncoder wide(
+            encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+        const QByteArray bytes = wide(QString::fromUtf8(line("otn-demo-1") + line("otn-demo-2")));
+        FakeSink sink;
+        const auto path = write(bytes);
+        QVERIFY(isCapture(path));
+        const auto outcome = run(bytes, sink);
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->report.added, 2);
+        QCOMPARE(outcome->report.rejected, 0);
+        CaptureOptions following;
+        following.wholeLinesOnly = true;
+        QCOMPARE(run(bytes, sink, following).error().code, ErrorCode::FileNotText);
+    }
+
+    void aPromptThatIsNotToldIsSaidOrTaken()
+    {
+        FakeSink first;
+        QCOMPARE(run(line("otn-demo-1"), first)->promptsNotTold, 1);
+        QCOMPARE(first.records.front().prompt.text(), QStringLiteral("Aurora 2"));
+        CaptureOptions options;
+        options.knownPrompts.insert(
+            QStringLiteral("aurora 2"), *domain::Prompt::from(QStringLiteral("Tell me when it is back")));
+        FakeSink second;
+        QCOMPARE(run(line("otn-demo-1"), second, options)->promptsNotTold, 0);
+        QCOMPARE(second.records.front().prompt.text(), QStringLiteral("Tell me when it is back"));
+        CaptureOptions given;
+        given.defaults.prompt = QStringLiteral("Given by hand");
+        FakeSink third;
+        QCOMPARE(run(line("otn-demo-1"), third, given)->promptsNotTold, 0);
+        QCOMPARE(third.records.front().prompt.text(), QStringLiteral("Given by hand"));
+    }
+
+    void anotherObjectIsRefusedInWords()
+    {
+        FakeSink sink;
+        auto other = line("otn-demo-1");
+        other.replace("\"object\":\"page\"", "\"object\":\"instagram\"");
+        const auto outcome = run(other + line("otn-demo-2"), sink);
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->report.added, 1);
+        QCOMPARE(outcome->rejects.size(), 1);
+        QVERIFY(sentence(outcome->rejects.front()).contains(QStringLiteral("instagram")));
+    }
+
     void linesWithATornEnd()
     {
         FakeSink sink;

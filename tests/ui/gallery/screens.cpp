@@ -5,6 +5,8 @@
 #include "ports/system.h"
 #include "ui/composer/messageeditor.h"
 #include "ui/look/style.h"
+#include "ui/shell/askbanner.h"
+#include "ui/shell/backupdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/translations.h"
 #include "ui/widgets/relevancemeter.h"
@@ -12,7 +14,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
@@ -102,6 +107,7 @@ public:
         QTest::keyClick(&m_window, Qt::Key_K, Qt::ControlModifier);
         grab("16-commands");
         QTest::keyClick(m_window.findChild<QLineEdit*>(u("commandSearch")), Qt::Key_Escape);
+        people();
         compose();
         if (ok())
             send();
@@ -123,6 +129,38 @@ private:
             grab(QByteArray(QByteArray(prefix) + name).constData());
         }
         QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
+    }
+    void people()
+    {
+        m_window.go(ToTopics{});
+        await("people", [&] {
+            auto* all = part<QTableView>("people");
+            return all && all->model()->rowCount() > 100;
+        });
+        QTest::qWait(kFadesAreOver);
+        auto* list = part<QTableView>("people");
+        list->selectRow(0);
+        QTest::keyClick(list, Qt::Key_Return);
+        await("a person", [&] { return part<QLabel>("consentJournal") != nullptr; });
+        grab("17-person");
+        m_window.go(ToExport{});
+        await("the columns", [&] {
+            auto* columns = part<QListWidget>("exportColumns");
+            return columns && columns->count() > 5;
+        });
+        grab("18-export");
+        m_window.go(ToTopics{});
+        await("the topics", [&] { return part<QPushButton>("changeTopic") != nullptr; });
+        const char* const names[] = {"19-topic-edit", "20-topic-split", "21-topic-merge"};
+        for (int i = 0; i < 3; ++i) {
+            part<QPushButton>("changeTopic")->menu()->actions()[i]->trigger();
+            QTest::qWait(kFadesAreOver);
+            grab(names[i]);
+        }
+        press("topicCancel");
+        m_window.findChild<BackupDesk*>()->ask(u("/home/ana/backups/sample 2026-11-22 1430.sqlite"));
+        grab("22-restore");
+        m_window.findChild<AskBanner*>(u("backupBanner"))->otherButton()->click();
     }
     void compose()
     {

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void tokensAreNotShown();
     void whatIsNoTextIsRefused();
     void aFileWithNothingNew();
+    void aCaptureNeedsNoColumns();
+    void timesShowHowTheyAreRead();
 
 private:
     void show(test::Bench& bench, const QString& file);
@@ -330,6 +332,67 @@ void TstImportScreen::aFileWithNothingNew()
     QVERIFY(!import->isEnabled());
     QTest::mouseClick(part<QPushButton>("backToColumns"), Qt::LeftButton);
     QVERIFY(check->isVisible());
+    m_screen.reset();
+}
+
+void TstImportScreen::aCaptureNeedsNoColumns()
+{
+    test::Bench bench;
+    bench.open();
+    const auto now = QDateTime::currentMSecsSinceEpoch();
+    const auto event = [&](const QString& psid, const QString& body) {
+        return QStringLiteral(
+            "{\"object\":\"page\",\"entry\":[{\"id\":\"%1\",\"time\":%2,\"messaging\":[{\"sender\":"
+            "{\"id\":\"%3\"},\"recipient\":{\"id\":\"%1\"},\"timestamp\":%2,%4}]}]}\n")
+            .arg(bench.page.id.value(), QString::number(now - 60'000), psid, body);
+    };
+    const auto optIn = [&](int i) {
+        return event(QStringLiteral("40110000000000%1").arg(i),
+            QStringLiteral("\"optin\":{\"type\":\"one_time_notif_req\",\"payload\":\"Aurora 2\","
+                           "\"one_time_notif_token\":\"otn-demo-%1\"}")
+                .arg(i));
+    };
+    auto text = optIn(10) + optIn(11);
+    text += event(QStringLiteral("4011000000000010"), QStringLiteral("\"read\":{\"watermark\":1}"));
+    text += QStringLiteral("{\"object\":\"instagram\",\"entry\":[]}\nnot json\n");
+    show(bench, bench.write(QStringLiteral("capture.jsonl"), text));
+    auto* import = part<QPushButton>("importNow");
+    QTRY_VERIFY(import->isVisible());
+    QCOMPARE(part<ui::Counter>("added")->value(), 2);
+    QCOMPARE(part<ui::Counter>("rejected")->value(), 2);
+    const auto words = part<QLabel>("dryRunSentence")->text();
+    QVERIFY2(words.contains(QStringLiteral("Events of this capture")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("which prompt 2 people saw")), qPrintable(words));
+    QTest::keyClick(import, Qt::Key_Return);
+    QTRY_VERIFY(part<QPushButton>("showTopics")->isVisible());
+    QCOMPARE(part<ui::Counter>("added")->value(), 2);
+    QTest::mouseClick(part<QPushButton>("importAnother"), Qt::LeftButton);
+    m_screen->enter(ui::ToImport{bench.path(QStringLiteral("capture.jsonl"))});
+    QTRY_VERIFY(part<QPushButton>("importNow")->isVisible());
+    QCOMPARE(part<ui::Counter>("added")->value(), 0);
+    QTest::mouseClick(part<QPushButton>("backToColumns"), Qt::LeftButton); // there are none: another file
+    QTRY_VERIFY(!part<QPushButton>("importNow")->isVisible());
+    m_screen.reset();
+}
+
+void TstImportScreen::timesShowHowTheyAreRead()
+{
+    test::Bench bench;
+    bench.open();
+    const auto text = QStringLiteral("psid,token,topic,prompt,opted_in_at\n"
+                                     "4011000000000001,otn-demo-000001,Aurora 2,Tell me,3/4/2026\n"
+                                     "4011000000000002,otn-demo-000002,Aurora 2,Tell me,5/6/2026\n");
+    show(bench, bench.write(QStringLiteral("slashes.csv"), text));
+    auto* table = part<QTableView>("columnsTable");
+    QTRY_VERIFY(table->isVisible());
+    const auto shown = [table] { return table->model()->index(1, 4).data().toString(); };
+    QCOMPARE(shown(), QStringLiteral("3/4/2026 → ?"));
+    auto* order = part<QComboBox>("dateOrder");
+    QVERIFY(order->isVisible());
+    QTest::keyClick(order, Qt::Key_Down); // day first
+    QTRY_VERIFY2(shown().startsWith(QStringLiteral("3/4/2026 → 3 Apr 2026")), qPrintable(shown()));
+    QTest::keyClick(order, Qt::Key_Down);
+    QTRY_VERIFY2(shown().startsWith(QStringLiteral("3/4/2026 → 4 Mar 2026")), qPrintable(shown()));
     m_screen.reset();
 }
 

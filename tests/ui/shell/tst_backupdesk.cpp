@@ -141,7 +141,13 @@ private:
         m_window->begin({m_bench->workspace(), false});
     }
     ui::AskBanner* banner() { return m_window->findChild<ui::AskBanner*>(QStringLiteral("backupBanner")); }
-    QTableView* people() { return m_window->findChild<QTableView*>(QStringLiteral("people")); }
+    /// The people list of the topics' screen, which comes to the front for it.
+    QTableView* people()
+    {
+        if (m_window->page() && !m_window->findChild<QTableView*>(QStringLiteral("people")))
+            m_window->go(ui::ToTopics{});
+        return m_window->findChild<QTableView*>(QStringLiteral("people"));
+    }
     QStringList kept() const
     {
         return QDir(m_bench->dir.path()).entryList({QStringLiteral("*before restore*.sqlite")}, QDir::Files);
