@@ -23,9 +23,10 @@ struct Signals
     Policy policy;
     Shape shape;
     int messageWords = 0;
-    QString rest;       ///< where a reward is promised: the message without the sentences that do
-    bool rough = false; ///< no lists for the message's language
-    bool empty = false; ///< the message holds no word at all
+    QStringList patterns; ///< see pattern.h
+    QString rest;         ///< where a reward is promised: the message without the sentences that do
+    bool rough = false;   ///< no lists for the message's language
+    bool empty = false;   ///< the message holds no word at all
 };
 
 struct Judgement

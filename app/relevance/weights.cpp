@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relevance/weights.h"
 
+#include <QFile>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -21,22 +22,49 @@ constexpr int kTable[] = {
 /// look.
 constexpr double kRelevantFrom = 0.5;
 
-std::vector<double> unpacked()
+/// How much a pattern counts beside a feature of which there are few.
+constexpr double kPatternValue = 1.0;
+
+Weights unpacked()
 {
-    std::vector<double> weights;
-    weights.reserve(std::size(kTable));
+    Weights weights;
+    weights.table.reserve(std::size(kTable));
     for (const int thousandths : kTable)
-        weights.push_back(thousandths / 1000.0);
+        weights.table.push_back(thousandths / 1000.0);
+    QFile file(QStringLiteral(":/weights/patterns.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        return weights;
+    const auto text = QString::fromUtf8(file.readAll());
+    for (const auto line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
+        const auto columns = line.split(u'\t');
+        if (line.startsWith(u'#') || columns.size() != qsizetype(kOutcomes.size()) + 1)
+            continue;
+        weights.patterns.insert(
+            columns[0].toString(), static_cast<int>(weights.table.size() / kOutcomes.size()));
+        for (size_t i = 0; i < kOutcomes.size(); ++i)
+            weights.table.push_back(columns[qsizetype(i) + 1].toInt() / 1000.0);
+    }
     return weights;
 }
 
 } // namespace
 
-const double* shippedWeights()
+const Weights* shippedWeights()
 {
     static const auto weights = unpacked();
-    const auto needed = static_cast<size_t>(featureCount()) * kOutcomes.size();
-    return weights.size() == needed ? weights.data() : nullptr;
+    static const bool fits = std::size(kTable) == static_cast<size_t>(featureCount()) * kOutcomes.size() &&
+                             !weights.patterns.isEmpty();
+    return fits ? &weights : nullptr;
+}
+
+std::vector<Feature> weighedFeatures(const Weights& weights, const Signals& seen, const Judgement& byRules)
+{
+    auto features = featuresOf(seen, byRules);
+    for (const auto& pattern : seen.patterns) {
+        if (const auto it = weights.patterns.constFind(pattern); it != weights.patterns.cend())
+            features.push_back({*it, kPatternValue});
+    }
+    return features;
 }
 
 std::vector<double> outcomeChances(const double* weights, const std::vector<Feature>& features)

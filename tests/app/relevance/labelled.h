@@ -39,6 +39,7 @@ inline QList<Pair> labelledPairs(const QString& folder, const QString& name)
         pair.family = pair.id.section(u'-', 0, 0);
         const auto hash = QCryptographicHash::hash(pair.family.toUtf8(), QCryptographicHash::Md5);
         pair.part = pair.id.startsWith(u'o')               ? QStringLiteral("own")
+                    : pair.id.startsWith(u'n')             ? QStringLiteral("new")
                     : static_cast<uchar>(hash[0]) % 2 == 0 ? QStringLiteral("A")
                     : static_cast<uchar>(hash[1]) % 2 == 0 ? QStringLiteral("B")
                                                            : QStringLiteral("C");
