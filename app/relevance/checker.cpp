@@ -57,6 +57,7 @@ Signals look(const Question& question, const Reading& prompt, const Reading& mes
     seen.promises = findPromises(question.kind, prompt, message, question.fields);
     seen.policy = findPolicy(seen.subject, seen.coverage, message);
     seen.shape = findShape(seen.subject, seen.coverage, message, seen.news);
+    seen.echo = findEcho(seen.subject, prompt, message);
     seen.messageWords = static_cast<int>(message.text.tokens.size());
     seen.patterns = patternsOf(seen, prompt, message);
     if (seen.policy.incentive)

@@ -3,6 +3,7 @@
 
 #include "domain/verdict.h"
 #include "relevance/conflicts.h"
+#include "relevance/echo.h"
 #include "relevance/otherthing.h"
 #include "relevance/policy.h"
 #include "relevance/promises.h"
@@ -22,6 +23,7 @@ struct Signals
     Promises promises;
     Policy policy;
     Shape shape;
+    Echo echo;
     int messageWords = 0;
     QStringList patterns; ///< see pattern.h
     QString rest;         ///< where a reward is promised: the message without the sentences that do
