@@ -48,6 +48,7 @@ Signals look(const Question& question, const Reading& prompt, const Reading& mes
     Signals seen;
     seen.kind = question.kind;
     seen.rough = isRough(prompt.lexicon) || isRough(message.lexicon);
+    seen.moved = message.has(Section::Moved);
     seen.empty = message.text.tokens.empty();
     seen.subject = findSubject(prompt, question.prompt, question.fields.value(QStringLiteral("item")));
     seen.coverage = coverSubject(seen.subject, message);

@@ -10,9 +10,8 @@ namespace {
 bool isSubject(const Subject& subject, const Reading& prompt, size_t i)
 {
     const auto span = prompt.text.span(i, i);
-    return std::any_of(subject.words.begin(), subject.words.end(), [&](const SubjectWord& word) {
-        return word.promptSpan && word.promptSpan->start == span.start;
-    });
+    return std::any_of(subject.words.begin(), subject.words.end(),
+        [&](const SubjectWord& word) { return word.promptSpan && word.promptSpan->start == span.start; });
 }
 
 /// A word that means something by itself: no frame, and no filler unless it tells of the kind of news.

@@ -27,6 +27,7 @@ struct Signals
     int messageWords = 0;
     QStringList patterns; ///< see pattern.h
     QString rest;         ///< where a reward is promised: the message without the sentences that do
+    bool moved = false;   ///< it speaks of something postponed or cancelled
     bool rough = false;   ///< no lists for the message's language
     bool empty = false;   ///< the message holds no word at all
 };

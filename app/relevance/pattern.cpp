@@ -9,13 +9,34 @@ namespace headsup::relevance {
 
 namespace {
 
+struct Named
+{
+    Section section;
+    const char16_t* name;
+};
+
 /// Sections that say more of a word than others, first ones first.
-constexpr Section kTelling[] = {Section::Deceptive, Section::Incentive, Section::NotYet, Section::Negation,
-    Section::Moved, Section::Future, Section::OffPurpose, Section::Generic, Section::Upsell, Section::Story,
-    Section::Teaser, Section::Bait, Section::Accessory, Section::Urgency, Section::Greeting,
-    Section::WantLink, Section::Soon, Section::Harmless, Section::Colour, Section::Finish, Section::Material,
-    Section::Size, Section::Weekday, Section::Month, Section::Season, Section::Group, Section::Daytime,
-    Section::NumberWord, Section::Unit};
+constexpr Named kTelling[] = {{Section::Deceptive, u"deceptive"}, {Section::Incentive, u"incentive"},
+    {Section::NotYet, u"not-yet"}, {Section::Negation, u"negation"}, {Section::Moved, u"moved"},
+    {Section::Future, u"future"}, {Section::OffPurpose, u"off-purpose"}, {Section::Generic, u"generic"},
+    {Section::Upsell, u"upsell"}, {Section::Story, u"story"}, {Section::Teaser, u"teaser"},
+    {Section::Bait, u"bait"}, {Section::Accessory, u"accessory"}, {Section::Urgency, u"urgency"},
+    {Section::Greeting, u"greeting"}, {Section::WantLink, u"want-link"}, {Section::Soon, u"soon"},
+    {Section::Harmless, u"harmless"}, {Section::Colour, u"colour"}, {Section::Finish, u"finish"},
+    {Section::Material, u"material"}, {Section::Size, u"size"}, {Section::Weekday, u"weekday"},
+    {Section::Month, u"month"}, {Section::Season, u"season"}, {Section::Group, u"group"},
+    {Section::Daytime, u"daytime"}, {Section::NumberWord, u"number-word"}, {Section::Unit, u"unit"}};
+
+constexpr Named kNews[] = {{Section::Avail, u"avail"}, {Section::Back, u"back"}, {Section::Price, u"price"},
+    {Section::Sale, u"sale"}, {Section::Event, u"event"}, {Section::Confirm, u"confirm"},
+    {Section::Tickets, u"tickets"}, {Section::Launch, u"launch"}, {Section::Reopen, u"reopen"},
+    {Section::Survey, u"survey"}, {Section::Status, u"status"}, {Section::Content, u"content"},
+    {Section::Slot, u"slot"}};
+
+constexpr quint64 bit(Section section)
+{
+    return quint64(1) << static_cast<unsigned>(section);
+}
 
 class Writer
 {
@@ -33,6 +54,12 @@ public:
             if (told && prompt.stems[i].size() > 2)
                 m_asked.append(prompt.stems[i]);
         }
+        for (const auto& news : kNews) {
+            m_news |= bit(news.section);
+            m_promised |= speaksOf(news.section, seen.kind) ? bit(news.section) : 0;
+        }
+        for (const auto& telling : kTelling)
+            m_telling |= bit(telling.section);
         const auto& matches = seen.coverage.matches;
         for (size_t n = 0; n < matches.size(); ++n) {
             if (matches[n].score <= 0)
@@ -47,7 +74,7 @@ public:
     QStringList write()
     {
         const auto& tokens = m_message.text.tokens;
-        const auto kind = QString::number(static_cast<int>(m_seen.kind));
+        const auto kind = domain::slug(m_seen.kind);
         const auto begin = QStringLiteral("^");
         QString mark = begin;
         QString weighty = begin;
@@ -122,21 +149,22 @@ private:
             return figure(i);
         if (isOff(i))
             return QStringLiteral("off");
-        for (int s = 0; s < static_cast<int>(Section::Count); ++s) {
-            const auto section = static_cast<Section>(s);
-            if (isNews(section) && m_message.covers(i, section) && speaksOf(section, m_seen.kind))
-                return QStringLiteral("told");
-        }
-        for (const auto section : kTelling) {
-            if (m_message.covers(i, section))
-                return QStringLiteral("s") + QString::number(static_cast<int>(section));
+        const auto sections = m_message.sections[i];
+        if ((sections & m_promised) != 0)
+            return QStringLiteral("told");
+        if ((sections & m_telling) != 0) {
+            for (const auto& telling : kTelling) {
+                if (m_message.covers(i, telling.section))
+                    return QString::fromUtf16(telling.name);
+            }
         }
         if (m_asked.contains(m_message.stems[i]))
             return QStringLiteral("echo");
-        for (int s = 0; s < static_cast<int>(Section::Count); ++s) {
-            const auto section = static_cast<Section>(s);
-            if (isNews(section) && m_message.covers(i, section))
-                return QStringLiteral("s") + QString::number(s);
+        if ((sections & m_news) != 0) {
+            for (const auto& news : kNews) {
+                if (m_message.covers(i, news.section))
+                    return QString::fromUtf16(news.name);
+            }
         }
         if (m_message.covers(i, Section::Stop))
             return QStringLiteral("stop");
@@ -148,6 +176,9 @@ private:
     const Reading& m_message;
     QString m_language;
     std::vector<char> m_subject; ///< one a token of the message
+    quint64 m_news = 0;          ///< sections of any news
+    quint64 m_promised = 0;      ///< those of the promised kind
+    quint64 m_telling = 0;       ///< of kTelling
     QStringList m_asked;         ///< stems of what the prompt says beside its frame
     QStringList m_patterns;
 };

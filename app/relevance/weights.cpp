@@ -21,6 +21,8 @@ constexpr int kTable[] = {
 /// Calling a message relevant that is not spends the one message for nothing; the other way round costs a
 /// look.
 constexpr double kRelevantFrom = 0.5;
+constexpr double kRiskBelow = 0.15; ///< the chance of "not relevant" that a relevant message may have
+constexpr double kLookAgain = 1.3;  ///< between unclear and not relevant: to look again is the lesser harm
 
 /// How much a pattern counts beside a feature of which there are few.
 constexpr double kPatternValue = 1.0;
@@ -95,7 +97,10 @@ Judgement judgeByWeights(const double* weights, const std::vector<Feature>& feat
     };
     for (size_t i = 0; i < chances.size(); ++i)
         verdicts[slot(kOutcomes[i].verdict)] += chances[i];
-    const unsigned chosen = verdicts[0] >= kRelevantFrom ? 0U : verdicts[1] >= verdicts[2] ? 1U : 2U;
+    const bool likely = verdicts[0] >= kRelevantFrom;
+    const unsigned chosen = likely && verdicts[2] < kRiskBelow                  ? 0U
+                            : likely || verdicts[1] * kLookAgain >= verdicts[2] ? 1U
+                                                                                : 2U;
     size_t best = kOutcomes.size();
     for (size_t i = 0; i < chances.size(); ++i) {
         if (slot(kOutcomes[i].verdict) == chosen && (best == kOutcomes.size() || chances[i] > chances[best]))

@@ -198,7 +198,8 @@ int main(int argc, char** argv)
                                   << sample.pair.question.prompt << "|" << sample.pair.question.message
                                   << "| label" << domain::slug(sample.pair.label) << sample.pair.reason
                                   << "| said" << domain::slug(judgement.verdict)
-                                  << QString::fromUtf16(judgement.reason);
+                                  << QString::fromUtf16(judgement.reason) << "| at most"
+                                  << QString::fromUtf16(applyStops(sample.seen, kOutcomes[0]).reason);
         }
     }
     report(scores);
