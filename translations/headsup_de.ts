@@ -1922,6 +1922,22 @@
         <source>Shorten it, and keep the name of the thing.</source>
         <translation>Kürzen Sie sie, und behalten Sie den Namen der Sache.</translation>
     </message>
+    <message>
+        <source>“%1” is already past.</source>
+        <translation>„%1“ ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or do not send this message any more.</source>
+        <translation>Korrigieren Sie das Datum oder senden Sie diese Nachricht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The message is in another language than the prompt.</source>
+        <translation>Die Nachricht ist in einer anderen Sprache verfasst als die Aufforderung.</translation>
+    </message>
+    <message>
+        <source>Write in the language in which people opted in.</source>
+        <translation>Schreiben Sie in der Sprache, in der die Menschen eingewilligt haben.</translation>
+    </message>
 </context>
 <context>
     <name>Separator</name>

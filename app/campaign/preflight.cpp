@@ -193,9 +193,12 @@ Result<Preflight> preflight(store::Reader& reader, const relevance::Checker& che
         if (const auto* link = std::get_if<domain::LinkAction>(&button.action))
             linkText += u' ' + link->url;
     }
+    auto fields = topic->topic.fields;
+    fields.insert(QStringLiteral("today"),
+        QDateTime::fromMSecsSinceEpoch(domain::toMs(now), Qt::UTC).date().toString(Qt::ISODate));
     for (auto it = prompts.cbegin(); it != prompts.cend(); ++it) {
-        const relevance::Question question{look.topicKind, it.key(), message->plainText() + linkText,
-            languageOf(*filter), topic->topic.fields};
+        const relevance::Question question{
+            look.topicKind, it.key(), message->plainText() + linkText, languageOf(*filter), fields};
         look.prompts.append({it.key(), it.value(), checker.check(question)});
     }
     sortWorstFirst(look.prompts);
