@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Ask</name>
+    <message>
+        <source>The 24 hours are nearly over</source>
+        <translation>Die 24 Stunden sind fast vorbei</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Waits for news of this topic already</source>
+        <translation>Wartet schon auf Neues zu diesem Thema</translation>
+    </message>
+    <message>
+        <source>Was asked the same lately</source>
+        <translation>Wurde vor Kurzem dasselbe gefragt</translation>
+    </message>
+    <message>
+        <source>Did not react to the campaign</source>
+        <translation>Hat auf die Kampagne nicht reagiert</translation>
+    </message>
+    <message>
+        <source>You decided not to ask this person</source>
+        <translation>Sie haben entschieden, diese Person nicht zu fragen</translation>
+    </message>
+    <message>
+        <source>An earlier request is not answered yet</source>
+        <translation>Eine frühere Anfrage ist noch nicht beantwortet</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>Draft</source>
@@ -199,10 +230,6 @@
     <message>
         <source>This token is in the workspace already, but as another person&apos;s or another Page&apos;s. One of the two is wrong; what was there stays.</source>
         <translation>Dieses Token ist schon im Arbeitsbereich, aber bei einer anderen Person oder einer anderen Seite. Eine der beiden Angaben ist falsch; was vorhanden war, bleibt.</translation>
-    </message>
-    <message>
-        <source>This is about “%1”, not about a Page on Messenger. It is left out.</source>
-        <translation>Hier geht es um „%1“, nicht um eine Seite bei Messenger. Es wird ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -557,6 +584,18 @@
         <source>A message to %1 is on its way, or it is not known whether it arrived. Settle it first; then the person can be erased. Nothing was changed.</source>
         <translation>Eine Nachricht an %1 ist unterwegs, oder es ist nicht bekannt, ob sie angekommen ist. Klären Sie das zuerst; dann kann die Person gelöscht werden. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The app secret is missing, so nobody could tell Meta&apos;s events from forged ones. Nothing was received. Set HEADSUP_APP_SECRET to the secret of your app and start again.</source>
+        <translation>Das App-Geheimnis fehlt; ohne es lassen sich Metas Ereignisse nicht von gefälschten unterscheiden. Es wurde nichts empfangen. Setzen Sie HEADSUP_APP_SECRET auf das Geheimnis Ihrer App und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 % of the people were lost to the Page: %3. The limit is %2 %. Nothing was sent. Find out why before anybody else is written to.</source>
+        <translation>%1 % der Personen hat die Seite verloren: %3. Die Grenze liegt bei %2 %. Es wurde nichts gesendet. Finden Sie den Grund heraus, bevor noch jemand angeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Meta has taken measures against this Page since %1: %2. Nothing was sent. Read the notice in the Page Support Inbox; once it is dealt with, confirm that and go on.</source>
+        <translation>Meta geht seit %1 gegen diese Seite vor: %2. Es wurde nichts gesendet. Lesen Sie den Hinweis im Support-Postfach der Seite; sobald er erledigt ist, bestätigen Sie das und machen Sie weiter.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -612,16 +651,19 @@
 <context>
     <name>Export</name>
     <message>
-        <source>a spreadsheet takes 1,048,576 rows and there are %1; save them as CSV, or topic by topic</source>
-        <translation>eine Tabelle fasst 1.048.576 Zeilen, und es sind %1; speichern Sie sie als CSV oder Thema für Thema</translation>
+        <source>not known here</source>
+        <translation>hier nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>they blocked the Page, as its insights say</source>
+        <translation>sie haben die Seite laut ihren Statistiken blockiert</translation>
     </message>
     <message>
-        <source>it could not be put in its place</source>
-        <translation>sie konnte nicht an ihren Platz gebracht werden</translation>
-    </message>
-    <message>
-        <source>there is a folder of that name</source>
-        <translation>es gibt einen Ordner dieses Namens</translation>
+        <source>unavailable to it, or they answered “Bad response”</source>
+        <translation>für sie nicht mehr erreichbar, oder sie haben mit „Schlechte Antwort“ geantwortet</translation>
     </message>
 </context>
 <context>
@@ -716,32 +758,6 @@
     <message>
         <source>Field “%1” of the topic</source>
         <translation>Feld „%1“ des Themas</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of event, number</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Events of this capture: %1.</source>
-        <translation>Ereignisse dieser Aufzeichnung: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events are in the workspace already.</source>
-        <translation>
-            <numerusform>%Ln Ereignis ist schon im Arbeitsbereich.</numerusform>
-            <numerusform>%Ln Ereignisse sind schon im Arbeitsbereich.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The events do not tell which prompt %Ln people saw; the payload stands for it.</source>
-        <translation>
-            <numerusform>Die Ereignisse sagen nicht, welche Aufforderung %Ln Person gesehen hat; dafür steht der mitgesandte Wert.</numerusform>
-            <numerusform>Die Ereignisse sagen nicht, welche Aufforderung %Ln Personen gesehen haben; dafür steht der mitgesandte Wert.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -972,59 +988,6 @@
     <message>
         <source>Spent elsewhere</source>
         <translation>Anderswo verbraucht</translation>
-    </message>
-</context>
-<context>
-    <name>PersonScreen</name>
-    <message>
-        <source>Check: %1.</source>
-        <comment>verdict</comment>
-        <translation>Prüfung: %1.</translation>
-    </message>
-    <message>
-        <source>Check: %1. Sent because: %2</source>
-        <comment>verdict; reason that a person wrote</comment>
-        <translation>Prüfung: %1. Gesendet, weil: %2</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Campaign “%1” · %2</source>
-        <comment>name, time</comment>
-        <translation>Kampagne „%1“ · %2</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a prompt</comment>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>Agreed on %1. Topic: %2. Good until %3.</source>
-        <comment>time, topic, time</comment>
-        <translation>Zugestimmt am %1. Thema: %2. Gilt bis %3.</translation>
-    </message>
-    <message>
-        <source>From %1, import %2 of %3.</source>
-        <comment>file, number, time</comment>
-        <translation>Aus %1, Import %2 vom %3.</translation>
-    </message>
-    <message>
-        <source>What the Page was told</source>
-        <translation>Was der Seite gemeldet wurde</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>time, kind of event</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln earlier ones.</source>
-        <translation>
-            <numerusform>… und %Ln früheres.</numerusform>
-            <numerusform>… und %Ln frühere.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1959,6 +1922,22 @@
         <source>Shorten it, and keep the name of the thing.</source>
         <translation>Kürzen Sie sie, und behalten Sie den Namen der Sache.</translation>
     </message>
+    <message>
+        <source>“%1” is already past.</source>
+        <translation>„%1“ ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or do not send this message any more.</source>
+        <translation>Korrigieren Sie das Datum oder senden Sie diese Nachricht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The message is in another language than the prompt.</source>
+        <translation>Die Nachricht ist in einer anderen Sprache verfasst als die Aufforderung.</translation>
+    </message>
+    <message>
+        <source>Write in the language in which people opted in.</source>
+        <translation>Schreiben Sie in der Sprache, in der die Menschen eingewilligt haben.</translation>
+    </message>
 </context>
 <context>
     <name>Separator</name>
@@ -2057,40 +2036,16 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>it could not be kept</source>
-        <translation>sie konnte nicht aufgehoben werden</translation>
+        <source>prompt</source>
+        <translation>Aufforderung</translation>
     </message>
     <message>
-        <source>it is the workspace itself</source>
-        <translation>es ist der Arbeitsbereich selbst</translation>
+        <source>a cool-down of a day or more</source>
+        <translation>eine Ruhezeit von mindestens einem Tag</translation>
     </message>
     <message>
-        <source>a backup, not the workspace itself</source>
-        <translation>eine Sicherung, nicht der Arbeitsbereich selbst</translation>
-    </message>
-    <message>
-        <source>there is no such folder</source>
-        <translation>diesen Ordner gibt es nicht</translation>
-    </message>
-    <message>
-        <source>rows of “%1” refer to what is not there</source>
-        <translation>Zeilen von „%1“ beziehen sich auf etwas, das fehlt</translation>
-    </message>
-    <message>
-        <source>not even its name can be read</source>
-        <translation>nicht einmal sein Name lässt sich lesen</translation>
-    </message>
-    <message>
-        <source>there is a file of that name already</source>
-        <translation>es gibt schon eine Datei dieses Namens</translation>
-    </message>
-    <message>
-        <source>a prompt of this topic, word by word</source>
-        <translation>eine Aufforderung dieses Themas, Wort für Wort</translation>
-    </message>
-    <message>
-        <source>some of the topic&apos;s prompts, so that others stay</source>
-        <translation>einige der Aufforderungen des Themas, sodass andere bleiben</translation>
+        <source>notice of Meta</source>
+        <translation>Hinweis von Meta</translation>
     </message>
 </context>
 <context>
@@ -2231,13 +2186,6 @@
     </message>
 </context>
 <context>
-    <name>headsup::store::sqlite</name>
-    <message>
-        <source>a name that no other topic of the Page has</source>
-        <translation type="obsolete">ein Name, den kein anderes Thema der Seite hat</translation>
-    </message>
-</context>
-<context>
     <name>headsup::ui::ActionRow</name>
     <message>
         <source>Accepted means that Messenger took the message. Delivered and read are not known here.</source>
@@ -2290,102 +2238,6 @@
     <message>
         <source>Opens the pre-flight for those of this topic who were not written to yet.</source>
         <translation>Öffnet die Vorabprüfung für alle dieses Themas, denen noch nicht geschrieben wurde.</translation>
-    </message>
-</context>
-<context>
-    <name>headsup::ui::BackupDesk</name>
-    <message numerus="yes">
-        <source>%Ln opt-ins are restored. What was spent since the backup stays spent.</source>
-        <translation>
-            <numerusform>%Ln Einwilligung ist wiederhergestellt. Was seit der Sicherung verbraucht wurde, bleibt verbraucht.</numerusform>
-            <numerusform>%Ln Einwilligungen sind wiederhergestellt. Was seit der Sicherung verbraucht wurde, bleibt verbraucht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workspace that was there is kept as %1.</source>
-        <translation>Der bisherige Arbeitsbereich bleibt als %1 erhalten.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln opt-ins could be read and are in this new workspace.</source>
-        <translation>
-            <numerusform>%Ln Einwilligung konnte gelesen werden und ist in diesem neuen Arbeitsbereich.</numerusform>
-            <numerusform>%Ln Einwilligungen konnten gelesen werden und sind in diesem neuen Arbeitsbereich.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How many could not be read is not known.</source>
-        <translation>Wie viele nicht gelesen werden konnten, ist nicht bekannt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be read.</source>
-        <translation>
-            <numerusform>%Ln konnte nicht gelesen werden.</numerusform>
-            <numerusform>%Ln konnten nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The damaged file is still there. Import your last list again to fill the gaps; what was spent stays spent.</source>
-        <translation>Die beschädigte Datei ist noch da. Importieren Sie Ihre letzte Liste noch einmal, um die Lücken zu füllen; was verbraucht war, bleibt verbraucht.</translation>
-    </message>
-    <message>
-        <source>Saving what can be read</source>
-        <translation>Was lesbar ist, wird gerettet</translation>
-    </message>
-    <message>
-        <source>Save a backup of the workspace…</source>
-        <translation>Sicherung des Arbeitsbereichs speichern …</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Sicherung wiederherstellen …</translation>
-    </message>
-    <message>
-        <source>Save a backup</source>
-        <translation>Sicherung speichern</translation>
-    </message>
-    <message>
-        <source>Headsup workspaces (*.sqlite);;All files (*)</source>
-        <translation>Headsup-Arbeitsbereiche (*.sqlite);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Saving a backup as %1…</source>
-        <translation>Die Sicherung wird als %1 gespeichert …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>The backup is saved and checked: %1 (%2). It holds people&apos;s data and tokens; keep it as safe as the workspace.</source>
-        <translation>Die Sicherung ist gespeichert und geprüft: %1 (%2). Sie enthält persönliche Daten und Einmal-Token; bewahren Sie sie so sicher auf wie den Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>Sicherung wählen</translation>
-    </message>
-    <message>
-        <source>Headsup workspaces (*.sqlite *.backup);;All files (*)</source>
-        <translation>Headsup-Arbeitsbereiche (*.sqlite *.backup);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Put the backup %1 in place of this workspace (%2)? The workspace is kept beside it under another name.</source>
-        <translation>Die Sicherung %1 an die Stelle dieses Arbeitsbereichs (%2) setzen? Der Arbeitsbereich bleibt daneben unter einem anderen Namen erhalten.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>Restoring the backup</source>
-        <translation>Die Sicherung wird wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -2639,7 +2491,7 @@
     <name>headsup::ui::CommandPalette</name>
     <message>
         <source>What do you want to do? Type a topic, a campaign or a command</source>
-        <translation type="vanished">Was möchten Sie tun? Geben Sie ein Thema, eine Kampagne oder einen Befehl ein</translation>
+        <translation>Was möchten Sie tun? Geben Sie ein Thema, eine Kampagne oder einen Befehl ein</translation>
     </message>
     <message>
         <source>Search commands, topics and campaigns</source>
@@ -2648,10 +2500,6 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>What do you want to do? Type a topic, a campaign, a person or a command</source>
-        <translation>Was möchten Sie tun? Thema, Kampagne, Person oder Befehl eingeben</translation>
     </message>
 </context>
 <context>
@@ -2943,116 +2791,6 @@
     </message>
 </context>
 <context>
-    <name>headsup::ui::ExportScreen</name>
-    <message>
-        <source>Opt-ins</source>
-        <translation>Einwilligungen</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Results of all campaigns</source>
-        <translation>Ergebnisse aller Kampagnen</translation>
-    </message>
-    <message>
-        <source>Report by topic</source>
-        <translation>Bericht nach Themen</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Spent list for another workspace</source>
-        <translation>Liste des Verbrauchten für einen anderen Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>One row an opt-in, with its token: the file comes back into Headsup without loss.</source>
-        <translation>Eine Zeile je Einwilligung, mit ihrem Einmal-Token: Die Datei lässt sich ohne Verlust wieder in Headsup importieren.</translation>
-    </message>
-    <message>
-        <source>One row a person, with the number of opt-ins per state.</source>
-        <translation>Eine Zeile je Person, mit der Zahl der Einwilligungen je Zustand.</translation>
-    </message>
-    <message>
-        <source>One row a person of each campaign: what became of the message, and why.</source>
-        <translation>Eine Zeile je Person jeder Kampagne: was aus der Nachricht wurde und warum.</translation>
-    </message>
-    <message>
-        <source>One row a topic: opt-ins per state, campaigns, what was accepted.</source>
-        <translation>Eine Zeile je Thema: Einwilligungen je Zustand, Kampagnen, was angenommen wurde.</translation>
-    </message>
-    <message>
-        <source>One row a change: when, from which state to which, why, by which campaign.</source>
-        <translation>Eine Zeile je Änderung: wann, von welchem Zustand in welchen, warum, durch welche Kampagne.</translation>
-    </message>
-    <message>
-        <source>Every token that is used, taken or withdrawn here. Another workspace imports it as spent, never as unused.</source>
-        <translation>Jedes Einmal-Token, das hier verbraucht, vergeben oder widerrufen ist. Ein anderer Arbeitsbereich importiert es als verbraucht, nie als unbenutzt.</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Columns of the file</source>
-        <translation>Spalten der Datei</translation>
-    </message>
-    <message>
-        <source>All topics</source>
-        <translation>Alle Themen</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>A name that ends in .xlsx makes a spreadsheet, any other CSV. Ids and tokens are text in both. The file holds people&apos;s data: keep it as safe as the workspace.</source>
-        <translation>Ein Name mit der Endung .xlsx ergibt eine Tabelle für Tabellenprogramme, jeder andere CSV. Kennungen und Einmal-Token sind in beiden Text. Die Datei enthält persönliche Daten: Bewahren Sie sie so sicher auf wie den Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Speichern unter</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;Spreadsheet (*.xlsx);;All files (*)</source>
-        <translation>CSV (*.csv);;Tabelle (*.xlsx);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Writing %1…</source>
-        <translation>%1 wird geschrieben …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows are in %1.</source>
-        <translation>
-            <numerusform>%Ln Zeile ist in %1.</numerusform>
-            <numerusform>%Ln Zeilen sind in %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled. No file was written.</source>
-        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
-    </message>
-</context>
-<context>
     <name>headsup::ui::FilterBar</name>
     <message>
         <source>Shows only these people in the list</source>
@@ -3169,7 +2907,7 @@
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="vanished">Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        <translation>Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -3182,7 +2920,7 @@
     <message>
         <source>%1 rejected.csv</source>
         <extracomment>Name of a file: the rejected rows of %1.</extracomment>
-        <translation type="vanished">%1 abgelehnt.csv</translation>
+        <translation>%1 abgelehnt.csv</translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -3225,19 +2963,6 @@
             <numerusform>Diese Spalte nennt mehr als %Ln Thema. Wählen Sie die Spalte mit dem Thema, oder geben Sie ein Thema und eine Aufforderung für die ganze Datei an.</numerusform>
             <numerusform>Diese Spalte nennt mehr als %Ln Themen. Wählen Sie die Spalte mit dem Thema, oder geben Sie ein Thema und eine Aufforderung für die ganze Datei an.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tables and captured webhooks (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation>Tabellen und aufgezeichnete Webhooks (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <extracomment>Name of a file without its ending: the rejected rows of %1.</extracomment>
-        <translation>%1 abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -3409,14 +3134,6 @@
         <translation>%1 – Headsup</translation>
     </message>
     <message>
-        <source>%1 (rehearsal)</source>
-        <translation type="vanished">%1 (Probe)</translation>
-    </message>
-    <message>
-        <source>Page and access token</source>
-        <translation type="vanished">Seite und Zugriffstoken</translation>
-    </message>
-    <message>
         <source>Open another workspace…</source>
         <translation>Anderen Arbeitsbereich öffnen …</translation>
     </message>
@@ -3473,20 +3190,12 @@
         <translation>Headsup schließen</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation type="vanished">%1 öffnen</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
     <message>
         <source>Go to Today</source>
         <translation>Zu Heute</translation>
-    </message>
-    <message>
-        <source>Export opt-ins, people, results…</source>
-        <translation>Einwilligungen, Personen, Ergebnisse exportieren …</translation>
     </message>
 </context>
 <context>
@@ -3780,14 +3489,6 @@
             <numerusform>%Ln neue Einwilligungen reichen für je eine Nachricht.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Another file</source>
-        <translation>Andere Datei</translation>
-    </message>
-    <message>
-        <source>No opt-in is new in this capture. Importing it keeps its events.</source>
-        <translation>In dieser Aufzeichnung ist keine Einwilligung neu. Ein Import bewahrt ihre Ereignisse.</translation>
-    </message>
 </context>
 <context>
     <name>headsup::ui::OutcomeTable</name>
@@ -4004,100 +3705,6 @@
         <source>%1 of %2 opt-ins · %3</source>
         <extracomment>&quot;412 of 461 opt-ins · oldest first&quot;</extracomment>
         <translation>%1 von %2 Einwilligungen · %3</translation>
-    </message>
-</context>
-<context>
-    <name>headsup::ui::PersonFinder</name>
-    <message>
-        <source>Person: %1</source>
-        <translation>Person: %1</translation>
-    </message>
-    <message>
-        <source>Person: %1 (%2)</source>
-        <comment>name, id</comment>
-        <translation>Person: %1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>headsup::ui::PersonScreen</name>
-    <message>
-        <source>Id %1</source>
-        <translation>Kennung %1</translation>
-    </message>
-    <message>
-        <source>Opt out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Als Datei speichern …</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>Löschen …</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Opted out on %1. Nothing that was given up to then is used any more.</source>
-        <translation>Abgemeldet am %1. Nichts, was bis dahin gegeben wurde, wird noch verwendet.</translation>
-    </message>
-    <message>
-        <source>There is no opt-in of this person.</source>
-        <translation>Von dieser Person gibt es keine Einwilligung.</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
-        <source>There is no such person in this workspace, or not any more.</source>
-        <translation>Diese Person ist nicht in diesem Arbeitsbereich, oder nicht mehr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is opted out; %Ln opt-ins are withdrawn.</source>
-        <translation>
-            <numerusform>%1 ist abgemeldet; %Ln Einwilligung ist widerrufen.</numerusform>
-            <numerusform>%1 ist abgemeldet; %Ln Einwilligungen sind widerrufen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save what is known of this person</source>
-        <translation>Speichern, was über diese Person bekannt ist</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved as %1. It holds personal data; give it to nobody else.</source>
-        <translation>Gespeichert als %1. Die Datei enthält persönliche Daten; geben Sie sie niemand anderem.</translation>
-    </message>
-    <message>
-        <source>Erase this person?</source>
-        <translation>Diese Person löschen?</translation>
-    </message>
-    <message>
-        <source>Erase %1 for good?</source>
-        <translation>%1 endgültig löschen?</translation>
-    </message>
-    <message>
-        <source>Name, id, contacts, messages and tokens are removed, and the person is opted out. A hash stays, so that no import brings them back. This cannot be undone. Backups and files that were exported before still hold them.</source>
-        <translation>Name, Kennung, Kontaktdaten, Nachrichten und Einmal-Token werden entfernt, und die Person wird abgemeldet. Ein Prüfwert bleibt, damit kein Import sie zurückbringt. Das lässt sich nicht rückgängig machen. Sicherungen und früher exportierte Dateien enthalten sie weiterhin.</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>The person is erased.</source>
-        <translation>Die Person ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4462,37 +4069,6 @@
     </message>
 </context>
 <context>
-    <name>headsup::ui::RetentionCard</name>
-    <message>
-        <source>Remove the text of a token once it is used, expired or withdrawn, after</source>
-        <translation>Text eines Einmal-Tokens entfernen, wenn es verbraucht, abgelaufen oder widerrufen ist, nach</translation>
-    </message>
-    <message>
-        <source>Remove the wording of events after</source>
-        <translation>Wortlaut der Ereignisse entfernen nach</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>How long texts are kept</source>
-        <translation>Wie lange Texte aufbewahrt werden</translation>
-    </message>
-    <message>
-        <source>For the whole workspace, at the start and once a day. What is removed cannot be brought back; a hash stays, so that no list makes a used token look new.</source>
-        <translation>Für den ganzen Arbeitsbereich, beim Start und einmal am Tag. Was entfernt ist, lässt sich nicht zurückholen; ein Prüfwert bleibt, damit keine Liste ein verbrauchtes Einmal-Token neu aussehen lässt.</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>Saved. It is applied from now on.</source>
-        <translation>Gespeichert. Es gilt ab jetzt.</translation>
-    </message>
-</context>
-<context>
     <name>headsup::ui::RunwayBar</name>
     <message>
         <source>Opt-ins by month of expiry</source>
@@ -4798,26 +4374,6 @@
             <numerusform>%Ln ungenutzte Einwilligungen, je eine Nachricht.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Name, kind and fields…</source>
-        <translation>Name, Art und Angaben …</translation>
-    </message>
-    <message>
-        <source>Split by prompt…</source>
-        <translation>Nach Aufforderung teilen …</translation>
-    </message>
-    <message>
-        <source>Merge into another topic…</source>
-        <translation>Mit einem anderen Thema zusammenführen …</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
-    </message>
 </context>
 <context>
     <name>headsup::ui::TopicList</name>
@@ -4907,79 +4463,6 @@
     </message>
 </context>
 <context>
-    <name>headsup::ui::TopicWork</name>
-    <message>
-        <source>Leave it</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>What was promised</source>
-        <translation>Was versprochen wurde</translation>
-    </message>
-    <message>
-        <source>Prompts that go to the new topic</source>
-        <translation>Aufforderungen für das neue Thema</translation>
-    </message>
-    <message>
-        <source>Name of the new topic</source>
-        <translation>Name des neuen Themas</translation>
-    </message>
-    <message>
-        <source>The topic that remains</source>
-        <translation>Das Thema, das bleibt</translation>
-    </message>
-    <message>
-        <source>Change the topic</source>
-        <translation>Thema ändern</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>prompt, number of opt-ins</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Choose the prompts that get a topic of their own</source>
-        <translation>Wählen Sie die Aufforderungen, die ein eigenes Thema bekommen</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Teilen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>topic, number of opt-ins</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Merge “%1” into another topic</source>
-        <translation>„%1“ mit einem anderen Thema zusammenführen</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Files that still use the old name are understood.</source>
-        <translation>Dateien mit dem alten Namen werden weiterhin verstanden.</translation>
-    </message>
-    <message>
-        <source>%1 opt-ins get the new topic, %2 stay. Everybody keeps the prompt they saw.</source>
-        <translation>%1 Einwilligungen bekommen das neue Thema, %2 bleiben. Alle behalten die Aufforderung, die sie gesehen haben.</translation>
-    </message>
-    <message>
-        <source>“%1” will have %2 opt-ins. Everybody keeps the prompt they saw; the name “%3” still finds it. This cannot be undone at once, but a topic can be split by prompt.</source>
-        <translation>„%1“ hat dann %2 Einwilligungen. Alle behalten die Aufforderung, die sie gesehen haben; der Name „%3“ führt weiterhin dorthin. Das lässt sich nicht mit einem Schritt rückgängig machen, aber ein Thema lässt sich nach Aufforderung teilen.</translation>
-    </message>
-</context>
-<context>
     <name>headsup::ui::TopicsScreen</name>
     <message>
         <source>No opt-ins yet</source>
@@ -5000,34 +4483,6 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>The topic is saved.</source>
-        <translation>Das Thema ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>“%1” is a topic of its own now. Everybody keeps the prompt they saw.</source>
-        <translation>„%1“ ist jetzt ein eigenes Thema. Alle behalten die Aufforderung, die sie gesehen haben.</translation>
-    </message>
-    <message>
-        <source>The topics are one now. Everybody keeps the prompt they saw.</source>
-        <translation>Die Themen sind jetzt eins. Alle behalten die Aufforderung, die sie gesehen haben.</translation>
-    </message>
-    <message>
-        <source>Everybody of this topic saw the same prompt, so there is nothing to split.</source>
-        <translation>Alle Personen dieses Themas haben dieselbe Aufforderung gesehen; es gibt nichts zu teilen.</translation>
-    </message>
-    <message>
-        <source>“%1” (%2 opt-ins) and “%3” (%4) look alike. Merge the second into the first? Everybody keeps the prompt they saw.</source>
-        <translation>„%1“ (%2 Einwilligungen) und „%3“ (%4) sehen gleich aus. Das zweite mit dem ersten zusammenführen? Alle behalten die Aufforderung, die sie gesehen haben.</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>They are different</source>
-        <translation>Sie sind verschieden</translation>
     </message>
 </context>
 <context>
@@ -5107,22 +4562,6 @@
     <message>
         <source>Add the Page</source>
         <translation>Seite hinzufügen</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Sicherung wiederherstellen …</translation>
-    </message>
-    <message>
-        <source>Save what can be read</source>
-        <translation>Retten, was lesbar ist</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Makes a new workspace of every row that is still readable. The damaged file is only read.</source>
-        <translation>Legt aus allen Zeilen, die noch lesbar sind, einen neuen Arbeitsbereich an. Die beschädigte Datei wird nur gelesen.</translation>
     </message>
 </context>
 </TS>

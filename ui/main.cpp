@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ports/system.h"
+#include "session/interrupt.h"
 #include "ui/look/icons.h"
 #include "ui/look/palette.h"
 #include "ui/look/style.h"
@@ -49,6 +50,9 @@ int main(int argc, char** argv)
     const headsup::ports::SystemClock clock;
     QSettings settings(QStringLiteral("headsup"), QStringLiteral("headsup"));
     headsup::ui::MainWindow window(clock, settings);
+    headsup::session::Interrupt interrupt; // the end of the session, or somebody's kill
+    QObject::connect(
+        &interrupt, &headsup::session::Interrupt::requested, &window, &headsup::ui::MainWindow::closeForGood);
     window.show();
     window.begin({options.workspace, options.sample});
     return QApplication::exec();

@@ -15,6 +15,13 @@ Result<Preflight> lookBeforeFreeze(store::Reader& reader, const relevance::Check
         return summary.err();
     if (!mayBeFrozen(summary->campaign.state))
         return Err{ErrorCode::CampaignNotDraft, displayName(summary->campaign.state)};
+    // Nobody is reserved for what may not be sent.
+    const auto stops = reader.pageStops(summary->campaign.page);
+    if (!stops)
+        return stops.err();
+    if (!stops->isEmpty() && !stops->front().liftedAt)
+        return Err{
+            ErrorCode::PageIsStopped, domain::toIso(stops->front().at), domain::sentence(stops->front())};
     auto look = preflight(reader, checker, request.campaign, now, cancel);
     if (!look)
         return look.err();

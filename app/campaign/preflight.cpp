@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/preflight.h"
 
+#include "store/chain.h"
+
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QHash>
@@ -154,6 +157,15 @@ Result<Preflight> preflight(store::Reader& reader, const relevance::Checker& che
     look.topicKind = topic->topic.kind;
     look.textHash = hashOfText(campaign.source, campaign.buttons);
 
+    const auto health = reader.chain().health(campaign.page, now);
+    if (!health)
+        return health.err();
+    look.health = *health;
+    auto notice = reader.chain().policyNotice(campaign.page);
+    if (!notice)
+        return notice.err();
+    look.notice = *notice;
+
     QHash<QString, qint64> prompts;
     QMap<domain::LeftOutReason, qint64> leftOut;
     Samples samples;
@@ -167,6 +179,7 @@ Result<Preflight> preflight(store::Reader& reader, const relevance::Checker& che
             }
             ++look.people;
             ++prompts[row.prompt];
+            look.inWindow += domain::isWindowOpen(row.windowUntil, now) ? 1 : 0;
             look.overlaps += row.lastToldAt && *row.lastToldAt > now - kOverlapSpan ? 1 : 0;
             look.atNight += hours.isNight(row.person.timezone) ? 1 : 0;
             samples.see(row, decision.text);
@@ -180,9 +193,12 @@ Result<Preflight> preflight(store::Reader& reader, const relevance::Checker& che
         if (const auto* link = std::get_if<domain::LinkAction>(&button.action))
             linkText += u' ' + link->url;
     }
+    auto fields = topic->topic.fields;
+    fields.insert(QStringLiteral("today"),
+        QDateTime::fromMSecsSinceEpoch(domain::toMs(now), Qt::UTC).date().toString(Qt::ISODate));
     for (auto it = prompts.cbegin(); it != prompts.cend(); ++it) {
-        const relevance::Question question{look.topicKind, it.key(), message->plainText() + linkText,
-            languageOf(*filter), topic->topic.fields};
+        const relevance::Question question{
+            look.topicKind, it.key(), message->plainText() + linkText, languageOf(*filter), fields};
         look.prompts.append({it.key(), it.value(), checker.check(question)});
     }
     sortWorstFirst(look.prompts);
@@ -196,8 +212,26 @@ Result<Preflight> preflight(store::Reader& reader, const relevance::Checker& che
     return look;
 }
 
+Result<void> checkHealth(const domain::Health& health, const std::optional<domain::PolicyNotice>& notice)
+{
+    const auto percent = [](double share) { return QString::number(share * 100, 'f', 1); };
+    if (notice && notice->holds())
+        return Err{ErrorCode::PolicyEnforced, domain::toIso(notice->at).left(10),
+            QString(notice->action + u' ' + notice->reason).trimmed()};
+    if (health.level() != domain::HealthLevel::Stop)
+        return {};
+    const auto rate = health.blockRate.value_or(0);
+    if (domain::Health::levelOf(rate) == domain::HealthLevel::Stop)
+        return Err{ErrorCode::PageUnhealthy, percent(rate), percent(domain::kUnhealthyStop),
+            QCoreApplication::translate("Health", "they blocked the Page, as its insights say")};
+    return Err{ErrorCode::PageUnhealthy, percent(health.lostShare()), percent(domain::kUnhealthyStop),
+        QCoreApplication::translate("Health", "unavailable to it, or they answered “Bad response”")};
+}
+
 Result<void> mayBeSent(const Preflight& look, qint64 confirmed, const QString& reason, domain::Instant now)
 {
+    if (const auto healthy = checkHealth(look.health, look.notice); !healthy)
+        return healthy.err();
     if (look.people == 0)
         return Err{ErrorCode::AudienceEmpty};
     if (look.campaign.uselessAfter && *look.campaign.uselessAfter <= now)

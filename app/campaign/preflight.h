@@ -3,6 +3,7 @@
 
 #include "campaign/audience.h"
 #include "domain/campaign.h"
+#include "domain/health.h"
 #include "relevance/checker.h"
 
 #include <QByteArray>
@@ -34,14 +35,18 @@ struct Preflight
     domain::Campaign campaign;
     QString topicName;
     domain::TopicKind topicKind = domain::TopicKind::BackInStock;
-    qint64 people = 0;                          ///< each gets one message and spends one token
+    qint64 people = 0;   ///< each gets one message and, but for those in the window, spends one token
+    qint64 inWindow = 0; ///< of the people: their 24-hour window is open, so the message goes to their id and
+                         ///< their opt-in is kept; should it close before their turn, the token pays as usual
     QList<store::Reader::LeftOutCount> leftOut; ///< most first
     qint64 overlaps = 0;                        ///< of the people: were told something in the last seven days
     qint64 atNight = 0; ///< of the people: it is between 21:00 and 8:00 where they are
     domain::Verdict verdict = domain::Verdict::Unclear; ///< the worst of the prompts
     QList<PromptVerdict> prompts;                       ///< worst verdict first, then most people
-    QList<Sample> samples; ///< at most 20: without a name, the longest, then the first
-    QByteArray textHash;   ///< of text and buttons; an edit changes it
+    QList<Sample> samples;                      ///< at most 20: without a name, the longest, then the first
+    domain::Health health;                      ///< of the Page
+    std::optional<domain::PolicyNotice> notice; ///< Meta's newest word about the Page
+    QByteArray textHash;                        ///< of text and buttons; an edit changes it
 };
 
 /// The hash that ties a pre-flight to the text it looked at.
@@ -52,8 +57,13 @@ struct Preflight
 [[nodiscard]] domain::Result<Preflight> preflight(store::Reader& reader, const relevance::Checker& checker,
     domain::CampaignId id, domain::Instant now, const store::CancelFlag& cancel);
 
-/// What of the pre-flight stops a send: AudienceEmpty, UselessAfterPassed, NotRelevant, ReasonNeeded (an
-/// unclear verdict and no written reason), CountMismatch (confirmed is not the number of people).
+/// PolicyEnforced or PageUnhealthy where nobody of the Page may be written to.
+[[nodiscard]] domain::Result<void> checkHealth(
+    const domain::Health& health, const std::optional<domain::PolicyNotice>& notice);
+
+/// What of the pre-flight stops a send: PolicyEnforced, PageUnhealthy, AudienceEmpty, UselessAfterPassed,
+/// NotRelevant, ReasonNeeded (an unclear verdict and no written reason), CountMismatch (confirmed is not the
+/// number of people).
 [[nodiscard]] domain::Result<void> mayBeSent(
     const Preflight& look, qint64 confirmed, const QString& reason, domain::Instant now);
 

@@ -3,6 +3,7 @@
 
 #include "domain/errortext.h"
 #include "graph/reasontext.h"
+#include "graph/servertime.h"
 
 namespace headsup::campaign {
 
@@ -20,6 +21,10 @@ namespace {
 
 constexpr Milliseconds kAfterUnsent{1'000};
 constexpr Milliseconds kRateSpan{10'000};
+/// A run stays open for a rest, but not for somebody who may be asked again in days.
+constexpr Milliseconds kLongestStay = std::chrono::hours{1};
+/// Two ends of one rest that differ by less are the same.
+constexpr Milliseconds kSameRest{2'000};
 
 } // namespace
 
@@ -52,22 +57,26 @@ Result<void> Runner::start()
     if (const auto started = m_writer.startSending(m_campaign); !started)
         return started.err();
     m_running = true;
+    m_page = summary->campaign.page;
     m_snapshot.state = CampaignState::Sending;
     m_snapshot.pauseReason = PauseReason::None;
     m_snapshot.pauseDetail.clear();
     m_snapshot.counts = summary->counts;
     m_snapshot.firstAlone = true;
     m_pacer.noteUsage(m_sender.usedPercent()); // the Page was asked who it is before
+    checkClock();
+    takeRest();
+    keepRest();
     publish();
     wakeIn(Milliseconds{0});
     return {};
 }
 
-void Runner::pause()
+void Runner::pause(PauseReason reason, const QString& detail)
 {
     if (!m_running || m_halted)
         return;
-    halt(PauseReason::ByPerson, {});
+    halt(reason, detail);
     publish();
     endIfQuiet();
 }
@@ -127,8 +136,10 @@ bool Runner::claimOne()
     case ClaimAnswer::Kind::Claimed:
         break;
     case ClaimAnswer::Kind::Waiting:
-        m_snapshot.waitingUntil = answer->dueAt;
-        wakeIn(std::max(answer->dueAt - now, Milliseconds{50}));
+        waitFor(answer->dueAt, now);
+        return false;
+    case ClaimAnswer::Kind::PageStopped:
+        halt(PauseReason::PageStopped, answer->stopped ? domain::sentence(*answer->stopped) : QString());
         return false;
     case ClaimAnswer::Kind::NothingLeft:
         // What is in flight may still come back into the line.
@@ -155,12 +166,13 @@ void Runner::answered(const domain::Claim& claim, domain::SendOutcome outcome)
 {
     --m_inFlight;
     m_pacer.noteUsage(m_sender.usedPercent());
+    checkClock();
     if (outcome.result == SendResult::Refused && outcome.scope == domain::Scope::Pace) {
         const auto rest = m_pacer.rateLimited(outcome.waitSeconds);
         outcome.waitSeconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(rest).count());
     }
     const auto now = m_clock.now();
-    Unwritten answer{claim.attempt(), claim.optIn(), outcome, settlementOf(outcome, now)};
+    Unwritten answer{claim.attempt(), claim.optIn(), outcome, settlementOf(outcome, now, claim.recipient())};
     if (const auto settled = m_writer.settle(claim.attempt(), outcome, answer.settlement, now); !settled) {
         // What is known must not be lost: it is kept until the workspace takes it, and nobody is written to
         // meanwhile.
@@ -217,10 +229,10 @@ void Runner::react(const domain::SendOutcome& outcome)
                 *reason == PauseReason::NetworkDown && outcome.result == SendResult::NotSent;
         }
         halt(*reason, detail);
-    } else if (m_first && outcome.result == SendResult::Unknown) {
-        // The first person's answer did not come or says nothing: nobody else is written to before somebody
-        // has looked.
-        halt(outcome.raw.code != 0 ? PauseReason::PageRefused : PauseReason::NetworkDown, detail);
+    } else if (m_first && outcome.reason == domain::kUnlisted) {
+        // Nobody knows what it means: nobody else is written to before somebody has looked. A passing fault
+        // is tried on the next person alone, until the breaker has seen enough of them in a row.
+        halt(PauseReason::PageRefused, detail);
     } else if (outcome.result == SendResult::NotSent) {
         m_pacer.holdFor(kAfterUnsent);
     } else if (outcome.result == SendResult::Unknown && outcome.scope == domain::Scope::Pace) {
@@ -228,11 +240,55 @@ void Runner::react(const domain::SendOutcome& outcome)
     }
     // An answer may name a rest without being a refusal.
     if (!(refused && outcome.scope == domain::Scope::Pace) && outcome.waitSeconds > 0)
-        m_pacer.holdFor(std::chrono::seconds{outcome.waitSeconds});
+        m_pacer.rest(std::chrono::seconds{outcome.waitSeconds});
+    keepRest();
     if (outcome.result == SendResult::Accepted || (refused && outcome.scope == domain::Scope::Person)) {
         m_first = false;
         m_snapshot.firstAlone = false;
     }
+}
+
+/// What the workspace remembers of a rest holds also where this program has only begun.
+void Runner::takeRest()
+{
+    const auto rest = m_writer.pageRest(m_page);
+    if (!rest || !*rest)
+        return;
+    if (const auto left = (*rest)->left(m_clock.now()); left > Milliseconds{0}) {
+        m_restKept = (*rest)->until;
+        m_pacer.rest(left);
+        m_snapshot.waitingUntil = m_clock.now() + left;
+    }
+}
+
+void Runner::keepRest()
+{
+    const auto left = m_pacer.restFor();
+    const auto now = m_clock.now();
+    if (left == Milliseconds{0} || std::chrono::abs(now + left - m_restKept) < kSameRest)
+        return;
+    if (const auto kept = m_writer.keepRest(m_page, {now, now + left}); kept)
+        m_restKept = now + left;
+    else // this program rests all the same
+        qWarning("a rest could not be kept: %s", qUtf8Printable(logText(kept.error())));
+}
+
+void Runner::checkClock()
+{
+    const auto theirs = m_sender.serverTime();
+    if (!theirs)
+        return;
+    m_snapshot.clockAhead = graph::clockAhead(m_clock.now(), *theirs);
+    m_writer.noteClockAhead(m_snapshot.clockAhead.value_or(Milliseconds{0}));
+}
+
+void Runner::waitFor(domain::Instant dueAt, domain::Instant now)
+{
+    m_snapshot.waitingUntil = dueAt;
+    if (dueAt - now <= kLongestStay)
+        wakeIn(std::max(dueAt - now, Milliseconds{50}));
+    else if (m_inFlight == 0) // what is in flight may still put somebody in line
+        halt(PauseReason::NotYetDue, domain::toIso(dueAt));
 }
 
 void Runner::halt(PauseReason reason, const QString& detail)

@@ -18,8 +18,9 @@
 namespace headsup::campaign {
 
 /// Sends one frozen campaign: claim (committed), send once, settle (committed), next. The first person alone,
-/// then paced. Lives on the engine's thread; never blocks it for longer than one transaction. One runner runs
-/// one campaign once; it publishes a snapshot after every change and stopped() exactly once at the end.
+/// and the next one alone while nothing but passing faults is answered; then paced. Lives on the engine's
+/// thread; never blocks it for longer than one transaction. One runner runs one campaign once; it publishes a
+/// snapshot after every change and stopped() exactly once at the end.
 class Runner : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ public:
     /// Begins, or says why not: CampaignNotRunnable, UselessAfterPassed, StoreFailed. Nothing is sent then.
     [[nodiscard]] domain::Result<void> start();
     /// Claims nobody any more; what is in flight is awaited and settled, then stopped() comes.
-    void pause();
+    void pause(domain::PauseReason reason = domain::PauseReason::ByPerson, const QString& detail = {});
     [[nodiscard]] const RunSnapshot& snapshot() const { return m_snapshot; }
     /// How often an answer that the workspace does not take is tried again before the run ends without it.
     void setTriesToWrite(int tries) { m_unwritten.setTries(tries); }
@@ -51,6 +52,10 @@ private:
     void written(const Unwritten& answer);
     void writeLater();
     void react(const domain::SendOutcome& outcome);
+    void takeRest();
+    void keepRest();
+    void checkClock();
+    void waitFor(domain::Instant dueAt, domain::Instant now);
     void halt(domain::PauseReason reason, const QString& detail);
     void endIfQuiet();
     void end();
@@ -65,6 +70,8 @@ private:
     graph::Pacer& m_pacer;
     const ports::Clock& m_clock;
     domain::CampaignId m_campaign;
+    domain::PageId m_page;
+    domain::Instant m_restKept{}; ///< end of the rest that the workspace remembers
     std::optional<domain::Instant> m_uselessAfter;
     Breaker m_breaker;
     InFlightLimit m_limit;
@@ -76,7 +83,7 @@ private:
     int m_inFlight = 0;
     bool m_running = false;
     bool m_halted = false; ///< no more claims
-    bool m_first = true;   ///< the first answer is still out
+    bool m_first = true;   ///< nobody has been reached yet: one person at a time
 };
 
 } // namespace headsup::campaign

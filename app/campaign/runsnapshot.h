@@ -25,9 +25,10 @@ struct RunSnapshot
     domain::PauseReason pauseReason = domain::PauseReason::None;
     QString pauseDetail;
     domain::DeliveryCounts counts;
-    double perSecond = 0;                        ///< reached over the last ten seconds
-    std::optional<domain::Milliseconds> left;    ///< at this rate; unknown at the beginning
-    std::optional<domain::Instant> waitingUntil; ///< Messenger asked for a break
+    double perSecond = 0;                           ///< reached over the last ten seconds
+    std::optional<domain::Milliseconds> left;       ///< at this rate; unknown at the beginning
+    std::optional<domain::Instant> waitingUntil;    ///< Messenger asked for a break
+    std::optional<domain::Milliseconds> clockAhead; ///< of Messenger's; none: near enough
     bool unreached =
         false; ///< it stopped because nothing could be sent; no answer is in doubt for that reason
     std::optional<domain::Instant> goesOnUntil; ///< it goes on by itself once the network is back, until then

@@ -8,6 +8,7 @@
 #include "ports/system.h"
 #include "relevance/findingtext.h"
 #include "session/exports.h"
+#include "store/chain.h"
 
 #include <QCoreApplication>
 
@@ -86,8 +87,14 @@ Result<CampaignId> campaignFrom(const Arguments& arguments)
 
 QString summary(const campaign::Preflight& look)
 {
-    QStringList lines{
-        tr("%1 people get this message; %1 one-time tokens are spent for good.").arg(look.people)};
+    QStringList lines{tr("%1 people get this message; %2 one-time tokens are spent for good.")
+                          .arg(look.people)
+                          .arg(look.people - look.inWindow)};
+    if (look.inWindow > 0) {
+        lines.append(tr("%1 of them wrote or reacted within the last 24 hours: they get it in the open "
+                        "conversation and keep their opt-in, unless that time ends before their turn.")
+                         .arg(look.inWindow));
+    }
     for (const auto& one : look.leftOut)
         lines.append(tr("  Left out: %1 · %2").arg(one.count).arg(displayName(one.reason)));
     if (look.overlaps > 0)
@@ -101,6 +108,28 @@ QString summary(const campaign::Preflight& look)
     if (!look.samples.isEmpty())
         lines.append(tr("Sample: %1").arg(look.samples.front().text));
     return lines.join(u'\n');
+}
+
+/// What events said of a message. Without one nothing is known, which is not the same as no.
+QString heardOf(const domain::Delivery& delivery)
+{
+    if (delivery.state != domain::DeliveryState::Accepted)
+        return {};
+    if (delivery.reactedAt)
+        return tr("reacted");
+    if (delivery.readAt)
+        return tr("read");
+    return delivery.deliveredAt ? tr("delivered") : tr("not known here");
+}
+
+/// Nobody was reserved for a draft: it goes, and nothing else changes.
+Exit discardDraft(Context& context, store::Writer& store, domain::CampaignSummary draft)
+{
+    if (const auto removed = store.removeDraft(draft.campaign.id); !removed)
+        return context.fail(removed.error());
+    draft.campaign.state = domain::CampaignState::Cancelled;
+    context.answer(toJson(draft), tr("The draft is discarded. Nobody was in line yet."));
+    return Exit::Done;
 }
 
 } // namespace
@@ -172,8 +201,11 @@ Exit campaignCancel(Context& context, const QStringList& words)
     if (!room)
         return context.fail(room.error());
     auto& store = (*room)->store();
-    if (const auto known = context.campaign(store, *id); !known)
+    const auto known = context.campaign(store, *id);
+    if (!known)
         return context.fail(known.error());
+    if (known->campaign.state == domain::CampaignState::Draft)
+        return discardDraft(context, store, *known);
     const auto freed = store.cancel(*id, (*room)->now());
     if (!freed)
         return context.fail(freed.error());
@@ -212,6 +244,8 @@ Exit campaignSettle(Context& context, const QStringList& words)
     const auto settled = (*room)->store().judge(*id, optIn, kWords[word], (*room)->now());
     if (!settled)
         return context.fail(settled.error());
+    if (*settled == 0)
+        return context.fail({ErrorCode::NothingToSettle, {}});
     context.answer({{QStringLiteral("settled"), *settled}}, tr("Settled %1.").arg(*settled));
     return Exit::Done;
 }
@@ -245,9 +279,19 @@ Exit campaignResults(Context& context, const QStringList& words)
     for (const auto& delivery : *rows) {
         const auto row = toJson(delivery);
         json.append(row);
-        lines.append(QStringLiteral("%1  %2  %3  %4")
+        lines.append(QStringLiteral("%1  %2  %3  %4  %5")
                          .arg(delivery.psid.value(), delivery.personName.leftJustified(24, u' ', true),
-                             displayName(delivery.state).leftJustified(20), row[u"reason"].toString()));
+                             displayName(delivery.state).leftJustified(20),
+                             heardOf(delivery).leftJustified(16), row[u"reason"].toString())
+                         .trimmed());
+    }
+    const auto echoes = (*reader)->chain().echoes(*id);
+    if (!echoes)
+        return context.fail(echoes.error());
+    for (const auto& one : *echoes) {
+        context.say(tr("Opt-in %1 is uncertain; at %2 the Page wrote to this person, %3.")
+                        .arg(QString::number(one.optIn.value()), domain::toIso(one.at),
+                            one.sameText ? tr("the very same text") : tr("another text")));
     }
     context.answer({{QStringLiteral("deliveries"), json}}, lines.join(u'\n'));
     return Exit::Done;

@@ -33,6 +33,8 @@ struct Command
 Exit pageAdd(Context&, const QStringList&);
 Exit pageList(Context&, const QStringList&);
 void pageTest(Context&, const QStringList&, Done);
+Exit pageStop(Context&, const QStringList&);
+Exit pageGo(Context&, const QStringList&);
 void importFile(Context&, const QStringList&, Done);
 Exit importUndo(Context&, const QStringList&);
 Exit topics(Context&, const QStringList&);
@@ -58,6 +60,16 @@ Exit campaignCancel(Context&, const QStringList&);
 Exit campaignSettle(Context&, const QStringList&);
 Exit campaignResults(Context&, const QStringList&);
 Exit exportRows(Context&, const QStringList&);
+Exit askNew(Context&, const QStringList&);
+Exit askList(Context&, const QStringList&);
+Exit askPreflight(Context&, const QStringList&);
+Exit askSet(Context&, const QStringList&);
+Exit askExclude(Context&, const QStringList&);
+void askSend(Context&, const QStringList&, Done);
+Exit board(Context&, const QStringList&);
+Exit chain(Context&, const QStringList&);
+Exit health(Context&, const QStringList&);
+void receive(Context&, const QStringList&, Done);
 void rehearsalServe(Context&, const QStringList&, Done);
 void demo(Context&, const QStringList&, Done);
 

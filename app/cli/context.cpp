@@ -2,6 +2,10 @@
 #include "cli/context.h"
 
 #include "domain/errortext.h"
+#include "session/dbuskeepawake.h"
+#include "session/folderwarning.h"
+#include "session/places.h"
+#include "store/glance.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,12 +29,19 @@ Exit exitFor(const domain::Error& error)
     case ErrorCode::UselessAfterPassed:
     case ErrorCode::CampaignNotDraft:
     case ErrorCode::CampaignIsSending:
+    case ErrorCode::PageIsStopped:
+    case ErrorCode::NothingToSettle:
+    case ErrorCode::ClockWrong:
+    case ErrorCode::WorkspaceBusy:
     case ErrorCode::NotSettled:
     case ErrorCode::CampaignNotRunnable:
     case ErrorCode::IllegalMove:
     case ErrorCode::PageExists:
     case ErrorCode::WorkspaceElsewhere:
     case ErrorCode::ClockAhead:
+    case ErrorCode::AppSecretMissing:
+    case ErrorCode::PageUnhealthy:
+    case ErrorCode::PolicyEnforced:
         return Exit::Refused;
     case ErrorCode::PageNeeded:
     case ErrorCode::PageIdInvalid:
@@ -69,6 +80,9 @@ Result<session::Room*> Context::room()
     if (!opened)
         return opened.err();
     m_room = std::move(*opened);
+    m_room->setKeepAwake(std::make_unique<session::DBusKeepAwake>());
+    if (const auto warning = session::folderWarning(m_options.workspace); !warning.isEmpty())
+        say(warning);
     if (const auto used = m_room->recovered().usedMeanwhile; used > 0) {
         say(QCoreApplication::translate("cli",
             "This is an earlier copy of the workspace: %n opt-in(s) were used or withdrawn after it was "
@@ -98,14 +112,30 @@ Result<store::Reader*> Context::reader()
         return static_cast<store::Reader*>(&m_room->store());
     if (m_reader)
         return m_reader.get();
-    // An empty file is a workspace yet to be made, as for writing.
+    // Nothing is made by reading: a workspace that is not there yet answers as an empty one.
     const QFileInfo file(m_options.workspace);
     if (!file.exists() || (file.isFile() && file.size() == 0)) {
-        const auto made = room();
-        if (!made)
-            return made.err();
-        return static_cast<store::Reader*>(&m_room->store());
+        auto empty = store::openEmpty();
+        if (!empty)
+            return empty.err();
+        m_reader = std::move(*empty);
+        return m_reader.get();
     }
+    // What an earlier copy shows as unused may be spent: put right at once, as any writing command does.
+    if (store::isEarlierCopy(m_options.workspace, session::usesFolder())) {
+        if (room())
+            return static_cast<store::Reader*>(&m_room->store());
+        say(QCoreApplication::translate("cli",
+            "This is an earlier copy of the workspace, and it cannot be put right now: some opt-ins that it "
+            "shows as unused were used since. They are not sent again."));
+    }
+    return readerOnly();
+}
+
+Result<store::Reader*> Context::readerOnly()
+{
+    if (m_reader)
+        return m_reader.get();
     auto opened = store::openReader(m_options.workspace);
     if (!opened)
         return opened.err();

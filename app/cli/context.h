@@ -49,8 +49,12 @@ public:
     /// The workspace for writing (made where there is none), opened at the first call. Says what a crash
     /// left.
     [[nodiscard]] domain::Result<session::Room*> room();
-    /// The workspace for reading, also beside a program that writes. One that does not exist is made, empty.
+    /// The workspace for reading, also beside a program that writes. One that does not exist is not made by
+    /// that: it answers as an empty one. An earlier copy is put right first where nobody else holds it.
     [[nodiscard]] domain::Result<store::Reader*> reader();
+    /// The same, but nothing is made or put right: for what is done beside a program that writes.
+    [[nodiscard]] domain::Result<store::Reader*> readerOnly();
+    [[nodiscard]] const QString& workspace() const { return m_options.workspace; }
     /// The Page of --page, or the only one.
     [[nodiscard]] domain::Result<domain::Page> page(store::Reader& reader) const;
     /// A campaign or topic by id; NotFound also where --page names another Page than its own.

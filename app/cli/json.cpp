@@ -14,11 +14,35 @@ QString idText(std::int64_t id)
     return QString::number(id);
 }
 
+namespace {
+
+QString isoOrEmpty(const std::optional<domain::Instant>& at)
+{
+    return at ? domain::toIso(*at) : QString();
+}
+
+/// null where no event told of it, which is not the same as no.
+QJsonValue heardAt(const std::optional<domain::Instant>& at)
+{
+    return at ? QJsonValue(domain::toIso(*at)) : QJsonValue();
+}
+
+} // namespace
+
 QJsonObject toJson(const domain::Page& page)
 {
     return {{QStringLiteral("id"), page.id.value()}, {QStringLiteral("name"), page.name},
         {QStringLiteral("graph_url"), page.graphUrl.toString()},
         {QStringLiteral("graph_version"), page.graphVersion}, {QStringLiteral("rehearsal"), page.rehearsal}};
+}
+
+QJsonValue toJson(const std::optional<domain::PageStop>& stop)
+{
+    if (!stop)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("since"), domain::toIso(stop->at)},
+        {QStringLiteral("cause"), slug(stop->cause)}, {QStringLiteral("who"), stop->who},
+        {QStringLiteral("reason"), stop->reason}};
 }
 
 QJsonObject toJson(const domain::TopicSummary& summary)
@@ -50,7 +74,13 @@ QJsonObject toJson(const domain::Delivery& delivery)
         {QStringLiteral("reason"),
             isLeftOut ? displayName(*leftOut) : graph::reasonSentence(delivery.reason, delivery.raw)},
         {QStringLiteral("next_step"), isLeftOut ? QString() : graph::nextStep(delivery.reason)},
-        {QStringLiteral("at"), delivery.at ? domain::toIso(*delivery.at) : QString()}};
+        {QStringLiteral("at"), isoOrEmpty(delivery.at)},
+        {QStringLiteral("recipient"), delivery.recipient == domain::Recipient::Person
+                                          ? QStringLiteral("person")
+                                          : QStringLiteral("token")},
+        {QStringLiteral("delivered_at"), heardAt(delivery.deliveredAt)},
+        {QStringLiteral("read_at"), heardAt(delivery.readAt)},
+        {QStringLiteral("reacted_at"), heardAt(delivery.reactedAt)}};
 }
 
 namespace {
@@ -157,9 +187,10 @@ QJsonObject toJson(const campaign::Preflight& look)
         prompts.append(QJsonObject{{QStringLiteral("prompt"), one.prompt},
             {QStringLiteral("people"), one.people}, {QStringLiteral("verdict"), slug(one.answer.verdict)},
             {QStringLiteral("reason"), one.answer.reason}});
-    return {{QStringLiteral("people"), look.people}, {QStringLiteral("tokens"), look.people},
-        {QStringLiteral("left_out"), leftOut}, {QStringLiteral("overlaps"), look.overlaps},
-        {QStringLiteral("at_night"), look.atNight}, {QStringLiteral("verdict"), slug(look.verdict)},
+    return {{QStringLiteral("people"), look.people}, {QStringLiteral("tokens"), look.people - look.inWindow},
+        {QStringLiteral("in_window"), look.inWindow}, {QStringLiteral("left_out"), leftOut},
+        {QStringLiteral("overlaps"), look.overlaps}, {QStringLiteral("at_night"), look.atNight},
+        {QStringLiteral("verdict"), slug(look.verdict)},
         {QStringLiteral("findings"),
             look.prompts.isEmpty() ? QJsonArray() : findingsJson(look.prompts.front().answer)},
         {QStringLiteral("prompts"), prompts}, {QStringLiteral("samples"), samples}};

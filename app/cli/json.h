@@ -14,6 +14,7 @@
 namespace headsup::cli {
 
 [[nodiscard]] QJsonObject toJson(const domain::Page& page);
+[[nodiscard]] QJsonValue toJson(const std::optional<domain::PageStop>& stop); ///< null where none holds
 [[nodiscard]] QJsonObject toJson(const domain::TopicSummary& topic);
 [[nodiscard]] QJsonObject toJson(const domain::OptInRow& row);
 [[nodiscard]] QJsonObject toJson(const domain::Delivery& delivery);

@@ -7,6 +7,7 @@
 #include "cli/progressline.h"
 #include "domain/errortext.h"
 #include "graph/errortable.h"
+#include "graph/servertime.h"
 
 #include <QCoreApplication>
 #include <utility>
@@ -38,12 +39,18 @@ Exit exitFor(const campaign::RunSnapshot& run)
     case PauseReason::NetworkDown:
         return Exit::Network;
     case PauseReason::UselessAfterPassed:
+    case PauseReason::PageStopped:
         return Exit::Refused;
     case PauseReason::WorkspaceFailed:
         return Exit::BadInput;
     default:
         return Exit::Stopped;
     }
+}
+
+QString secondText(domain::Instant at)
+{
+    return domain::toIso(at).left(19) + u'Z';
 }
 
 QString words(const campaign::RunSnapshot& run)
@@ -55,8 +62,12 @@ QString words(const campaign::RunSnapshot& run)
                     .arg(run.counts.open());
     if (run.pauseReason != PauseReason::None)
         text += u' ' + displayName(run.pauseReason);
-    if (!run.pauseDetail.isEmpty())
+    if (run.pauseReason == PauseReason::NotYetDue)
+        text += u' ' + tr("The first of them on %1.").arg(run.pauseDetail);
+    else if (!run.pauseDetail.isEmpty())
         text += u' ' + run.pauseDetail;
+    if (run.pauseReason == PauseReason::None && run.waitingUntil)
+        text += u' ' + tr("Waiting until %1.").arg(secondText(*run.waitingUntil));
     return text;
 }
 
@@ -115,14 +126,37 @@ private:
 
     void draw(const campaign::RunSnapshot& run)
     {
+        announce(run);
         const auto people = run.counts.people();
         m_line.show(people - run.counts.open(), people, words(run));
+    }
+
+    /// What a person should know while it goes on: each thing once.
+    void announce(const campaign::RunSnapshot& run)
+    {
+        constexpr domain::Milliseconds kWorthSaying{5'000};
+        const auto now = m_room.now();
+        if (run.waitingUntil && *run.waitingUntil - now > kWorthSaying &&
+            *run.waitingUntil > m_announced + kWorthSaying && run.pauseReason == PauseReason::None) {
+            m_announced = *run.waitingUntil;
+            m_line.clear();
+            m_context.say(tr("Messenger asked for a rest until %1. Sending goes on by itself then; Ctrl+C "
+                             "pauses.")
+                              .arg(secondText(*run.waitingUntil)));
+        }
+        if (run.clockAhead && !std::exchange(m_clockSaid, true)) {
+            m_line.clear();
+            m_context.say(graph::clockSentence(*run.clockAhead));
+        }
     }
 
     void ended(const campaign::RunSnapshot& run)
     {
         m_line.clear();
-        m_context.answer(toJson(run), words(run));
+        auto json = toJson(run);
+        if (m_laterWaves > 0)
+            json.insert(QStringLiteral("later_waves"), m_laterWaves);
+        m_context.answer(json, words(run));
         if (run.state == CampaignState::Paused)
             m_context.say(tr("“campaign resume %1” sends the rest.").arg(m_id.value()));
         else if (run.state == CampaignState::Finished && m_laterWaves > 0)
@@ -155,6 +189,8 @@ private:
     Interrupt m_interrupt;
     ProgressLine m_line;
     qint64 m_laterWaves = 0;
+    domain::Instant m_announced{};
+    bool m_clockSaid = false;
     bool m_begun = false;
     bool m_over = false;
 };
@@ -263,18 +299,28 @@ void campaignRetry(Context& context, const QStringList& given, Done done)
     if (!opened)
         return done(context.fail(opened.error()));
     auto& room = opened->room;
-    const auto again = room.store().retry(words->id, graph::retryableReasons(), room.now());
+    const auto again = room.store().retry(words->id, graph::retryTerms(), room.now());
     if (!again)
         return done(context.fail(again.error()));
-    if (*again == 0) { // whoever is still in line for the first time is not what was asked for
+    if (again->tooOften > 0)
+        context.say(tr("%1 people were refused more than once for the same reason. They are not asked again.")
+                        .arg(again->tooOften));
+    if (again->inLine() == 0) { // whoever is still in line for the first time is not what was asked for
         const auto summary = room.store().campaign(words->id);
         if (!summary)
             return done(context.fail(summary.error()));
-        context.answer(
-            toJson(*summary), tr("No failure of this campaign can be tried again. Nothing was sent."));
+        const auto nothing = tr("No failure of this campaign can be tried again. Nothing was sent.");
+        context.say(nothing);
+        if (context.json())
+            context.answer(toJson(*summary), {});
         return done(Exit::Refused);
     }
-    context.say(tr("%1 people are in line again.").arg(*again));
+    context.say(tr("%1 people are in line again.").arg(again->inLine()));
+    if (again->later > 0 && again->nextDue)
+        context.say(
+            tr("%1 of them may not be asked again at once: asking soon after such a refusal harms the "
+               "Page. The first of them is due on %2.")
+                .arg(QString::number(again->later), secondText(*again->nextDue)));
     (new Sending(context, room, words->id, std::move(done)))->run();
 }
 

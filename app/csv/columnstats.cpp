@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/columnstats.h"
 
+#include "csv/values.h"
+
 #include <algorithm>
 
 namespace headsup::csv {
@@ -42,6 +44,8 @@ QByteArrayView withoutBlanks(QByteArrayView cell)
 
 QByteArrayView bareValue(QByteArrayView cell)
 {
+    if (isBare(cell))
+        return cell;
     auto out = withoutBlanks(cell);
     if (out.startsWith('\''))
         out = withoutBlanks(out.sliced(1));

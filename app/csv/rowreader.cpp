@@ -21,7 +21,7 @@ constexpr qsizetype kLongestToken = 1000;
 constexpr qsizetype kShownText = 120;
 constexpr qsizetype kShownValue = 60;
 constexpr qsizetype kKeptField = 4000;
-constexpr qsizetype kMostShared = 20'000;
+constexpr qsizetype kMostKinds = 20'000;
 
 constexpr QStringView kMask = u"••••";
 
@@ -33,6 +33,8 @@ QString shown(QByteArrayView value)
 
 QString plainText(QByteArrayView cell)
 {
+    if (isBare(cell))
+        return QString::fromUtf8(cell);
     return unguarded(QString::fromUtf8(bareText(cell))).trimmed();
 }
 
@@ -189,7 +191,7 @@ QByteArrayView RowReader::cell(const Row& row, Field field) const
     const auto& source = m_sources[static_cast<size_t>(field)];
     if (source.column >= 0 && static_cast<size_t>(source.column) < row.fields.size()) {
         const auto value = row.fields[static_cast<size_t>(source.column)];
-        if (!bareValue(value).isEmpty() || source.value.isEmpty())
+        if (source.value.isEmpty() || !bareValue(value).isEmpty())
             return value;
     }
     return source.value;
@@ -199,13 +201,7 @@ QString RowReader::shared(QByteArrayView utf8)
 {
     if (utf8.isEmpty())
         return {};
-    const auto key = QByteArray::fromRawData(utf8.data(), utf8.size());
-    if (const auto found = m_shared.constFind(key); found != m_shared.constEnd())
-        return *found;
-    const auto made = plainText(utf8);
-    if (m_shared.size() < kMostShared)
-        m_shared.insert(utf8.toByteArray(), made);
-    return made;
+    return m_shared.get(utf8, plainText);
 }
 
 QString RowReader::text(const Row& row, Field field)
@@ -246,7 +242,9 @@ RowReader::Got<QString> RowReader::token(const Row& row) const
 
 QString RowReader::topicName(const Row& row)
 {
-    if (const auto named = shared(cell(row, Field::Topic)).simplified(); !named.isEmpty())
+    const auto named = m_topics.get(
+        cell(row, Field::Topic), [](QByteArrayView cell) { return plainText(cell).simplified(); });
+    if (!named.isEmpty())
         return named;
     const auto number = shared(cell(row, Field::TopicNumber));
     return number.isEmpty() ? QString() : QStringLiteral("OTN %1").arg(number);
@@ -254,7 +252,14 @@ QString RowReader::topicName(const Row& row)
 
 RowReader::Got<Prompt> RowReader::prompt(const Row& row, const QString& topic)
 {
-    const auto text = m_hasPrompt ? shared(cell(row, Field::Prompt)) : topic;
+    if (!m_hasPrompt)
+        return promptOf(topic);
+    return m_prompts.get(
+        cell(row, Field::Prompt), [](QByteArrayView cell) { return promptOf(plainText(cell)); });
+}
+
+RowReader::Got<Prompt> RowReader::promptOf(const QString& text)
+{
     auto made = Prompt::from(text);
     if (made)
         return std::move(*made);
@@ -269,7 +274,7 @@ RowReader::Got<std::optional<domain::TopicKind>> RowReader::topicKind(const Row&
     if (text.isEmpty())
         return std::optional<domain::TopicKind>();
     auto known = m_kinds.constFind(text);
-    if (known == m_kinds.constEnd() && m_kinds.size() < kMostShared)
+    if (known == m_kinds.constEnd() && m_kinds.size() < kMostKinds)
         known = m_kinds.insert(text, topicKindFromText(text));
     if (const auto kind = known == m_kinds.constEnd() ? topicKindFromText(text) : *known)
         return kind;

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] Got<QString> token(const Row& row) const;
     [[nodiscard]] QString topicName(const Row& row);
     [[nodiscard]] Got<domain::Prompt> prompt(const Row& row, const QString& topic);
+    [[nodiscard]] static Got<domain::Prompt> promptOf(const QString& text);
     [[nodiscard]] Got<std::optional<domain::TopicKind>> topicKind(const Row& row);
     [[nodiscard]] Got<Times> times(const Row& row) const;
     [[nodiscard]] Got<domain::OptInState> state(const Row& row) const;
@@ -83,8 +84,31 @@ private:
     std::array<Source, kFieldCount> m_sources;
     bool m_hasPrompt = false;
     bool m_isPeopleList = false;
-    QHash<QByteArray, QString> m_shared;                      ///< texts that come in many rows are made once
-    QHash<QString, std::optional<domain::TopicKind>> m_kinds; ///< and so are the kinds they name
+    /// What many rows say is made once. Holds no more than it pays to.
+    template<class Value>
+    class Once
+    {
+    public:
+        template<class Make>
+        [[nodiscard]] Value get(QByteArrayView cell, Make make)
+        {
+            constexpr qsizetype kMost = 20'000;
+            const auto key = QByteArray::fromRawData(cell.data(), cell.size());
+            if (const auto found = m_made.constFind(key); found != m_made.constEnd())
+                return *found;
+            auto made = make(cell);
+            if (m_made.size() < kMost)
+                m_made.insert(cell.toByteArray(), made);
+            return made;
+        }
+
+    private:
+        QHash<QByteArray, Value> m_made;
+    };
+    Once<QString> m_shared;
+    Once<QString> m_topics;
+    Once<Got<domain::Prompt>> m_prompts;
+    QHash<QString, std::optional<domain::TopicKind>> m_kinds;
 };
 
 } // namespace headsup::csv

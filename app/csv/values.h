@@ -9,6 +9,14 @@
 
 namespace headsup::csv {
 
+/// Whether a cell surely has nothing around its value: no blank, apostrophe, formula or letter beyond ASCII
+/// at its ends. Quick, since nearly every cell is so.
+[[nodiscard]] inline bool isBare(QByteArrayView cell)
+{
+    const auto plain = [](char c) { return c > ' ' && c < 0x7F && c != '\'' && c != '='; };
+    return cell.isEmpty() || (plain(cell.front()) && plain(cell.back()));
+}
+
 /// A cell of text without what spreadsheets put around it: ="…". Its blanks and apostrophes stay.
 [[nodiscard]] QByteArrayView bareText(QByteArrayView cell);
 

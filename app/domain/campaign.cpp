@@ -13,7 +13,8 @@ constexpr const char* kStateNames[] = {QT_TRANSLATE_NOOP("Campaign", "Draft"),
     QT_TRANSLATE_NOOP("Campaign", "Finished"), QT_TRANSLATE_NOOP("Campaign", "Cancelled")};
 
 constexpr const char* kPauseSlugs[] = {"", "by_person", "interrupted", "page_refused", "too_many_failures",
-    "rate_limited", "network_down", "workspace_failed", "useless_after_passed"};
+    "rate_limited", "network_down", "workspace_failed", "useless_after_passed", "page_stopped",
+    "not_yet_due"};
 constexpr const char* kPauseNames[] = {"",
     QT_TRANSLATE_NOOP("Campaign", "You paused it. The rest is waiting."),
     QT_TRANSLATE_NOOP("Campaign", "Headsup ended while it was sending. The rest is waiting."),
@@ -22,7 +23,9 @@ constexpr const char* kPauseNames[] = {"",
     QT_TRANSLATE_NOOP("Campaign", "Messenger asked for a break."),
     QT_TRANSLATE_NOOP("Campaign", "Messenger could not be reached. Nobody else was written to."),
     QT_TRANSLATE_NOOP("Campaign", "A result could not be saved, so sending stopped."),
-    QT_TRANSLATE_NOOP("Campaign", "The time after which this message is useless has passed.")};
+    QT_TRANSLATE_NOOP("Campaign", "The time after which this message is useless has passed."),
+    QT_TRANSLATE_NOOP("Campaign", "All sending of this Page is stopped."),
+    QT_TRANSLATE_NOOP("Campaign", "Whoever is left in line may be asked again only later.")};
 
 } // namespace
 

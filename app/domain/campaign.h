@@ -42,6 +42,8 @@ enum class PauseReason : int {
     NetworkDown,     ///< nothing could be sent
     WorkspaceFailed, ///< a result could not be written
     UselessAfterPassed,
+    PageStopped, ///< a person or a policy stopped the whole Page
+    NotYetDue,   ///< whoever is left in line may be asked again only later
 };
 
 [[nodiscard]] QString slug(PauseReason reason);        ///< empty for None

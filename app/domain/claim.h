@@ -3,6 +3,7 @@
 
 #include "domain/ids.h"
 #include "domain/message.h"
+#include "domain/recipient.h"
 #include "domain/secret.h"
 
 namespace headsup::store {
@@ -11,7 +12,7 @@ class ClaimIssuer;
 
 namespace headsup::domain {
 
-/// The right to present one token once. Only the store can make one, and only after the opt-in's in_flight
+/// The right to make one request once: to present one token or, inside the open window, to write to one person. Only the store can make one, and only after the opt-in's in_flight
 /// row is committed; the one path that posts to /messages takes nothing else. Move only: it is used up.
 class Claim
 {
@@ -29,11 +30,13 @@ public:
     [[nodiscard]] const QString& personName() const { return m_personName; }
     [[nodiscard]] const Secret& token() const { return m_token; }
     [[nodiscard]] const Message& message() const { return m_message; }
+    /// Person: the request names the id, and the token is not part of it.
+    [[nodiscard]] Recipient recipient() const { return m_recipient; }
 
 private:
     friend class ::headsup::store::ClaimIssuer;
     Claim(AttemptId attempt, OptInId optIn, DeliveryId delivery, CampaignId campaign, Psid psid, QString name,
-        Secret token, Message message)
+        Secret token, Message message, Recipient recipient = Recipient::Token)
         : m_attempt(std::move(attempt))
         , m_optIn(optIn)
         , m_delivery(delivery)
@@ -42,6 +45,7 @@ private:
         , m_personName(std::move(name))
         , m_token(std::move(token))
         , m_message(std::move(message))
+        , m_recipient(recipient)
     {
     }
     AttemptId m_attempt;
@@ -52,6 +56,7 @@ private:
     QString m_personName;
     Secret m_token;
     Message m_message;
+    Recipient m_recipient;
 };
 
 } // namespace headsup::domain

@@ -30,7 +30,7 @@ constexpr Row<LeftOutReason> kReasons[] = {
     {LeftOutReason::AlreadyTold, "already_told",
         QT_TRANSLATE_NOOP("Delivery", "Was told before with this opt-in")},
     {LeftOutReason::SpentElsewhere, "spent_elsewhere",
-        QT_TRANSLATE_NOOP("Delivery", "Another tool used this opt-in")},
+        QT_TRANSLATE_NOOP("Delivery", "Used by another tool, or from another copy of this workspace")},
     {LeftOutReason::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("Delivery", "Opted out")},
     {LeftOutReason::Dead, "dead", QT_TRANSLATE_NOOP("Delivery", "Messenger refused this opt-in for good")},
     {LeftOutReason::Uncertain, "uncertain",

@@ -3,6 +3,7 @@
 
 #include "domain/ids.h"
 #include "domain/instant.h"
+#include "domain/recipient.h"
 #include "domain/sendoutcome.h"
 
 #include <QString>
@@ -88,6 +89,11 @@ struct Delivery
     RawAnswer raw;
     std::optional<Instant> at; ///< of the last change by sending
     QString text;              ///< the frozen text
+    Recipient recipient = Recipient::Token; ///< of the last request; Person: the token was kept
+    // Only what an event said; nothing where none did, which means "not known here" and not "no".
+    std::optional<Instant> deliveredAt;
+    std::optional<Instant> readAt;
+    std::optional<Instant> reactedAt; ///< the person's first act after it
     friend bool operator==(const Delivery&, const Delivery&) = default;
 };
 

@@ -69,6 +69,9 @@ enum class ErrorCode {
     CampaignNotDraft,    ///< details[0]: state
     CampaignNotRunnable, ///< details[0]: state
     CampaignIsSending,
+    PageIsStopped, ///< details[0]: since when, details[1]: who and why
+    NothingToSettle,
+    ClockWrong, ///< details[0]: our time, details[1]: Messenger's
     NotSettled, ///< details[0]: id of the person
     AudienceEmpty,
     NotRelevant,
@@ -76,6 +79,9 @@ enum class ErrorCode {
     CountMismatch,      ///< details[0]: typed, details[1]: people
     TopicUnknown,       ///< details[0]: id
     UselessAfterPassed, ///< details[0]: time
+    AppSecretMissing,
+    PageUnhealthy,  ///< details[0]: share in percent, details[1]: the limit in percent, details[2]: of what
+    PolicyEnforced, ///< details[0]: since when, details[1]: what Meta said
     TextChanged,        ///< the message changed after the pre-flight
 };
 

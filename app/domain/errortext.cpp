@@ -114,6 +114,17 @@ const char* pattern(ErrorCode code)
             "The clock of this computer is more than 400 days ahead of the last import and the last message "
             "of this workspace (%1). No opt-in was marked as expired and nothing was sent. Set the clock; if "
             "it is right, import the current list once more and go on.");
+    case ErrorCode::ClockWrong:
+        return QT_TRANSLATE_NOOP("Error",
+            "The clock of this computer says %1, Messenger's says %2. With a clock that far off no opt-in is "
+            "marked as expired and nothing is sent. Set the clock, then go on.");
+    case ErrorCode::PageIsStopped:
+        return QT_TRANSLATE_NOOP("Error",
+            "All sending of this Page is stopped since %1. %2 Nobody is written to until a person lifts the "
+            "stop: in the window under Page, or with “headsup-cli page go”.");
+    case ErrorCode::NothingToSettle:
+        return QT_TRANSLATE_NOOP(
+            "Error", "No message of this campaign that was asked for is uncertain. Nothing was changed.");
     case ErrorCode::StoreFailed:
         return QT_TRANSLATE_NOOP(
             "Error", "The workspace could not be changed: %1. What was saved before is safe.");
@@ -181,6 +192,18 @@ const char* pattern(ErrorCode code)
                                           "sent; check the pre-flight again.");
     case ErrorCode::TopicUnknown:
         return QT_TRANSLATE_NOOP("Error", "This workspace has no topic %1.");
+    case ErrorCode::AppSecretMissing:
+        return QT_TRANSLATE_NOOP("Error",
+            "The app secret is missing, so nobody could tell Meta's events from forged ones. Nothing was "
+            "received. Set HEADSUP_APP_SECRET to the secret of your app and start again.");
+    case ErrorCode::PageUnhealthy:
+        return QT_TRANSLATE_NOOP("Error",
+            "%1 % of the people were lost to the Page: %3. The limit is %2 %. Nothing was sent. Find out why "
+            "before anybody else is written to.");
+    case ErrorCode::PolicyEnforced:
+        return QT_TRANSLATE_NOOP("Error",
+            "Meta has taken measures against this Page since %1: %2. Nothing was sent. Read the notice in the "
+            "Page Support Inbox; once it is dealt with, confirm that and go on.");
     case ErrorCode::UselessAfterPassed:
         return QT_TRANSLATE_NOOP(
             "Error", "This message was useless after %1, and that time has passed. Nothing was sent.");

@@ -33,7 +33,7 @@ const Row kRows[] = {
     {Dead, "dead", QT_TRANSLATE_NOOP("OptInState", "Dead"), {}},
     {Expired, "expired", QT_TRANSLATE_NOOP("OptInState", "Expired"), {}},
     {Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("OptInState", "Withdrawn"), {}},
-    {SpentElsewhere, "spent_elsewhere", QT_TRANSLATE_NOOP("OptInState", "Spent elsewhere"), {}},
+    {SpentElsewhere, "spent_elsewhere", QT_TRANSLATE_NOOP("OptInState", "Used outside of this copy"), {}},
 };
 
 const Row& rowOf(OptInState state)

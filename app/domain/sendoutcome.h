@@ -51,6 +51,11 @@ struct RawAnswer
 
 /// The reason of a refusal that names the token itself: expired, used up or never valid.
 inline constexpr QLatin1StringView kTokenRefused{"token_refused"};
+/// The reason of a refusal because the person's 24-hour window is closed.
+inline constexpr QLatin1StringView kOutsideWindow{"outside_window"};
+
+/// The reason of an answer whose code is in no table.
+inline constexpr QLatin1StringView kUnlisted{"unlisted"};
 
 struct SendOutcome
 {

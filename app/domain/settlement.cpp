@@ -24,9 +24,17 @@ Settlement settlementOfRefusal(const SendOutcome& outcome, Instant now)
     Q_UNREACHABLE();
 }
 
-} // namespace
+Settlement toPerson(const SendOutcome& outcome, Settlement settlement)
+{
+    const bool refused = outcome.result == SendResult::Refused;
+    if (refused && outcome.reason == kOutsideWindow)
+        return {OptInState::Reserved, DeliveryState::Pending, {}};
+    if (settlement.optIn != OptInState::Reserved)
+        settlement.optIn = OptInState::Unused;
+    return settlement;
+}
 
-Settlement settlementOf(const SendOutcome& outcome, Instant now)
+Settlement toToken(const SendOutcome& outcome, Instant now)
 {
     switch (outcome.result) {
     case SendResult::Accepted:
@@ -39,6 +47,14 @@ Settlement settlementOf(const SendOutcome& outcome, Instant now)
         return settlementOfRefusal(outcome, now);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+Settlement settlementOf(const SendOutcome& outcome, Instant now, Recipient recipient)
+{
+    const auto settlement = toToken(outcome, now);
+    return recipient == Recipient::Token ? settlement : toPerson(outcome, settlement);
 }
 
 } // namespace headsup::domain

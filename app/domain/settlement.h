@@ -3,6 +3,7 @@
 
 #include "domain/delivery.h"
 #include "domain/optinstate.h"
+#include "domain/recipient.h"
 #include "domain/sendoutcome.h"
 
 #include <optional>
@@ -19,7 +20,10 @@ struct Settlement
 };
 
 /// The one rule, pure. A token goes back only on proof that it was not used; a refusal of the whole Page puts
-/// the delivery back in line for the resume.
-[[nodiscard]] Settlement settlementOf(const SendOutcome& outcome, Instant now);
+/// the delivery back in line for the resume. A request to the person's id never touches the token: it stays
+/// reserved as long as the delivery is in line, and is unused again after that, also where nobody knows
+/// whether the message arrived. A window that Messenger calls closed puts the delivery back in line.
+[[nodiscard]] Settlement settlementOf(
+    const SendOutcome& outcome, Instant now, Recipient recipient = Recipient::Token);
 
 } // namespace headsup::domain

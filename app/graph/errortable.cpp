@@ -2,6 +2,7 @@
 #include "graph/errortable.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -53,26 +54,26 @@ constexpr ErrorRow kRows[] = {
     {80002, 80002, kAny, "rate_limited", Refused, Kept, AfterWait, Pace},
     {80006, 80006, kAny, "rate_limited", Refused, Kept, AfterWait, Pace},
     // One person.
-    {4, 4, 2018354, "cooldown", Refused, Kept, ByHand, Person},
-    {9, 9, 2018352, "cooldown", Refused, Kept, ByHand, Person},
+    {4, 4, 2018354, "cooldown", Refused, Kept, ByHand, Person, 48},
+    {9, 9, 2018352, "cooldown", Refused, Kept, ByHand, Person, 48},
     {10, 10, 2018065, "outside_window", Refused, Doubtful, AfterFix, Person},
-    {10, 10, 2018108, "cannot_receive_now", Refused, Kept, ByHand, Person},
+    {10, 10, 2018108, "cannot_receive_now", Refused, Kept, ByHand, Person, 24},
     {10, 10, 2018278, "outside_window", Refused, Doubtful, AfterFix, Person},
     {10, 10, 2534022, "outside_window", Refused, Doubtful, AfterFix, Person},
     {10, 10, 1893015, "topic_stopped", Refused, Dead, Never, Person},
     {100, 100, kAny, "bad_request", Refused, Kept, AfterFix, Person},
     {100, 100, 33, "object_missing", Refused, Kept, AfterFix, Person},
     {100, 100, 2018001, "no_such_person", Refused, Dead, Never, Person},
-    {200, 200, 1545041, "person_unavailable", Refused, Doubtful, ByHand, Person},
-    {506, 506, kAny, "duplicate_message", Refused, Kept, AfterFix, Person},
-    {551, 551, kAny, "person_unavailable", Refused, Doubtful, ByHand, Person},
-    {551, 551, 1545041, "person_unavailable", Refused, Doubtful, ByHand, Person},
+    {200, 200, 1545041, "person_unavailable", Refused, Doubtful, ByHand, Person, 72, 2},
+    {506, 506, kAny, "duplicate_message", Refused, Kept, AfterFix, Person, 24},
+    {551, 551, kAny, "person_unavailable", Refused, Doubtful, ByHand, Person, 72, 2},
+    {551, 551, 1545041, "person_unavailable", Refused, Doubtful, ByHand, Person, 72, 2},
     // Meta's two pages disagree about the code of this one: the subcode decides, whatever the code is.
-    {kFirstCode, kLastCode, 1545041, "person_unavailable", Refused, Doubtful, ByHand, Person},
+    {kFirstCode, kLastCode, 1545041, "person_unavailable", Refused, Doubtful, ByHand, Person, 72, 2},
     {613, 613, 1893016, "topic_asked_twice", Refused, Kept, Never, Person},
-    {10, 10, 2018300, "thread_controlled", Refused, Kept, ByHand, Person},
-    {2018300, 2018300, kAny, "thread_controlled", Refused, Kept, ByHand, Person},
-    {2018321, 2018321, kAny, "thread_controlled", Refused, Kept, ByHand, Person},
+    {10, 10, 2018300, "thread_controlled", Refused, Kept, ByHand, Person, 24},
+    {2018300, 2018300, kAny, "thread_controlled", Refused, Kept, ByHand, Person, 24},
+    {2018321, 2018321, kAny, "thread_controlled", Refused, Kept, ByHand, Person, 24},
     // The message: everybody would get the same answer.
     {100, 100, 2018008, "attachment_fault", Refused, Kept, AfterFix, Page},
     {100, 100, 2018047, "attachment_fault", Refused, Kept, AfterFix, Page},
@@ -162,17 +163,27 @@ ErrorRow ruling(int code, int subcode, QStringView text)
     return *best;
 }
 
+domain::RetryTerms retryTerms()
+{
+    domain::RetryTerms terms;
+    for (const auto& row : errorRows()) {
+        const auto key = QString::fromLatin1(row.reason);
+        const bool known = std::any_of(
+            terms.begin(), terms.end(), [&key](const domain::RetryTerm& term) { return term.reason == key; });
+        if (row.result == domain::SendResult::Refused && row.token != domain::TokenFate::Dead &&
+            row.retry != domain::RetryRule::Never && !known)
+            terms.append({key, std::chrono::hours{row.restHours}, row.mostTries});
+    }
+    // A person found that nothing had arrived: the token was proven unused.
+    terms.append({QStringLiteral("judged_not_sent"), domain::Milliseconds{0}, 0});
+    return terms;
+}
+
 QStringList retryableReasons()
 {
     QStringList keys;
-    for (const auto& row : errorRows()) {
-        const auto key = QString::fromLatin1(row.reason);
-        if (row.result == domain::SendResult::Refused && row.token != domain::TokenFate::Dead &&
-            row.retry != domain::RetryRule::Never && !keys.contains(key))
-            keys.append(key);
-    }
-    // A person found that nothing had arrived: the token was proven unused.
-    keys.append(QStringLiteral("judged_not_sent"));
+    for (const auto& term : retryTerms())
+        keys.append(term.reason);
     return keys;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/retryterm.h"
 #include "domain/sendoutcome.h"
 
 #include <QStringList>
@@ -21,6 +22,8 @@ struct ErrorRow
     domain::TokenFate token = domain::TokenFate::Kept;
     domain::RetryRule retry = domain::RetryRule::ByHand;
     domain::Scope scope = domain::Scope::Person;
+    int restHours = 0; ///< before the same person may be asked again, even by hand
+    int mostTries = 0; ///< so many refusals for this reason end it; 0: no limit
 };
 
 /// Codes and texts are from Meta's error pages of June 2026; token, retry and scope are this project's
@@ -40,5 +43,7 @@ struct ErrorRow
 
 /// Reasons of failures that a person may have tried again: the token was not used up and nothing says never.
 [[nodiscard]] QStringList retryableReasons();
+/// The same with the rest and the number of tries of each.
+[[nodiscard]] domain::RetryTerms retryTerms();
 
 } // namespace headsup::graph

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/messagesender.h"
 
+#include "graph/servertime.h"
 #include "graph/usage.h"
 
 #include <QElapsedTimer>
@@ -44,7 +45,7 @@ MessageSender::MessageSender(ports::Transport& transport, Endpoint endpoint, dom
     , m_pageToken(std::move(pageToken))
     , m_appSecret(std::move(appSecret))
     , m_options(options)
-    , m_usedPercent(std::make_shared<std::atomic<int>>(0))
+    , m_shown(std::make_shared<Shown>())
 {
 }
 
@@ -55,7 +56,9 @@ void MessageSender::note(
     qCInfo(logGraph).noquote() << verb << url.path() << "status" << reply.status << "fault"
                                << static_cast<int>(reply.fault) << ms << "ms" << attempt;
     if (reply.fault == ports::TransportFault::None)
-        m_usedPercent->store(usageOf(reply).percent);
+        m_shown->usedPercent.store(usageOf(reply).percent);
+    if (const auto at = serverTimeOf(reply))
+        m_shown->serverTime.store(domain::toMs(*at));
 }
 
 QUrl MessageSender::signedUrl(QUrl url) const
@@ -78,11 +81,12 @@ QString MessageSender::masked(QString text, const domain::Secret& token) const
     return text;
 }
 
-void MessageSender::send(domain::Claim claim, QObject* context,
-    std::function<void(domain::Claim, domain::SendOutcome)> answer) const
+template<class Claim>
+void MessageSender::post(Claim claim, const QByteArray& body, const domain::Secret& token, QObject* context,
+    std::function<void(Claim, domain::SendOutcome)> answer) const
 {
     // std::function copies what it holds, and a claim cannot be copied.
-    auto held = std::make_shared<domain::Claim>(std::move(claim));
+    auto held = std::make_shared<Claim>(std::move(claim));
     if (!isUsableToken(m_pageToken)) {
         QMetaObject::invokeMethod(
             context, [held, answer] { answer(std::move(*held), withoutToken()); }, Qt::QueuedConnection);
@@ -92,17 +96,32 @@ void MessageSender::send(domain::Claim claim, QObject* context,
     request.verb = "POST";
     request.url = signedUrl(m_endpoint.messages(m_page));
     request.headers = headersFor(m_pageToken);
-    request.body = followUpBody(*held, m_options.messagingType);
+    request.body = body;
     request.deadline = m_options.deadline;
     // Everything by value: the sender may be gone when the answer comes.
     m_transport.send(request, context,
-        [held, answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
+        [held, token, answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
             const ports::HttpReply& reply) {
             self.note("POST", url, reply, timer.elapsed(), held->attempt().value());
             auto outcome = readSendReply(reply);
-            outcome.raw.text = self.masked(outcome.raw.text, held->token()).left(kKeptText);
+            outcome.raw.text = self.masked(outcome.raw.text, token).left(kKeptText);
             answer(std::move(*held), std::move(outcome));
         });
+}
+
+void MessageSender::send(domain::Claim claim, QObject* context,
+    std::function<void(domain::Claim, domain::SendOutcome)> answer) const
+{
+    const auto body = followUpBody(claim, m_options.messagingType);
+    const auto token = claim.token();
+    post(std::move(claim), body, token, context, std::move(answer));
+}
+
+void MessageSender::ask(domain::AskClaim claim, QObject* context,
+    std::function<void(domain::AskClaim, domain::SendOutcome)> answer) const
+{
+    const auto body = promptBody(claim);
+    post(std::move(claim), body, {}, context, std::move(answer));
 }
 
 void MessageSender::identity(QObject* context, std::function<void(domain::Result<Identity>)> answer) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ask.h"
 #include "domain/claim.h"
 #include "graph/conversation.h"
 #include "graph/endpoint.h"
@@ -11,6 +12,7 @@
 #include <QObject>
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace headsup::graph {
 
@@ -32,6 +34,9 @@ public:
     /// Without a usable access token the answer is NotSent with the reason "page_token_missing".
     void send(domain::Claim claim, QObject* context,
         std::function<void(domain::Claim, domain::SendOutcome)> answer) const;
+    /// The same for a prompt.
+    void ask(domain::AskClaim claim, QObject* context,
+        std::function<void(domain::AskClaim, domain::SendOutcome)> answer) const;
     /// Whom the access token speaks for. TokenMissing, NotConnected, NoVerdict or GraphRefused.
     void identity(QObject* context, std::function<void(domain::Result<Identity>)> answer) const;
     /// What the access token may do. Answers "not told" for anything but a clear answer, after ten seconds at
@@ -42,9 +47,18 @@ public:
         const domain::Psid& person, QObject* context, std::function<void(Conversation)> answer) const;
     /// How much of the Page's allowance the newest whole reply showed as used, of whatever request. Any
     /// thread.
-    [[nodiscard]] int usedPercent() const { return m_usedPercent->load(); }
+    [[nodiscard]] int usedPercent() const { return m_shown->usedPercent.load(); }
+    /// What time the newest whole reply said it was; nothing where none has. Any thread.
+    [[nodiscard]] std::optional<domain::Instant> serverTime() const
+    {
+        const auto ms = m_shown->serverTime.load();
+        return ms == 0 ? std::nullopt : std::optional(domain::fromMs(ms));
+    }
 
 private:
+    template<class Claim>
+    void post(Claim claim, const QByteArray& body, const domain::Secret& token, QObject* context,
+        std::function<void(Claim, domain::SendOutcome)> answer) const;
     [[nodiscard]] QUrl signedUrl(QUrl url) const;
     void note(const char* verb, const QUrl& url, const ports::HttpReply& reply, qint64 ms,
         const QString& attempt) const;
@@ -55,7 +69,13 @@ private:
     domain::Secret m_pageToken;
     domain::Secret m_appSecret;
     SenderOptions m_options;
-    std::shared_ptr<std::atomic<int>> m_usedPercent; ///< shared with the answers under way
+    /// What the newest replies showed.
+    struct Shown
+    {
+        std::atomic<int> usedPercent{0};
+        std::atomic<qint64> serverTime{0};
+    };
+    std::shared_ptr<Shown> m_shown; ///< shared with the answers under way
 };
 
 } // namespace headsup::graph

@@ -70,6 +70,12 @@ void Pacer::holdFor(domain::Milliseconds length)
     m_holdUntil = std::max(m_holdUntil, steady() + static_cast<double>(length.count()));
 }
 
+void Pacer::rest(domain::Milliseconds length)
+{
+    holdFor(length);
+    m_restUntil = std::max(m_restUntil, steady() + static_cast<double>(length.count()));
+}
+
 void Pacer::noteUsage(int percent)
 {
     constexpr double span = kRestPercent - kSlowPercent;
@@ -84,6 +90,7 @@ void Pacer::noteUsage(int percent)
     m_usageUntil = now + 1000.0 * grown(kFirstUsageRest, m_usageRests);
     ++m_usageRests;
     m_holdUntil = std::max(m_holdUntil, m_usageUntil);
+    m_restUntil = std::max(m_restUntil, m_usageUntil);
 }
 
 domain::Milliseconds Pacer::rateLimited(int namedSeconds)
@@ -100,6 +107,7 @@ domain::Milliseconds Pacer::rateLimited(int namedSeconds)
     const auto ms = std::floor(seconds * 1000.0 * (1.0 + 0.1 * m_random.fraction()));
     m_limitUntil = std::max(m_limitUntil, now + ms);
     m_holdUntil = std::max(m_holdUntil, m_limitUntil);
+    m_restUntil = std::max(m_restUntil, m_limitUntil);
     return heldFor();
 }
 
@@ -113,6 +121,12 @@ void Pacer::accepted()
 {
     m_limits = 0;
     m_stumbles = 0;
+}
+
+domain::Milliseconds Pacer::restFor() const
+{
+    const auto left = m_restUntil - steady();
+    return domain::Milliseconds{left <= 0 ? 0 : static_cast<std::int64_t>(std::ceil(left))};
 }
 
 domain::Milliseconds Pacer::heldFor() const

@@ -31,6 +31,8 @@ public:
 
     /// Nothing leaves for that long. A shorter hold never ends a longer one.
     void holdFor(domain::Milliseconds length);
+    /// The Page rests for that long: like holdFor(), and told by restFor().
+    void rest(domain::Milliseconds length);
     /// What a reply shows of the Page's allowance. From kSlowPercent the pace falls; from kRestPercent
     /// nothing leaves for a minute, and for twice as long each time that it has not helped, up to half an
     /// hour.
@@ -45,6 +47,9 @@ public:
     void accepted();
     /// What is left of a hold, for a countdown. 0: none.
     [[nodiscard]] domain::Milliseconds heldFor() const;
+    /// What is left of a rest that Messenger asked for, or that a nearly used allowance asks for. It is meant
+    /// to outlive the program. 0: none.
+    [[nodiscard]] domain::Milliseconds restFor() const;
 
 private:
     [[nodiscard]] double steady() const;
@@ -53,6 +58,7 @@ private:
     double m_rate = kDefaultRate;
     double m_next = 0; ///< steady milliseconds
     double m_holdUntil = 0;
+    double m_restUntil = 0;
     double m_share = 1;          ///< of the rate, while the allowance is nearly used up
     double m_limitUntil = 0;     ///< steady end of the rest after a rate limit
     double m_usageUntil = 0;     ///< steady end of the rest after a nearly used allowance

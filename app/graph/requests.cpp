@@ -37,13 +37,31 @@ Json messageJson(const domain::Message& message)
 QByteArray followUpBody(const domain::Claim& claim, MessagingType type)
 {
     Json body;
-    body["recipient"] = Json{{"one_time_notif_token", utf8(claim.token().reveal())}};
-    if (type != MessagingType::None)
-        body["messaging_type"] = type == MessagingType::Update ? "UPDATE" : "RESPONSE";
+    if (claim.recipient() == domain::Recipient::Person) {
+        // Inside the window a message is an answer, whatever the setting for tokens says.
+        body["recipient"] = Json{{"id", utf8(claim.psid().value())}};
+        body["messaging_type"] = "RESPONSE";
+    } else {
+        body["recipient"] = Json{{"one_time_notif_token", utf8(claim.token().reveal())}};
+        if (type != MessagingType::None)
+            body["messaging_type"] = type == MessagingType::Update ? "UPDATE" : "RESPONSE";
+    }
     body["message"] = messageJson(claim.message());
     body["message"]["metadata"] = utf8(claim.attempt().value());
     // Everything came from QString, so it is valid UTF-8; the handler keeps dump() from throwing all the
     // same.
+    return QByteArray::fromStdString(body.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+QByteArray promptBody(const domain::AskClaim& claim)
+{
+    Json body;
+    body["recipient"] = Json{{"id", utf8(claim.psid().value())}};
+    body["messaging_type"] = "RESPONSE";
+    const Json payload{{"template_type", "one_time_notif_req"}, {"title", utf8(claim.title())},
+        {"payload", utf8(claim.payload())}};
+    body["message"] = Json{{"attachment", Json{{"type", "template"}, {"payload", payload}}}};
+    body["message"]["metadata"] = utf8(claim.attempt().value());
     return QByteArray::fromStdString(body.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 

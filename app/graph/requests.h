@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ask.h"
 #include "domain/claim.h"
 
 #include <QByteArray>
@@ -14,9 +15,14 @@ enum class MessagingType { None, Response, Update };
 
 using Headers = QList<QPair<QByteArray, QByteArray>>;
 
-/// The JSON of one follow-up: the claim's token as recipient, its message, and the attempt's id as metadata,
-/// which comes back in an echo event. Holds a secret: for the wire only.
+/// The JSON of one follow-up: the claim's token as recipient (or, inside the open window, the person's id and
+/// messaging_type RESPONSE), its message, and the attempt's id as metadata, which comes back in an echo
+/// event. Holds a secret: for the wire only.
 [[nodiscard]] QByteArray followUpBody(const domain::Claim& claim, MessagingType type = MessagingType::None);
+
+/// The JSON of one prompt (template one_time_notif_req) to a person whose window is open, with the attempt's
+/// id as metadata.
+[[nodiscard]] QByteArray promptBody(const domain::AskClaim& claim);
 
 /// Bearer header and the content type. The access token never becomes part of an address.
 [[nodiscard]] Headers headersFor(const domain::Secret& pageToken);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/graphsim.h"
 
+#include "domain/prompt.h"
+#include "domain/recipient.h"
 #include "graph/json.h"
 #include "graph/requests.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace headsup::rehearsal {
@@ -19,6 +23,7 @@ namespace {
 constexpr int kOldestVersion = 21; // alive in November 2026: v21.0 to v26.0
 constexpr int kNewestVersion = 26;
 constexpr qsizetype kLookUpsASecond = 2;
+constexpr size_t kLinesShown = 25;
 constexpr qsizetype kAdminCap = 32 * 1024 * 1024;
 
 QString bearerOf(const SimRequest& request)
@@ -44,8 +49,23 @@ QString tooLong(const char* parameter, qsizetype limit)
 }
 
 /// What is wrong with a button template; empty: nothing.
+QString promptFault(const Json& payload)
+{
+    const auto title = textAt(payload, "title").value_or(QString());
+    if (title.isEmpty() || domain::codePoints(title) > domain::Prompt::kMaxCharacters)
+        return QStringLiteral(
+            "(#100) Param message[attachment][payload][title] must have 1 to 65 characters");
+    const auto back = textAt(payload, "payload").value_or(QString());
+    return back.isEmpty() || back.size() > 1000
+               ? QStringLiteral(
+                     "(#100) Param message[attachment][payload][payload] must have 1 to 1000 characters")
+               : QString();
+}
+
 QString templateFault(const Json& payload)
 {
+    if (textAt(payload, "template_type") == QStringLiteral("one_time_notif_req"))
+        return promptFault(payload);
     if (textAt(payload, "template_type") != QStringLiteral("button"))
         return QStringLiteral(
             "(#100) Param message[attachment][payload][template_type] is not supported here");
@@ -91,6 +111,36 @@ QString messageFault(const Json* message)
 QString shownText(const Json& message)
 {
     return textAt(message, "text").value_or(QString());
+}
+
+/// What of a message matters to whoever plays the person.
+GraphSim::Accepted heardOf(const Json& message)
+{
+    GraphSim::Accepted out;
+    out.metadata = textAt(message, "metadata").value_or(QString());
+    out.text = shownText(message);
+    const auto* attachment = member(message, "attachment");
+    const auto* payload = attachment ? member(*attachment, "payload") : nullptr;
+    if (!payload)
+        return out;
+    out.text = textAt(*payload, "text").value_or(QString());
+    out.isPrompt = textAt(*payload, "template_type") == QStringLiteral("one_time_notif_req");
+    out.title = textAt(*payload, "title").value_or(QString());
+    out.payload = textAt(*payload, "payload").value_or(QString());
+    const auto* buttons = member(*payload, "buttons");
+    if (!buttons || !buttons->is_array())
+        return out;
+    for (const auto& button : *buttons) {
+        if (textAt(button, "type") == QStringLiteral("postback"))
+            out.replyPayloads.append(textAt(button, "payload").value_or(QString()));
+    }
+    return out;
+}
+
+QByteArray httpDate(domain::Instant now)
+{
+    const auto utc = QDateTime::fromMSecsSinceEpoch(domain::toMs(now), Qt::UTC);
+    return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
 }
 
 std::optional<Grant> grantFrom(const Json& row)
@@ -240,7 +290,7 @@ SimReply GraphSim::answer(const SimRequest& request, domain::Instant now)
     if (request.verb == "GET" && target->object == u"debug_token")
         reply = rights(request);
     else if (request.verb == "GET" && target->edge == u"conversations" && ours)
-        reply = conversation(request, now);
+        reply = conversation(request, *target, now);
     else if (request.verb == "GET" && target->edge.isEmpty())
         reply = identity(request, *target);
     else if (request.isSend() && ours)
@@ -248,6 +298,7 @@ SimReply GraphSim::answer(const SimRequest& request, domain::Instant now)
     else
         reply = refuse(100, 33);
     addUsage(reply);
+    reply.headers.append({"Date", httpDate(now)});
     return reply;
 }
 
@@ -267,29 +318,37 @@ SimReply GraphSim::identity(const SimRequest& request, const Target& target)
     return reply;
 }
 
-/// The newest messages that this stand-in delivered to the person, and that there are more where its account
-/// remembers some from before its start.
-SimReply GraphSim::conversation(const SimRequest& request, domain::Instant now)
+/// The newest messages that this stand-in delivered to the person, before them the tap that opted in, and
+/// that there are more where its account remembers some without their words.
+SimReply GraphSim::conversation(const SimRequest& request, const Target& target, domain::Instant now)
 {
     m_lookUps.removeIf([now](domain::Instant at) { return now - at >= std::chrono::seconds{1}; });
     if (m_lookUps.size() >= kLookUpsASecond)
         return refuse(613);
     m_lookUps.append(now);
     const auto person = request.query.queryItemValue(QStringLiteral("user_id"), QUrl::FullyDecoded);
-    const auto written = m_written.value(person);
+    const auto written = m_ledger.messagesOf(person);
     const auto& entries = m_ledger.entries();
     const auto used = std::count_if(entries.cbegin(), entries.cend(),
         [&person](const Ledger::Entry& entry) { return entry.used && entry.recipient == person; });
+    const auto since = m_options.knownSince
+                           ? m_options.knownSince(domain::PageId(target.object), domain::Psid(person))
+                           : std::nullopt;
     using Ordered = nlohmann::ordered_json;
     auto data = Ordered::array();
-    if (used > 0) {
+    if (used > 0 || since || !written.isEmpty()) {
         auto lines = Ordered::array();
-        for (auto it = written.crbegin(); it != written.crend() && lines.size() < 25; ++it) {
-            const QString at = domain::toIso(it->at).left(19) + QStringLiteral("+0000");
-            lines.push_back({{"id", graph::utf8(it->id)}, {"created_time", graph::utf8(at)},
-                {"from", {{"id", graph::utf8(it->page)}}}, {"message", graph::utf8(it->text)}});
-        }
+        const auto say = [&lines](const QString& id, domain::Instant at, const QString& from,
+                             const QString& text) {
+            const QString time = domain::toIso(at).left(19) + QStringLiteral("+0000");
+            lines.push_back({{"id", graph::utf8(id)}, {"created_time", graph::utf8(time)},
+                {"from", {{"id", graph::utf8(from)}}}, {"message", graph::utf8(text)}});
+        };
+        for (auto it = written.crbegin(); it != written.crend() && lines.size() < kLinesShown; ++it)
+            say(it->id, it->at, it->page, it->text);
         const bool more = used > static_cast<qsizetype>(lines.size());
+        if (since && !more)
+            say(QStringLiteral("m_rehearsal_opt_in_") + person, *since, person, QStringLiteral("Notify me"));
         Ordered messages{{"data", std::move(lines)}};
         if (more)
             messages["paging"] = {{"next", "https://graph.example/more"}};
@@ -329,9 +388,51 @@ SimReply GraphSim::message(const SimRequest& request, const Target& target, doma
     // What is wrong with the message is said before the token is looked at, so the token stays unused.
     if (const auto fault = messageFault(member(*json, "message")); !fault.isEmpty())
         return refuse(100, 0, fault);
+    const auto& said = *member(*json, "message");
+    Written written{target.object, shownText(said), now, heardOf(said)};
     if (const auto token = textAt(*recipient, "one_time_notif_token"))
-        return accept(*token, {{}, target.object, shownText(*member(*json, "message")), now});
+        return accept(*token, written);
+    if (const auto psid = textAt(*recipient, "id"); psid && !psid->isEmpty())
+        return acceptPerson(*psid, written);
     return refuse(10, 2018278);
+}
+
+void GraphSim::acted(const domain::Psid& psid, domain::Instant at)
+{
+    auto& last = m_acts[psid.value()];
+    last = std::max(last, at);
+}
+
+SimReply GraphSim::acceptPerson(const QString& psid, const Written& written)
+{
+    if (m_blocked.contains(psid))
+        return refuse(551, 1545041);
+    const auto last = m_acts.constFind(psid);
+    const bool open =
+        last == m_acts.cend() ? m_options.acceptUnknownWindows : written.at < *last + domain::kWindow;
+    if (!open)
+        return refuse(10, 2018278);
+    ++m_toPeople;
+    const auto mid = QStringLiteral("m_rehearsal_p%1").arg(++m_serial);
+    m_ledger.wrote(psid, {mid, written.page, written.text, written.at});
+    return deliver(psid, mid, written);
+}
+
+SimReply GraphSim::deliver(const QString& psid, const QString& mid, const Written& written)
+{
+    m_prompts += written.heard.isPrompt ? 1 : 0;
+    if (m_hear) {
+        auto heard = written.heard;
+        heard.page = domain::PageId(written.page);
+        heard.psid = domain::Psid(psid);
+        heard.mid = mid;
+        heard.at = written.at;
+        m_hear(heard);
+    }
+    const nlohmann::ordered_json json{{"recipient_id", graph::utf8(psid)}, {"message_id", graph::utf8(mid)}};
+    SimReply reply;
+    reply.body = QByteArray::fromStdString(json.dump());
+    return reply;
 }
 
 /// Meta documents no words for a token that is used, expired or unknown; these follow those for the tokens of
@@ -353,15 +454,17 @@ SimReply GraphSim::accept(const QString& token, const Written& written)
         return invalid("has expired");
     if (known && granted->refuse)
         return error(*granted->refuse);
-    const auto recipient = known ? granted->psid.value() : recipientFor(key);
-    m_ledger.used(key, recipient);
-    const QString mid = QStringLiteral("m_rehearsal_") + QString::fromLatin1(key.left(24));
-    m_written[recipient].append({mid, written.page, written.text, written.at});
-    const nlohmann::ordered_json json{
-        {"recipient_id", graph::utf8(recipient)}, {"message_id", graph::utf8(mid)}};
-    SimReply reply;
-    reply.body = QByteArray::fromStdString(json.dump());
-    return reply;
+    const auto giver = !known && m_options.giverOf
+                           ? m_options.giverOf(domain::PageId(written.page), domain::Secret(token))
+                           : std::nullopt;
+    const auto recipient = known ? granted->psid.value() : giver ? giver->value() : recipientFor(key);
+    if (m_blocked.contains(recipient))
+        return refuse(551, 1545041);
+    const auto mid = QStringLiteral("m_rehearsal_") + QString::fromLatin1(key.left(24));
+    m_ledger.used(key, recipient, {mid, written.page, written.text, written.at});
+    auto said = written;
+    said.heard.byToken = true;
+    return deliver(recipient, mid, said);
 }
 
 } // namespace headsup::rehearsal

@@ -9,7 +9,9 @@
 #include "rehearsal/ledger.h"
 #include "rehearsal/simtypes.h"
 
+#include <QSet>
 #include <QStringList>
+#include <functional>
 #include <optional>
 
 namespace headsup::rehearsal {
@@ -28,8 +30,16 @@ struct SimOptions
     /// Takes an opt-in token it has never heard of as granted, once; the recipient's id is then made from the
     /// token's hash. Without it such a token is refused as invalid.
     bool acceptUnknownTokens = true;
+    /// Takes a person of whom it has never heard for one whose 24-hour window is open. Without it, and for
+    /// whoever acted here before, the window is what their acts made it.
+    bool acceptUnknownWindows = true;
     /// What /debug_token lists. Empty: it does not answer that question, as Meta does for many tokens.
     QStringList permissions{QStringLiteral("pages_messaging"), QStringLiteral("pages_show_list")};
+    /// Who gave a token to a Page, where somebody knows; called on the stand-in's thread.
+    std::function<std::optional<domain::Psid>(const domain::PageId&, const domain::Secret&)> giverOf;
+    /// Since when somebody has a conversation with a Page; nothing for somebody unknown. Without it only
+    /// those who got a message have one.
+    std::function<std::optional<domain::Instant>(const domain::PageId&, const domain::Psid&)> knownSince;
     int usagePercent = 0; ///< shown in the usage headers; 0: no headers, as for a Page that sends little
 
     static constexpr auto kAnyPage = "100000000000001";
@@ -70,6 +80,30 @@ public:
     /// The rate-limit error with the headers that name the wait.
     [[nodiscard]] SimReply rateLimited(int minutes);
 
+    /// A message that was delivered, for whoever plays the people.
+    struct Accepted
+    {
+        domain::PageId page;
+        domain::Psid psid;
+        QString mid;
+        QString metadata;
+        QString text; ///< of a template: its own
+        QStringList replyPayloads;
+        bool isPrompt = false;
+        QString title;   ///< of a prompt
+        QString payload; ///< of a prompt
+        bool byToken = false;
+        domain::Instant at{};
+    };
+    void onAccepted(std::function<void(const Accepted&)> hear) { m_hear = std::move(hear); }
+    /// The person did something that opens their window.
+    void acted(const domain::Psid& psid, domain::Instant at);
+    /// From now on the person takes nothing from the Page.
+    void block(const domain::Psid& psid) { m_blocked.insert(psid.value()); }
+    /// Messages to a person's id that were accepted.
+    [[nodiscard]] qint64 toPeople() const { return m_toPeople; }
+    [[nodiscard]] qint64 prompts() const { return m_prompts; }
+
     [[nodiscard]] Ledger& ledger() { return m_ledger; }
     [[nodiscard]] const Ledger& ledger() const { return m_ledger; }
     [[nodiscard]] const SimOptions& options() const { return m_options; }
@@ -79,10 +113,10 @@ public:
 private:
     struct Written
     {
-        QString id;
         QString page;
         QString text;
         domain::Instant at{};
+        Accepted heard; ///< the rest of it
     };
     struct Target
     {
@@ -93,16 +127,22 @@ private:
     [[nodiscard]] std::optional<SimReply> checkAccess(const SimRequest& request);
     [[nodiscard]] SimReply identity(const SimRequest& request, const Target& target);
     [[nodiscard]] SimReply rights(const SimRequest& request);
-    [[nodiscard]] SimReply conversation(const SimRequest& request, domain::Instant now);
+    [[nodiscard]] SimReply conversation(const SimRequest& request, const Target& target, domain::Instant now);
     [[nodiscard]] SimReply message(const SimRequest& request, const Target& target, domain::Instant now);
     [[nodiscard]] SimReply accept(const QString& token, const Written& written);
+    [[nodiscard]] SimReply acceptPerson(const QString& psid, const Written& written);
+    [[nodiscard]] SimReply deliver(const QString& psid, const QString& mid, const Written& written);
     [[nodiscard]] SimReply refuse(int code, int subcode = 0, const QString& message = {});
     void addUsage(SimReply& reply) const;
     SimOptions m_options;
     Ledger m_ledger;
-    QHash<QByteArray, Grant> m_grants;        ///< by hash
-    QHash<QString, QList<Written>> m_written; ///< by recipient, oldest first; since the start
-    QList<domain::Instant> m_lookUps;         ///< of the last second
+    QHash<QByteArray, Grant> m_grants;      ///< by hash
+    QList<domain::Instant> m_lookUps;       ///< of the last second
+    QHash<QString, domain::Instant> m_acts; ///< the last of each person
+    QSet<QString> m_blocked;
+    std::function<void(const Accepted&)> m_hear;
+    qint64 m_toPeople = 0;
+    qint64 m_prompts = 0;
     qint64 m_serial = 0;
 };
 

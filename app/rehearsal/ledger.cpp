@@ -10,6 +10,12 @@ namespace headsup::rehearsal {
 using domain::Err;
 using domain::ErrorCode;
 
+namespace {
+
+constexpr qint64 kLongestLine = 64 * 1024;
+
+} // namespace
+
 QByteArray Ledger::keyOf(const QString& token)
 {
     return QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex();
@@ -22,9 +28,11 @@ domain::Result<void> Ledger::open(const QString& path)
         if (!file->open(QIODevice::ReadOnly))
             return Err{ErrorCode::FileUnreadable, path, file->errorString()};
         while (!file->atEnd()) {
-            const auto line = file->readLine(1024);
+            const auto line = file->readLine(kLongestLine);
             const auto parts = line.trimmed().split(' ');
-            if (line.endsWith('\n') && parts.size() >= 2 && parts[1].size() == 64)
+            if (line.endsWith('\n') && parts.size() == 6 && parts[0] == "message")
+                applyMessage(parts);
+            else if (line.endsWith('\n') && parts.size() >= 2 && parts[1].size() == 64)
                 apply(parts[0], parts[1], QString::fromLatin1(parts.value(2)));
         }
         file->close();
@@ -44,10 +52,37 @@ void Ledger::arrived(const QByteArray& key)
     append("arrived " + key + '\n');
 }
 
-void Ledger::used(const QByteArray& key, const QString& recipient)
+void Ledger::used(const QByteArray& key, const QString& recipient, const Message& message)
 {
     apply("used", key, recipient);
-    append("used " + key + ' ' + recipient.toLatin1() + '\n');
+    // One write: whoever is killed in between has used the token and got the message, or neither.
+    QByteArray lines = "used " + key + ' ' + recipient.toLatin1() + '\n';
+    if (!message.id.isEmpty())
+        lines += noted(recipient, message);
+    append(lines);
+}
+
+void Ledger::wrote(const QString& recipient, const Message& message)
+{
+    append(noted(recipient, message));
+}
+
+QByteArray Ledger::noted(const QString& recipient, const Message& message)
+{
+    const QList<QByteArray> parts{"message", recipient.toLatin1(), message.id.toLatin1(),
+        message.page.toLatin1(), QByteArray::number(qint64{domain::toMs(message.at)}),
+        '=' + message.text.toUtf8().toBase64()};
+    applyMessage(parts);
+    return parts.join(' ') + '\n';
+}
+
+/// "message", recipient, id, Page, milliseconds, text in base 64 behind a sign that keeps an empty one a
+/// part.
+void Ledger::applyMessage(const QList<QByteArray>& parts)
+{
+    m_messages[QString::fromLatin1(parts[1])].append({QString::fromLatin1(parts[2]),
+        QString::fromLatin1(parts[3]), QString::fromUtf8(QByteArray::fromBase64(parts[5].mid(1))),
+        domain::fromMs(parts[4].toLongLong())});
 }
 
 void Ledger::apply(const QByteArray& kind, const QByteArray& key, const QString& recipient)

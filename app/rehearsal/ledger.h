@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/instant.h"
 #include "domain/result.h"
 
 #include <QByteArray>
@@ -24,6 +25,15 @@ public:
         QString recipient;    ///< who got it
     };
 
+    /// What somebody got.
+    struct Message
+    {
+        QString id;
+        QString page;
+        QString text;
+        domain::Instant at{};
+    };
+
     [[nodiscard]] static QByteArray keyOf(const QString& token);
 
     /// Reads what the file holds and appends to it from now on. A torn last line is ignored.
@@ -31,7 +41,14 @@ public:
     [[nodiscard]] domain::Result<void> open(const QString& path);
 
     void arrived(const QByteArray& key); ///< before anything is decided
-    void used(const QByteArray& key, const QString& recipient);
+    void used(const QByteArray& key, const QString& recipient, const Message& message);
+    /// Somebody got a message without a token.
+    void wrote(const QString& recipient, const Message& message);
+    /// Oldest first.
+    [[nodiscard]] QList<Message> messagesOf(const QString& recipient) const
+    {
+        return m_messages.value(recipient);
+    }
 
     [[nodiscard]] bool isUsed(const QByteArray& key) const { return m_entries.value(key).used; }
     [[nodiscard]] qint64 arrivals() const { return m_arrivals; }
@@ -44,8 +61,11 @@ public:
 
 private:
     void apply(const QByteArray& kind, const QByteArray& key, const QString& recipient);
+    [[nodiscard]] QByteArray noted(const QString& recipient, const Message& message);
+    void applyMessage(const QList<QByteArray>& parts);
     void append(const QByteArray& line);
     QHash<QByteArray, Entry> m_entries;
+    QHash<QString, QList<Message>> m_messages; ///< by recipient
     qint64 m_arrivals = 0;
     qint64 m_accepted = 0;
     qint64 m_twice = 0;

@@ -36,7 +36,8 @@ struct Finding
 
 /// What is asked. Variables of the message are already replaced by their fallbacks. language is a code such
 /// as "en" or "de_AT", or empty to find out. fields are those of the topic; "item" names the thing and, where
-/// it is given, is looked for instead of what the prompt seems to name. Links of buttons belong at the
+/// it is given, is looked for instead of what the prompt seems to name; "today" (2026-11-22) lets the check
+/// tell dates that are past. Links of buttons belong at the
 /// message's end.
 struct Question
 {

@@ -3,6 +3,7 @@
 
 #include "relevance/findings.h"
 #include "relevance/language.h"
+#include "relevance/pattern.h"
 #include "relevance/stops.h"
 #include "relevance/weights.h"
 
@@ -47,6 +48,7 @@ Signals look(const Question& question, const Reading& prompt, const Reading& mes
     Signals seen;
     seen.kind = question.kind;
     seen.rough = isRough(prompt.lexicon) || isRough(message.lexicon);
+    seen.moved = message.has(Section::Moved);
     seen.empty = message.text.tokens.empty();
     seen.subject = findSubject(prompt, question.prompt, question.fields.value(QStringLiteral("item")));
     seen.coverage = coverSubject(seen.subject, message);
@@ -56,7 +58,9 @@ Signals look(const Question& question, const Reading& prompt, const Reading& mes
     seen.promises = findPromises(question.kind, prompt, message, question.fields);
     seen.policy = findPolicy(seen.subject, seen.coverage, message);
     seen.shape = findShape(seen.subject, seen.coverage, message, seen.news);
+    seen.echo = findEcho(seen.subject, prompt, message);
     seen.messageWords = static_cast<int>(message.text.tokens.size());
+    seen.patterns = patternsOf(seen, prompt, message);
     if (seen.policy.incentive)
         seen.rest = withoutIncentives(message, question.message);
     return seen;
@@ -90,7 +94,7 @@ Signals Checker::look(const Question& question) const
 }
 
 /// A raffle beside the news never makes a message better: it is judged without the raffle and then lowered.
-Judgement Checker::decide(const Question& question, const Signals& seen, const double* weights) const
+Judgement Checker::decide(const Question& question, const Signals& seen, const Weights* weights) const
 {
     if (seen.policy.incentive && !seen.policy.deceptive && weights) {
         auto rest = question;
@@ -108,8 +112,9 @@ Judgement Checker::decide(const Question& question, const Signals& seen, const d
                          u"incentive"};
     }
     const auto byRules = judgeByRules(seen);
-    return applyStops(
-        seen, weights && !seen.empty ? judgeByWeights(weights, featuresOf(seen, byRules)) : byRules);
+    return applyStops(seen, weights && !seen.empty ? judgeByWeights(weights->table.data(),
+                                                         weighedFeatures(*weights, seen, byRules))
+                                                   : byRules);
 }
 
 Answer Checker::check(const Question& question) const

@@ -9,6 +9,8 @@
 
 namespace headsup::relevance {
 
+struct Weights;
+
 /// Does the message keep the promise of the prompt? Pure and reentrant: the same question has the same
 /// answer, from any thread. Under a millisecond for the longest message. Advises; only what it blocks must
 /// stop.
@@ -23,7 +25,7 @@ public:
     /// What the verdict is made of; for the program that fits the weights.
     [[nodiscard]] Signals look(const Question& question) const;
     [[nodiscard]] Judgement decide(
-        const Question& question, const Signals& seen, const double* weights) const;
+        const Question& question, const Signals& seen, const Weights* weights) const;
     /// What is wrong with a prompt by itself: a reward for opting in (Meta forbids it), no thing named,
     /// shouting. Empty where nothing is. Spans are in the prompt.
     [[nodiscard]] QList<Finding> checkPrompt(

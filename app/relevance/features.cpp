@@ -129,6 +129,18 @@ enum Id {
     KindLast = KindFirst + 11,
     KindOtherFirst, // not told though named, by kind
     KindOtherLast = KindOtherFirst + 11,
+    EchoNews,
+    EchoWhole,
+    EchoWholeNamed,
+    EchoWholeNotTold,
+    EchoNone,
+    EchoNoneNamed,
+    EchoAll,
+    EchoAllHigh,
+    RunThree,
+    RunFour,
+    RunFive,
+    RunSix,
     Count,
 };
 
@@ -190,6 +202,7 @@ public:
         vagueness();
         promises();
         form();
+        echo();
         return std::move(m_features);
     }
 
@@ -400,6 +413,26 @@ private:
         add(Long, m_seen.messageWords >= 22);
         add(Rough, m_seen.rough);
         add(RoughUnnamed, m_seen.rough && m_unnamed);
+    }
+
+    void echo()
+    {
+        const auto& echo = m_seen.echo;
+        const bool whole = echo.asked > 0 && echo.news > 0.99;
+        const bool none = echo.asked > 0 && echo.news <= 0;
+        const bool silent = !m_told && !m_seen.news.denied;
+        add(EchoNews, echo.news);
+        add(EchoWhole, whole);
+        add(EchoWholeNamed, whole && m_named);
+        add(EchoWholeNotTold, whole && !m_unnamed && silent);
+        add(EchoNone, none);
+        add(EchoNoneNamed, none && m_named);
+        add(EchoAll, echo.all);
+        add(EchoAllHigh, echo.all >= 0.75);
+        add(RunThree, echo.run >= 3);
+        add(RunFour, echo.run >= 4);
+        add(RunFive, echo.run >= 5);
+        add(RunSix, echo.run >= 6);
     }
 
     const Signals& m_seen;

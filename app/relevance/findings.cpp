@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relevance/findings.h"
 
+#include "relevance/wrongfacts.h"
+
 #include <algorithm>
 
 namespace headsup::relevance {
@@ -151,14 +153,35 @@ private:
             }
         }
         if (m_seen.promises.notLower)
-            add(u"price-not-lower", Severity::Warn,
-                {m_question.fields.value(QStringLiteral("price")),
-                    m_question.fields.value(QStringLiteral("old_price"))});
+            priceRise();
+        const auto today = QDate::fromString(m_question.fields.value(QStringLiteral("today")), Qt::ISODate);
+        if (const auto past = today.isValid() && isDated() ? findPastDate(m_message, today) : std::nullopt)
+            add(u"date-past", Severity::Warn, {words(*past)}).messageSpans = {*past};
         if (m_seen.promises.ceilingSpan) {
             add(u"above-ceiling", Severity::Warn,
                 {words(*m_seen.promises.ceilingSpan), QString::number(m_seen.promises.ceiling)})
                 .messageSpans = {*m_seen.promises.ceilingSpan};
         }
+    }
+
+    void priceRise()
+    {
+        if (const auto pair = findPriceRise(m_message)) {
+            const auto now = m_message.text.span(pair->now, pair->now);
+            const auto before = m_message.text.span(pair->before, pair->before);
+            add(u"price-not-lower", Severity::Warn, {words(now), words(before)}).messageSpans = {now, before};
+            return;
+        }
+        add(u"price-not-lower", Severity::Warn,
+            {m_question.fields.value(QStringLiteral("price")),
+                m_question.fields.value(QStringLiteral("old_price"))});
+    }
+
+    /// A promise of something that happens on a day.
+    [[nodiscard]] bool isDated() const
+    {
+        return m_seen.kind == TopicKind::EventReminder || m_seen.kind == TopicKind::EventConfirmed ||
+               m_seen.kind == TopicKind::Tickets || m_seen.kind == TopicKind::Appointment;
     }
 
     void extras()
@@ -176,13 +199,17 @@ private:
             addHit(u"other-purpose", m_grave, *m_seen.policy.offPurpose);
         if (m_seen.rough)
             add(u"reads-roughly", Severity::Warn);
+        const bool enough = m_message.text.tokens.size() >= 4 && m_prompt.text.tokens.size() >= 3;
+        if (enough && m_prompt.lexicon && m_message.lexicon && m_prompt.lexicon != m_message.lexicon)
+            add(u"other-language", Severity::Warn);
     }
 
     /// A lowered verdict always says why.
     void doubt()
     {
         const bool said = std::any_of(m_findings.begin(), m_findings.end(), [](const Finding& finding) {
-            return finding.severity != Severity::Info && finding.rule != u"reads-roughly";
+            return finding.severity != Severity::Info && finding.rule != u"reads-roughly" &&
+                   finding.rule != u"other-language";
         });
         if (said || m_judgement.verdict == Verdict::Relevant)
             return;

@@ -64,6 +64,10 @@ constexpr Row kRows[] = {
     {"price-not-lower", QT_TRANSLATE_NOOP("Relevance", "The new price %1 is not below the old price %2."),
         QT_TRANSLATE_NOOP(
             "Relevance", "Correct the prices of the topic, or wait until the price has dropped.")},
+    {"date-past", QT_TRANSLATE_NOOP("Relevance", "“%1” is already past."),
+        QT_TRANSLATE_NOOP("Relevance", "Correct the date, or do not send this message any more.")},
+    {"other-language", QT_TRANSLATE_NOOP("Relevance", "The message is in another language than the prompt."),
+        QT_TRANSLATE_NOOP("Relevance", "Write in the language in which people opted in.")},
     {"incentive",
         QT_TRANSLATE_NOOP(
             "Relevance", "“%1” promises a reward. Meta forbids rewards around these notifications."),

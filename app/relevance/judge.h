@@ -3,6 +3,7 @@
 
 #include "domain/verdict.h"
 #include "relevance/conflicts.h"
+#include "relevance/echo.h"
 #include "relevance/otherthing.h"
 #include "relevance/policy.h"
 #include "relevance/promises.h"
@@ -22,10 +23,13 @@ struct Signals
     Promises promises;
     Policy policy;
     Shape shape;
+    Echo echo;
     int messageWords = 0;
-    QString rest;       ///< where a reward is promised: the message without the sentences that do
-    bool rough = false; ///< no lists for the message's language
-    bool empty = false; ///< the message holds no word at all
+    QStringList patterns; ///< see pattern.h
+    QString rest;         ///< where a reward is promised: the message without the sentences that do
+    bool moved = false;   ///< it speaks of something postponed or cancelled
+    bool rough = false;   ///< no lists for the message's language
+    bool empty = false;   ///< the message holds no word at all
 };
 
 struct Judgement

@@ -207,8 +207,12 @@ News findNews(TopicKind kind, const Reading& prompt, const Reading& message)
         news.told.reset();
     news.firm = news.told && strong;
     if (!news.denied) {
-        if (const auto* hit = message.first(Section::NotYet);
-            hit && !message.covers(hit->first, Section::Harmless) && !saidInPrompt(pair, *hit))
+        const auto counts = [&](const Hit& hit) {
+            return hit.section == Section::NotYet && !message.inQuestion(hit) &&
+                   !message.covers(hit.first, Section::Harmless) && !saidInPrompt(pair, hit);
+        };
+        if (const auto hit = std::find_if(message.hits.begin(), message.hits.end(), counts);
+            hit != message.hits.end())
             news.denied = *hit;
     }
     return news;

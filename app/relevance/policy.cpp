@@ -3,6 +3,7 @@
 
 #include "relevance/otherthing.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace headsup::relevance {
@@ -28,19 +29,24 @@ std::optional<Hit> firstUnasked(
     return std::nullopt;
 }
 
+/// One phrase is enough where no honest shop writes it. Of the others, such as "your card", two different
+/// ones must come together with a link or a sum, or three.
 std::optional<Hit> findDeceptive(const Reading& message)
 {
     if (const auto* hit = message.first(Section::Deceptive))
         return *hit;
-    int baits = 0;
+    QSet<int> baits;
     const Hit* bait = nullptr;
     for (const auto& hit : message.hits) {
         if (hit.section == Section::Bait) {
             bait = bait ? bait : &hit;
-            ++baits;
+            baits.insert(static_cast<int>(hit.first));
         }
     }
-    if (baits >= 3)
+    const auto& tokens = message.text.tokens;
+    const bool demands = std::any_of(tokens.begin(), tokens.end(),
+        [](const Token& token) { return token.type == TokenType::Link || token.type == TokenType::Price; });
+    if (baits.size() >= (demands ? 2 : 3))
         return *bait;
     return std::nullopt;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relevance/promises.h"
 
+#include "relevance/wrongfacts.h"
+
 #include <algorithm>
 
 namespace headsup::relevance {
@@ -23,6 +25,25 @@ std::optional<Span> firstOf(const Reading& reading, std::initializer_list<Sectio
     for (const auto& hit : reading.hits) {
         if (std::find(sections.begin(), sections.end(), hit.section) != sections.end())
             return reading.span(hit);
+    }
+    return std::nullopt;
+}
+
+/// "Now 1,150 (was 1,390)": two figures that the prompt does not have, where it is about prices.
+std::optional<Span> plainPrice(const Reading& prompt, const Reading& message)
+{
+    const auto asked = [&](double value) {
+        return std::any_of(prompt.text.tokens.begin(), prompt.text.tokens.end(),
+            [&](const Token& token) { return token.type != TokenType::Word && token.value == value; });
+    };
+    std::optional<size_t> first;
+    for (size_t i = 0; i < message.text.tokens.size(); ++i) {
+        const auto& token = message.text.tokens[i];
+        if (token.type != TokenType::Number || token.value < 5 || asked(token.value))
+            continue;
+        if (first && message.has(Section::Price))
+            return message.text.span(*first, *first);
+        first = first ? first : i;
     }
     return std::nullopt;
 }
@@ -77,8 +98,10 @@ Promises findPromises(
     TopicKind kind, const Reading& prompt, const Reading& message, const QMap<QString, QString>& fields)
 {
     Promises promises;
-    note(promises, Fact::Price, firstOf(message, {TokenType::Price, TokenType::Percent}),
-        kind == TopicKind::PriceDrop);
+    auto price = firstOf(message, {TokenType::Price, TokenType::Percent});
+    if (!price && kind == TopicKind::PriceDrop)
+        price = plainPrice(prompt, message);
+    note(promises, Fact::Price, price, kind == TopicKind::PriceDrop);
     auto time = firstOf(message, {TokenType::Time});
     if (!time)
         time = firstOf(message, {Section::Soon, Section::Weekday, Section::Month, Section::Moved});
@@ -89,7 +112,7 @@ Promises findPromises(
         link = firstOf(message, {Section::WantLink});
     note(promises, Fact::Link, link, wantsLink);
     checkCeiling(promises, prompt, message);
-    promises.notLower = kind == TopicKind::PriceDrop && isNotLower(fields);
+    promises.notLower = kind == TopicKind::PriceDrop && (isNotLower(fields) || findPriceRise(message));
     return promises;
 }
 

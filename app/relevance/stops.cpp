@@ -1,14 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relevance/stops.h"
 
+#include <algorithm>
+
 namespace headsup::relevance {
 
 using domain::Verdict;
 
 namespace {
 
-/// The noun is another one of its kind ("Stadtführung" for "Sternwartenführung"), or it is missing and no
-/// name stands for it.
+/// An event that was moved has another date than the prompt's: that is the news.
+bool hasConflict(const Signals& seen)
+{
+    const bool event =
+        seen.kind == domain::TopicKind::EventReminder || seen.kind == domain::TopicKind::EventConfirmed;
+    if (!event || !seen.moved)
+        return !seen.conflicts.empty();
+    return std::any_of(
+        seen.conflicts.begin(), seen.conflicts.end(), [](const Conflict& conflict) { return conflict.name; });
+}
+
+/// Every word of the subject stands there; days and times of the day may be told in another way.
+bool isFull(const Signals& seen)
+{
+    for (size_t n = 0; n < seen.subject.words.size(); ++n) {
+        const auto& word = seen.subject.words[n];
+        const bool when = word.attribute && (word.attribute->section == Section::Weekday ||
+                                                word.attribute->section == Section::Month ||
+                                                word.attribute->section == Section::Daytime);
+        if (!when && seen.coverage.matches[n].score < 0.99)
+            return false;
+    }
+    return !seen.subject.isEmpty();
+}
+
+/// The noun is another one of its kind ("Stadtführung" for "Sternwartenführung"), or it is missing, no name
+/// stands for it, and another noun is there.
 bool headIsDoubtful(const Signals& seen)
 {
     bool name = false;
@@ -38,19 +65,14 @@ Judgement applyStops(const Signals& seen, Judgement judgement)
         return {Verdict::Unclear, u"incentive"};
     if (seen.policy.shout)
         return {Verdict::Unclear, u"spammy"};
-    if (!seen.conflicts.empty())
+    if (hasConflict(seen))
         return {Verdict::Unclear, u"wrong-product"};
-    if (headIsDoubtful(seen))
+    if (headIsDoubtful(seen) || (seen.otherThing && seen.otherThing->insteadOfHead))
         return {Verdict::Unclear, u"wrong-product"};
-    const bool describes = seen.shape.describes && seen.shape.missing > 0;
-    if (describes)
-        return {Verdict::Unclear, u"wrong-product"};
-    if (seen.otherThing && (seen.otherThing->insteadOfHead || !seen.coverage.head))
-        return {Verdict::Unclear, u"wrong-product"};
-    if (!seen.news.told || !seen.promises.missing.empty() || seen.promises.ceilingSpan ||
-        seen.promises.notLower)
+    const bool denied = seen.news.denied && !seen.news.told;
+    if (denied || !seen.promises.missing.empty() || seen.promises.ceilingSpan || seen.promises.notLower)
         return {Verdict::Unclear, u"missing-promised-fact"};
-    if (seen.rough && (seen.coverage.share < 0.999 || seen.subject.isEmpty()))
+    if (seen.rough && !isFull(seen))
         return {Verdict::Unclear, u"wrong-product"};
     return judgement;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/engine.h"
 
+#include "session/dbuskeepawake.h"
+#include "session/folderwarning.h"
+
 namespace headsup::session {
 
 using domain::Result;
@@ -83,12 +86,13 @@ void Engine::open(const QString& path, QObject* context, std::function<void(Resu
             return room.err();
         holder->room = std::move(*room);
         holder->room->goOnWhenNetworkIsBack();
+        holder->room->setKeepAwake(std::make_unique<DBusKeepAwake>());
         holder->room->tidyDaily();
         connect(holder->room.get(), &Room::importProgressed, this, &Engine::importProgressed);
         connect(holder->room.get(), &Room::runProgressed, this, &Engine::runProgressed);
         connect(holder->room.get(), &Room::runStopped, this, &Engine::runStopped);
         connect(holder->room.get(), &Room::lookedUp, this, &Engine::lookedUp);
-        return Opened{path, holder->room->recovered(), holder->room->sharedChecker()};
+        return Opened{path, holder->room->recovered(), holder->room->sharedChecker(), folderWarning(path)};
     };
     later<Result<Opened>>(m_worker.get(), context, std::move(reply),
         [holder = m_holder, worker = m_worker.get(), openNow](

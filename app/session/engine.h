@@ -23,6 +23,7 @@ public:
         QString path;
         store::RecoveryReport recovered;
         std::shared_ptr<const relevance::Checker> checker;
+        QString folderWarning; ///< why this is no good place for a workspace; mostly empty
     };
     /// Opens a workspace in place of the one that is open. On an error the old one is closed all the same.
     void open(const QString& path, QObject* context, std::function<void(domain::Result<Opened>)> reply);

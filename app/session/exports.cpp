@@ -4,6 +4,7 @@
 #include "graph/reasontext.h"
 #include "session/tablewriter.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QMap>
 #include <array>
@@ -92,6 +93,15 @@ QString reasonOf(const domain::Delivery& delivery)
     return graph::reasonSentence(delivery.reason);
 }
 
+/// No event is no answer: the cell says so instead of staying empty like a "no".
+QString heard(const domain::Delivery& delivery, const std::optional<domain::Instant>& at)
+{
+    if (at)
+        return domain::toIso(*at);
+    return delivery.state == DeliveryState::Accepted ? QCoreApplication::translate("Export", "not known here")
+                                                     : QString();
+}
+
 void writeDelivery(TableWriter& writer, const domain::Delivery& delivery)
 {
     writer.number(delivery.campaign.value());
@@ -108,6 +118,11 @@ void writeDelivery(TableWriter& writer, const domain::Delivery& delivery)
     writer.text(delivery.raw.fbtraceId);
     writer.text(delivery.at ? domain::toIso(*delivery.at) : QString());
     writer.text(delivery.text);
+    writer.text(
+        delivery.recipient == domain::Recipient::Person ? QStringLiteral("person") : QStringLiteral("token"));
+    writer.text(heard(delivery, delivery.deliveredAt));
+    writer.text(heard(delivery, delivery.readAt));
+    writer.text(heard(delivery, delivery.reactedAt));
     writer.endRow();
 }
 
@@ -117,7 +132,8 @@ QStringList resultHeader()
         QStringLiteral("name"), QStringLiteral("state"), QStringLiteral("reason"),
         QStringLiteral("next_step"), QStringLiteral("message_id"), QStringLiteral("code"),
         QStringLiteral("subcode"), QStringLiteral("answer"), QStringLiteral("fbtrace_id"),
-        QStringLiteral("at"), QStringLiteral("text")};
+        QStringLiteral("at"), QStringLiteral("text"), QStringLiteral("recipient"),
+        QStringLiteral("delivered_at"), QStringLiteral("read_at"), QStringLiteral("reacted_at")};
 }
 
 Result<qint64> writeResults(

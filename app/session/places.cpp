@@ -6,6 +6,10 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QSysInfo>
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
 
 namespace headsup::session {
 
@@ -44,6 +48,15 @@ QString computerName()
     // Another account keeps other use journals, so a copy that it holds is as far away as another computer.
     const QByteArray named = "headsup:" + id + ':' + usesFolder().toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(named, QCryptographicHash::Sha256).left(16).toHex());
+}
+
+QString accountName()
+{
+#ifdef Q_OS_UNIX
+    if (const auto* account = ::getpwuid(::getuid()))
+        return QString::fromLocal8Bit(account->pw_name);
+#endif
+    return qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
 }
 
 } // namespace headsup::session

@@ -14,5 +14,7 @@ namespace headsup::session {
 [[nodiscard]] QString usesFolder();
 /// A name for this account of this computer that says nothing about either. Empty where the system has none.
 [[nodiscard]] QString computerName();
+/// Who works here, for the history of stops: the name of the account.
+[[nodiscard]] QString accountName();
 
 } // namespace headsup::session

@@ -4,10 +4,13 @@
 #include "csv/targetfile.h"
 #include "domain/textfold.h"
 #include "graph/reasontext.h"
+#include "graph/servertime.h"
 #include "relevance/kindguess.h"
 #include "session/doubts.h"
 #include "session/places.h"
+#include "store/chain.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QPointer>
 #include <utility>
@@ -64,6 +67,8 @@ Result<std::unique_ptr<Room>> Room::open(const QString& path)
     if (!recovered)
         return recovered.err();
     room->m_recovered = std::move(*recovered);
+    if (const auto asks = room->m_store->chainWriter().recoverAsks(room->now()); !asks)
+        return asks.err();
     return room;
 }
 
@@ -196,7 +201,9 @@ void Room::askPage(const PageId& page, std::function<void(Result<Asked>)> answer
             answer(connection.err());
             return;
         }
-        const auto judge = [page, answer, used = *connection](const Result<graph::Identity>& identity) {
+        const auto judge = [this, page, answer, used = *connection](const Result<graph::Identity>& identity) {
+            if (identity) // without an answer the connection may be at its end
+                checkClock(page, *used->sender);
             if (!identity)
                 answer(identity.err());
             else if (identity->id != page)
@@ -262,6 +269,12 @@ void Room::startRun(CampaignId id, QObject* context, std::function<void(Result<v
         tell(Err{ErrorCode::CampaignNotRunnable, displayName(summary->campaign.state)});
         return;
     }
+    if (const auto free = checkNotStopped(summary->campaign.page); !free) {
+        tell(free);
+        return;
+    }
+    if (m_keepAwake)
+        m_keepAwake->hold(QCoreApplication::translate("Room", "Messages are being sent"));
     m_runs[id].askers.push_back(std::move(tell)); // also holds the place while the Page is asked
     askPage(summary->campaign.page, [this, id](const Result<Asked>& asked) {
         const auto askers = std::exchange(m_runs.at(id).askers, {});
@@ -300,10 +313,7 @@ Result<void> Room::beginRun(CampaignId id, const Result<Asked>& asked)
     const auto summary = m_store->campaign(id);
     if (!summary)
         return summary.err();
-    // One pace a Page: what Messenger allows, and the rests that it asks for, are the Page's.
-    auto& pacer = m_pacers[summary->campaign.page];
-    if (!pacer)
-        pacer = std::make_unique<graph::Pacer>(m_clock, *m_random);
+    auto* pacer = pacerOf(summary->campaign.page);
     pacer->setRate(summary->campaign.perSecond);
     run.runner =
         std::make_unique<campaign::Runner>(*m_store, *asked->connection->sender, *pacer, m_clock, id);
@@ -320,6 +330,28 @@ Result<void> Room::beginRun(CampaignId id, const Result<Asked>& asked)
     return run.runner->start();
 }
 
+graph::Pacer* Room::pacerOf(const PageId& page)
+{
+    // One pace a Page: what Messenger allows, and the rests that it asks for, are the Page's.
+    auto& pacer = m_pacers[page];
+    if (!pacer)
+        pacer = std::make_unique<graph::Pacer>(m_clock, *m_random);
+    return pacer.get();
+}
+
+void Room::lineTo(const PageId& page, QObject* context, std::function<void(Result<Line>)> answer)
+{
+    askPage(page, [this, page, asker = QPointer<QObject>(context), answer = std::move(answer)](
+                      const Result<Asked>& asked) {
+        if (!asker)
+            return;
+        if (!asked)
+            answer(asked.err());
+        else
+            answer(Line{asked->connection->sender.get(), pacerOf(page)});
+    });
+}
+
 void Room::forgetRun(CampaignId id)
 {
     auto node = m_runs.extract(id);
@@ -333,6 +365,58 @@ void Room::keepUntilIdle(Run run)
     auto kept = std::make_shared<Run>(std::move(run));
     QMetaObject::invokeMethod(
         this, [kept] { kept->runner.reset(); }, Qt::QueuedConnection);
+}
+
+Result<bool> Room::stopPage(
+    const PageId& page, domain::StopCause cause, const QString& reason, const QString& who)
+{
+    const domain::PageStop stop{cause, who, reason.simplified(), now(), {}, {}};
+    // Runs first: even a workspace that takes nothing any more keeps nobody from stopping.
+    std::vector<CampaignId> ids;
+    for (const auto& [id, run] : m_runs)
+        ids.push_back(id);
+    for (const auto id : ids) {
+        const auto summary = m_store->campaign(id);
+        if (summary && summary->campaign.page != page)
+            continue;
+        if (m_networkWatch)
+            m_networkWatch->forget(id);
+        auto& run = m_runs.at(id);
+        if (run.runner)
+            run.runner->pause(domain::PauseReason::PageStopped, domain::sentence(stop));
+        else
+            run.pauseWanted = true;
+    }
+    return m_store->stopPage(page, stop);
+}
+
+Result<bool> Room::letPageGo(const PageId& page, const QString& who)
+{
+    return m_store->letPageGo(page, who, now());
+}
+
+Result<void> Room::checkNotStopped(const PageId& page)
+{
+    const auto stops = m_store->pageStops(page);
+    if (!stops)
+        return stops.err();
+    if (stops->isEmpty() || stops->front().liftedAt)
+        return {};
+    return Err{ErrorCode::PageIsStopped, domain::toIso(stops->front().at), domain::sentence(stops->front())};
+}
+
+void Room::checkClock(const PageId& page, const graph::MessageSender& sender)
+{
+    if (const auto theirs = sender.serverTime()) {
+        m_clockAhead[page] = graph::clockAhead(now(), *theirs);
+        m_store->noteClockAhead(m_clockAhead[page].value_or(domain::Milliseconds{0}));
+    }
+}
+
+std::optional<domain::Milliseconds> Room::clockAhead(const PageId& page) const
+{
+    const auto known = m_clockAhead.find(page);
+    return known == m_clockAhead.end() ? std::nullopt : known->second;
 }
 
 void Room::goOnWhenNetworkIsBack()
@@ -447,6 +531,8 @@ void Room::answerWhenIdle()
 {
     if (!m_runs.empty())
         return;
+    if (m_keepAwake)
+        m_keepAwake->release();
     QMetaObject::invokeMethod(
         this,
         [this] {

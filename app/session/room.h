@@ -5,6 +5,7 @@
 #include "campaign/lookups.h"
 #include "campaign/runner.h"
 #include "csv/importjob.h"
+#include "ports/keepawake.h"
 #include "ports/system.h"
 #include "relevance/checker.h"
 #include "session/connection.h"
@@ -37,6 +38,7 @@ public:
     ~Room() override;
 
     [[nodiscard]] store::Writer& store() { return *m_store; }
+    [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const ports::Clock& clock() const { return m_clock; }
     [[nodiscard]] domain::Instant now() const { return m_clock.now(); }
     [[nodiscard]] const relevance::Checker& checker() const { return *m_checker; }
@@ -66,6 +68,17 @@ public:
     void savePageToken(const domain::PageId& page, const domain::Secret& token, QObject* context,
         std::function<void(domain::Result<void>)> answer);
 
+    /// Asks who the Page is and answers with its way to Messenger and its pace; both live as long as the
+    /// Page's access token stays the same, and not beyond the next turn of the event loop after that. Errors
+    /// as for testPage().
+    struct Line
+    {
+        graph::MessageSender* sender = nullptr;
+        graph::Pacer* pacer = nullptr;
+    };
+    void lineTo(
+        const domain::PageId& page, QObject* context, std::function<void(domain::Result<Line>)> answer);
+
     /// Sends the rest of a frozen campaign. Asks for the Page's identity first: with a wrong token nothing is
     /// sent. The answer says whether the run began; runProgressed() and runStopped() follow. Cancelled: it
     /// was paused while the Page was asked, and nothing was sent.
@@ -76,6 +89,18 @@ public:
     /// Pauses all runs and answers once nothing is in flight any more, perhaps from inside a runner's call:
     /// the room must not end there.
     void pauseAll(QObject* context, std::function<void()> answer);
+    /// Stops all sending of a Page until a person lifts it; its runs pause within one request. False where it
+    /// was stopped already.
+    [[nodiscard]] domain::Result<bool> stopPage(
+        const domain::PageId& page, domain::StopCause cause, const QString& reason, const QString& who);
+    /// A person lifts it. False where none holds. Nothing is sent by that alone.
+    [[nodiscard]] domain::Result<bool> letPageGo(const domain::PageId& page, const QString& who);
+    /// While anything is sent, the computer is kept awake by this.
+    void setKeepAwake(std::unique_ptr<ports::KeepAwake> keepAwake) { m_keepAwake = std::move(keepAwake); }
+    /// How far our clock is ahead of Messenger's, as the Page's last answer has shown; nothing where it is
+    /// near enough or not known. Windows and expiry must not be trusted to a clock that is more than a day
+    /// off.
+    [[nodiscard]] std::optional<domain::Milliseconds> clockAhead(const domain::PageId& page) const;
     /// From now on a campaign that paused for want of a network goes on by itself once it is back; its last
     /// snapshot says until when. Pausing it again ends that.
     void goOnWhenNetworkIsBack();
@@ -132,7 +157,10 @@ private:
     void keepUntilIdle(Run run);
     [[nodiscard]] domain::Result<void> repairStuck(domain::CampaignId id);
     [[nodiscard]] domain::Result<void> beginRun(domain::CampaignId id, const domain::Result<Asked>& asked);
+    [[nodiscard]] graph::Pacer* pacerOf(const domain::PageId& page);
     void forgetRun(domain::CampaignId id);
+    void checkClock(const domain::PageId& page, const graph::MessageSender& sender);
+    [[nodiscard]] domain::Result<void> checkNotStopped(const domain::PageId& page);
     void answerWhenIdle(); ///< the last thing that is done with a run
 
     ports::SystemClock m_clock;
@@ -151,6 +179,8 @@ private:
     std::map<domain::PageId, int> m_tokenChanges;       ///< since the room was opened
     std::map<domain::PageId, std::unique_ptr<graph::Pacer>> m_pacers;
     std::map<domain::CampaignId, Run> m_runs;
+    std::map<domain::PageId, std::optional<domain::Milliseconds>> m_clockAhead;
+    std::unique_ptr<ports::KeepAwake> m_keepAwake;
     std::unique_ptr<campaign::LookUps> m_lookUps; ///< speaks over the connection of m_lookUpPage
     domain::Milliseconds m_nextLookUp{0};         ///< steady; kept over a cancelled look-up
     domain::PageId m_lookUpPage;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ask.h"
 #include "domain/claim.h"
 
 namespace headsup::store {
@@ -20,8 +21,18 @@ public:
         QString personName;
         domain::Secret token;
         domain::Message message;
+        domain::Recipient recipient = domain::Recipient::Token;
     };
     [[nodiscard]] static domain::Claim issue(Content content);
+    struct AskContent
+    {
+        domain::AttemptId attempt;
+        domain::AskId ask;
+        domain::Psid psid;
+        QString title;
+        QString payload;
+    };
+    [[nodiscard]] static domain::AskClaim issue(AskContent content);
 };
 
 } // namespace headsup::store

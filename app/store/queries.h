@@ -8,6 +8,7 @@
 #include "domain/event.h"
 #include "domain/ids.h"
 #include "domain/optin.h"
+#include "domain/pagestop.h"
 #include "domain/person.h"
 #include "domain/retention.h"
 #include "domain/topic.h"
@@ -61,6 +62,7 @@ struct AudienceRow
     /// The opt-in through which the person is already part of the campaign that was asked about; invalid:
     /// none.
     domain::OptInId memberThrough;
+    std::optional<domain::Instant> windowUntil; ///< of the person's last window, open or over
 };
 
 /// Whose audience: a topic's, seen from a campaign that may have begun (invalid: from none).
@@ -227,6 +229,7 @@ struct ClaimAnswer
         Claimed,
         NothingLeft, ///< no delivery is pending or due
         Waiting,     ///< nothing now, something at dueAt
+        PageStopped, ///< nothing is sent for this Page until a person lifts it: stopped says why
         NotSending,  ///< the campaign is not in the state sending
     };
     Kind kind = Kind::NothingLeft;
@@ -234,6 +237,17 @@ struct ClaimAnswer
     domain::DeliveryState cameFrom =
         domain::DeliveryState::Pending; ///< or Waiting, for one that is tried again
     domain::Instant dueAt{};
+    std::optional<domain::PageStop> stopped;
+};
+
+/// What became of the failed messages that somebody wants to be tried again.
+struct RetryReport
+{
+    qint64 now = 0;                         ///< in line at once
+    qint64 later = 0;                       ///< in line, but not due yet
+    std::optional<domain::Instant> nextDue; ///< the first of those
+    qint64 tooOften = 0;                    ///< refused so often that they are not asked again
+    [[nodiscard]] qint64 inLine() const { return now + later; }
 };
 
 struct RecoveryReport

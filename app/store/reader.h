@@ -13,6 +13,8 @@
 
 namespace headsup::store {
 
+class ChainReader;
+
 /// Everything that can be asked of a workspace. One reader is one connection: use it on the thread that
 /// opened it. Errors: StoreFailed, WorkspaceDamaged, NotFound (for one thing by id), Cancelled.
 class Reader
@@ -22,6 +24,12 @@ public:
 
     [[nodiscard]] virtual domain::Result<QList<domain::Page>> pages() = 0;
     [[nodiscard]] virtual domain::Result<domain::Page> page(const domain::PageId& id) = 0;
+
+    /// Every stop of a Page, newest first; the first one holds unless it was lifted.
+    [[nodiscard]] virtual domain::Result<QList<domain::PageStop>> pageStops(const domain::PageId& id) = 0;
+    /// The rest that Messenger asked for last; it may be over.
+    [[nodiscard]] virtual domain::Result<std::optional<domain::PageRest>> pageRest(
+        const domain::PageId& id) = 0;
 
     /// By name. Counts come from the counter table, whatever the number of opt-ins.
     [[nodiscard]] virtual domain::Result<QList<domain::TopicSummary>> topics(const domain::PageId& page) = 0;
@@ -81,6 +89,10 @@ public:
         qint64 count;
     };
     [[nodiscard]] virtual domain::Result<std::vector<LeftOutCount>> leftOut(domain::CampaignId id) = 0;
+
+    /// Open windows, prompts that were asked, chains of consent, health: see store/chain.h. Lives as long as
+    /// this.
+    [[nodiscard]] virtual ChainReader& chain() = 0;
 
     [[nodiscard]] virtual domain::Result<domain::Retention> retention() = 0;
     /// Newest first.

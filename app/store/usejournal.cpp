@@ -73,8 +73,7 @@ Result<std::unique_ptr<UseJournal>> UseJournal::open(const QString& folder, cons
             return Err{ErrorCode::FileUnwritable, folder, QString()};
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    std::unique_ptr<UseJournal> journal(
-        new UseJournal(dir.filePath(QString(workspaceName + QStringLiteral(".uses"))), workspaceName));
+    std::unique_ptr<UseJournal> journal(new UseJournal(pathOf(folder, workspaceName), workspaceName));
     auto& file = journal->m_file;
     if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner))
         return unwritable(file);
@@ -91,10 +90,48 @@ Result<std::unique_ptr<UseJournal>> UseJournal::open(const QString& folder, cons
     return journal;
 }
 
+QString UseJournal::pathOf(const QString& folder, const QString& workspaceName)
+{
+    return QDir(folder).absoluteFilePath(QString(workspaceName + QStringLiteral(".uses")));
+}
+
+std::vector<UseJournal::Line> UseJournal::linesOf(const QString& path, qint64& from)
+{
+    std::vector<Line> lines;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return lines;
+    if (file.size() < from) // it was put back from a backup itself
+        from = 0;
+    if (!file.seek(from))
+        return lines;
+    const auto bytes = file.readAll();
+    for (qsizetype at = 0; at + kLine <= bytes.size(); at += kLine) {
+        lines.push_back(read(bytes.constData() + at));
+        from += kLine;
+    }
+    return lines;
+}
+
+qint64 UseJournal::lastOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() < kLine ||
+        !file.seek(file.size() - file.size() % kLine - kLine))
+        return 0;
+    const auto bytes = file.read(kLine);
+    return bytes.size() == kLine ? read(bytes.constData()).number : 0;
+}
+
 QByteArray UseJournal::hashOf(const QString& token, qint64 realm) const
 {
+    return hash(m_name, token, realm);
+}
+
+QByteArray UseJournal::hash(const QString& workspaceName, const QString& token, qint64 realm)
+{
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(m_name.toUtf8());
+    hash.addData(workspaceName.toUtf8());
     hash.addData(QByteArrayView("\0", 1));
     if (realm != 0) {
         hash.addData(QByteArray::number(realm));

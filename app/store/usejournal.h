@@ -19,6 +19,7 @@ enum class Use : quint8 {
     Dead,
     Uncertain,
     Withdrawn,
+    Told, ///< the campaign's message went to the person's id; the token was not presented
 };
 
 /// The use journal: an append-only file outside of the workspace that remembers which tokens were presented,
@@ -41,6 +42,13 @@ public:
     /// short by a crash is dropped. FileUnwritable.
     [[nodiscard]] static domain::Result<std::unique_ptr<UseJournal>> open(
         const QString& folder, const QString& workspaceName);
+    [[nodiscard]] static QString pathOf(const QString& folder, const QString& workspaceName);
+    [[nodiscard]] static QByteArray hash(const QString& workspaceName, const QString& token, qint64 realm);
+    /// Of a journal that somebody else may be writing: the whole lines from that byte on, which moves on
+    /// behind them. None where it cannot be read.
+    [[nodiscard]] static std::vector<Line> linesOf(const QString& path, qint64& from);
+    /// The number of its last whole line; 0 where there is none.
+    [[nodiscard]] static qint64 lastOf(const QString& path);
     /// Belongs to one workspace and one realm (see the schema): a token has another hash in another one.
     [[nodiscard]] QByteArray hashOf(const QString& token, qint64 realm) const;
     /// The number of the last line; 0 where there is none.

@@ -3,10 +3,12 @@
 
 #include "store/sqlite/files.h"
 #include "store/sqlite/migrator.h"
+#include "store/sqlite/pagestops.h"
 #include "store/sqlite/sqlitereader.h"
 #include "store/sqlite/sqlitewriter.h"
 #include "store/sqlite/uses.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace headsup::store {
@@ -69,10 +71,12 @@ std::unique_ptr<Lock> keepUses(Database& database, const Outside& outside)
 {
     const auto folder =
         outside.usesFolder.isEmpty() ? QFileInfo(database.path()).absolutePath() : outside.usesFolder;
-    auto journal =
-        orFail(UseJournal::open(folder, database.word(QStringLiteral("SELECT name FROM workspace"))));
-    auto lock = orFail(Lock::take(journal->path(), database.path()));
-    database.keepUses(std::move(journal));
+    const auto name = database.word(QStringLiteral("SELECT name FROM workspace"));
+    const auto path = UseJournal::pathOf(folder, name);
+    QDir().mkpath(folder);
+    // The lock first: opening drops a line cut short, which a program that holds a copy may just be writing.
+    auto lock = orFail(Lock::take(path, database.path()));
+    database.keepUses(orFail(UseJournal::open(folder, name)), std::make_unique<OtherUses>(folder, path));
     return lock;
 }
 
@@ -108,6 +112,12 @@ domain::Result<std::unique_ptr<Writer>> openWriter(
         return std::make_unique<SqliteWriter>(Locks{std::move(lock), std::move(copies)}, std::move(database),
             random, std::move(guessKind), outside.computer);
     });
+}
+
+domain::Result<void> askToStopPage(
+    const QString& path, const domain::PageId& page, const domain::PageStop& stop)
+{
+    return guarded([&] { writeStopRequest(realPath(path), page, stop); });
 }
 
 domain::Result<std::unique_ptr<Reader>> openReader(const QString& path)

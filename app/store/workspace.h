@@ -25,6 +25,11 @@ struct Outside
 [[nodiscard]] domain::Result<std::unique_ptr<Writer>> openWriter(
     const QString& path, ports::Random& random, KindGuess guessKind, const Outside& outside = {});
 
+/// Asks the program that holds a workspace to stop all sending of a Page. It does so before its next message;
+/// where none runs, the next one does at its start.
+[[nodiscard]] domain::Result<void> askToStopPage(
+    const QString& path, const domain::PageId& page, const domain::PageStop& stop);
+
 /// Opens an existing workspace for reading only, also beside a program that writes. FileMissing where there
 /// is none.
 [[nodiscard]] domain::Result<std::unique_ptr<Reader>> openReader(const QString& path);

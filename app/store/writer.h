@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/claim.h"
+#include "domain/retryterm.h"
 #include "domain/settlement.h"
 #include "ports/optinsink.h"
 #include "store/reader.h"
@@ -10,7 +11,14 @@
 
 namespace headsup::store {
 
-enum class ImportMode { DryRun, Commit };
+class ChainWriter;
+
+enum class ImportMode {
+    DryRun,
+    Commit,
+    Append, ///< goes on with the import of the same name and day (UTC), where there is one: for what comes
+            ///< all day long
+};
 
 /// Takes the planned audience of a campaign, row by row. All or nothing: kept only by finish().
 class FreezeSink
@@ -30,6 +38,20 @@ class Writer : public Reader
 {
 public:
     [[nodiscard]] virtual domain::Result<void> addPage(const domain::Page& page, domain::Instant now) = 0;
+    /// From now on no message of the Page is claimed, in this program or a later one. False where that is so
+    /// already: the stop that holds is kept. PageUnknown.
+    [[nodiscard]] virtual domain::Result<bool> stopPage(
+        const domain::PageId& page, const domain::PageStop& stop) = 0;
+    /// A person lifts the stop. False where none holds.
+    [[nodiscard]] virtual domain::Result<bool> letPageGo(
+        const domain::PageId& page, const QString& who, domain::Instant now) = 0;
+    /// Remembers the rest, in place of an earlier one.
+    [[nodiscard]] virtual domain::Result<void> keepRest(
+        const domain::PageId& page, const domain::PageRest& rest) = 0;
+    /// How far our clock is ahead of Messenger's, as a reply has shown. As long as it is more than a day off,
+    /// nothing expires by it: ClockWrong. Kept until the workspace is closed.
+    virtual void noteClockAhead(domain::Milliseconds ahead) = 0;
+
     /// The old name of a renamed topic stays known to imports. InvalidValue for a name that is taken.
     [[nodiscard]] virtual domain::Result<void> updateTopic(const domain::Topic& topic) = 0;
 
@@ -74,8 +96,8 @@ public:
     /// For a draft, or for the next wave of a finished campaign. CampaignNotDraft otherwise.
     [[nodiscard]] virtual domain::Result<std::unique_ptr<FreezeSink>> beginFreeze(domain::CampaignId id) = 0;
 
-    /// paused -> sending. CampaignNotRunnable otherwise; WorkspaceElsewhere where another computer sends from
-    /// it.
+    /// paused -> sending. CampaignNotRunnable otherwise; PageIsStopped; WorkspaceElsewhere where another
+    /// computer sends from it.
     [[nodiscard]] virtual domain::Result<void> startSending(domain::CampaignId id) = 0;
     /// A person has decided that this computer is the one that sends from now on.
     [[nodiscard]] virtual domain::Result<void> sendFromHere() = 0;
@@ -84,7 +106,7 @@ public:
         domain::CampaignId id, domain::PauseReason reason, const QString& detail) = 0;
     /// The next delivery's opt-in goes to in_flight and the claim is committed, with a row in the attempts.
     /// An opt-in that expired or was withdrawn meanwhile is left out instead and the next one is tried.
-    /// ClockAhead as for expireDue().
+    /// ClockAhead and ClockWrong as for expireDue().
     [[nodiscard]] virtual domain::Result<ClaimAnswer> claimNext(
         domain::CampaignId id, domain::Instant now) = 0;
     /// Writes what became of a claim. Every claim is settled once; a second time is IllegalMove.
@@ -94,12 +116,16 @@ public:
     [[nodiscard]] virtual domain::Result<bool> finishIfDone(domain::CampaignId id) = 0;
     /// Open deliveries are left out, their opt-ins go back to unused.
     [[nodiscard]] virtual domain::Result<qint64> cancel(domain::CampaignId id, domain::Instant now) = 0;
-    /// Failed deliveries whose opt-in is unused again go back in line; only those with a reason in the list.
-    [[nodiscard]] virtual domain::Result<qint64> retry(
-        domain::CampaignId id, const QStringList& reasons, domain::Instant now) = 0;
+    /// Failed deliveries whose opt-in is unused again go back in line, by the terms of their reasons: at once
+    /// or for later.
+    [[nodiscard]] virtual domain::Result<RetryReport> retry(
+        domain::CampaignId id, const domain::RetryTerms& terms, domain::Instant now) = 0;
     /// optIn invalid: all uncertain ones of the campaign.
     [[nodiscard]] virtual domain::Result<qint64> judge(
         domain::CampaignId id, domain::OptInId optIn, Judgement judgement, domain::Instant now) = 0;
+
+    /// The part that changes what chain() tells of: store/chain.h. Lives as long as this.
+    [[nodiscard]] virtual ChainWriter& chainWriter() = 0;
 
     /// At the start of a program: what was in flight becomes uncertain, what was sending becomes paused.
     [[nodiscard]] virtual domain::Result<RecoveryReport> recover(domain::Instant now) = 0;

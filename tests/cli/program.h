@@ -138,8 +138,15 @@ public:
     }
 
 private:
+    /// Everybody's journals are apart: what one test spends is not spent for the next.
+    [[nodiscard]] static QProcessEnvironment surroundings(const QTemporaryDir& folder)
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.filePath(QStringLiteral("data")));
+        return environment;
+    }
     QTemporaryDir m_folder;
-    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment m_environment = surroundings(m_folder);
 };
 
 /// The stand-in's own account, on whatever thread it lives.

@@ -52,6 +52,28 @@ public:
     {
         return m_real.addPage(page, now);
     }
+    domain::Result<bool> stopPage(const domain::PageId& page, const domain::PageStop& stop) override
+    {
+        return m_real.stopPage(page, stop);
+    }
+    domain::Result<bool> letPageGo(
+        const domain::PageId& page, const QString& who, domain::Instant now) override
+    {
+        return m_real.letPageGo(page, who, now);
+    }
+    domain::Result<void> keepRest(const domain::PageId& page, const domain::PageRest& rest) override
+    {
+        return m_real.keepRest(page, rest);
+    }
+    void noteClockAhead(domain::Milliseconds ahead) override { m_real.noteClockAhead(ahead); }
+    domain::Result<QList<domain::PageStop>> pageStops(const domain::PageId& id) override
+    {
+        return m_real.pageStops(id);
+    }
+    domain::Result<std::optional<domain::PageRest>> pageRest(const domain::PageId& id) override
+    {
+        return m_real.pageRest(id);
+    }
     domain::Result<void> updateTopic(const domain::Topic& topic) override
     {
         return m_real.updateTopic(topic);
@@ -164,16 +186,18 @@ public:
     {
         return m_real.cancel(id, now);
     }
-    domain::Result<qint64> retry(
-        domain::CampaignId id, const QStringList& reasons, domain::Instant now) override
+    domain::Result<store::RetryReport> retry(
+        domain::CampaignId id, const domain::RetryTerms& terms, domain::Instant now) override
     {
-        return m_real.retry(id, reasons, now);
+        return m_real.retry(id, terms, now);
     }
     domain::Result<qint64> judge(domain::CampaignId id, domain::OptInId optIn, store::Judgement judgement,
         domain::Instant now) override
     {
         return m_real.judge(id, optIn, judgement, now);
     }
+    store::ChainReader& chain() override { return m_real.chain(); }
+    store::ChainWriter& chainWriter() override { return m_real.chainWriter(); }
     domain::Result<store::RecoveryReport> recover(domain::Instant now) override
     {
         if (auto error = hit(Call::Recover))
@@ -202,6 +226,10 @@ public:
         domain::TopicId id, std::span<const domain::Instant> bounds) override
     {
         return m_real.expiring(id, bounds);
+    }
+    domain::Result<store::Overview> overview(const store::OverviewQuestion& question) override
+    {
+        return m_real.overview(question);
     }
     domain::Result<std::vector<domain::OptInId>> optInIds(
         const store::OptInQuery& query, const store::CancelFlag& cancel) override

@@ -159,7 +159,8 @@ void LookCards::showPeople(const campaign::Preflight& look)
     m_gets->setText(stopped ? tr("people would get this message", "after a big number", plural(look.people))
                             : tr("people get this message", "after a big number", plural(look.people)));
     m_tokens->setText(stopped ? tr("It stops here, so no token is spent.")
-                              : tr("%Ln one-time tokens are spent for good.", nullptr, plural(look.people)));
+                              : tr("%Ln one-time tokens are spent for good.", nullptr,
+                                    plural(look.people - look.inWindow)));
     m_overlaps->setText(
         tr("%Ln of them were told something in the last seven days.", nullptr, plural(look.overlaps)));
     m_overlaps->setVisible(look.overlaps > 0);

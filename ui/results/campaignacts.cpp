@@ -2,6 +2,7 @@
 #include "ui/results/campaignacts.h"
 
 #include "graph/errortable.h"
+#include "ui/campaigns/campaignwords.h"
 #include "ui/look/plural.h"
 
 #include <algorithm>
@@ -71,12 +72,18 @@ void CampaignActs::start()
 
 void CampaignActs::retry()
 {
-    ask<qint64>(
+    ask<store::RetryReport>(
         [id = m_campaign](
-            session::Room& room) { return room.store().retry(id, graph::retryableReasons(), room.now()); },
-        [this](qint64 again) {
-            if (again > 0)
-                start();
+            session::Room& room) { return room.store().retry(id, graph::retryTerms(), room.now()); },
+        [this](const store::RetryReport& again) {
+            if (again.now > 0)
+                start(); // whoever is due later waits in line meanwhile
+            else if (again.later > 0)
+                Q_EMIT done(
+                    tr("%Ln people are in line again, but may not be asked at once: asking soon after "
+                       "such a refusal harms the Page. The first of them is due on %1; resume then.",
+                        nullptr, plural(again.later))
+                        .arg(momentText(*again.nextDue)));
             else
                 Q_EMIT nothingToDo(tr("Nobody of this campaign can be tried again any more."));
         });

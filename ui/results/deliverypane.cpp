@@ -46,6 +46,9 @@ QString whyText(const QString& why)
         {QStringLiteral("expire"), QT_TRANSLATE_NOOP("Journal", "the year was over")},
         {QStringLiteral("cancel"), QT_TRANSLATE_NOOP("Journal", "the campaign was cancelled")},
         {QStringLiteral("retry"), QT_TRANSLATE_NOOP("Journal", "put in line again")},
+        {QStringLiteral("use_journal"),
+            QT_TRANSLATE_NOOP("Journal", "the use journal remembers what another copy or workspace did")},
+        {QStringLiteral("stop"), QT_TRANSLATE_NOOP("Journal", "the person had opted out")},
         {QStringLiteral("judge"), QT_TRANSLATE_NOOP("Journal", "decided by hand")},
     };
     const auto found = kWords.constFind(why);

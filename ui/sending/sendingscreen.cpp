@@ -2,6 +2,8 @@
 #include "ui/sending/sendingscreen.h"
 
 #include "domain/errortext.h"
+#include "graph/servertime.h"
+#include "session/places.h"
 #include "ui/campaigns/campaignwords.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
@@ -65,7 +67,7 @@ SendingScreen::SendingScreen(const Desk& desk, QWidget* parent)
     column->addWidget(makeRecent(), 1);
     column->addWidget(makeFoot());
 
-    connect(m_banner, &Banner::actionTriggered, this, &SendingScreen::stayPaused);
+    connect(m_banner, &Banner::actionTriggered, this, &SendingScreen::actOnBanner);
     connect(m_elsewhere, &Banner::actionTriggered, this, &SendingScreen::sendFromHere);
     connect(m_elsewhere, &AskBanner::otherTriggered, m_elsewhere, &Banner::dismiss);
     connect(m_desk.engine, &session::Engine::runProgressed, this, &SendingScreen::takeSnapshot);
@@ -127,6 +129,11 @@ QWidget* SendingScreen::makeFoot()
     m_stop->setObjectName(QStringLiteral("stop"));
     m_stop->setToolTip(tr("Pauses and shows the results, where the rest can be given back"));
     setButtonRole(m_stop, ButtonRole::Danger);
+    m_stopPage = new QPushButton(tr("Stop the whole Pa&ge"), foot);
+    m_stopPage->setObjectName(QStringLiteral("stopPage"));
+    m_stopPage->setToolTip(
+        tr("Stops every campaign of this Page, here and from the command line, until somebody lifts it"));
+    setButtonRole(m_stopPage, ButtonRole::Danger);
     m_resume = new QPushButton(foot);
     m_resume->setObjectName(QStringLiteral("resume"));
     setButtonRole(m_resume, ButtonRole::Primary);
@@ -137,11 +144,13 @@ QWidget* SendingScreen::makeFoot()
     row->setSpacing(kGrid);
     row->addWidget(m_pause);
     row->addWidget(m_stop);
+    row->addWidget(m_stopPage);
     row->addStretch();
     row->addWidget(m_results);
     row->addWidget(m_resume);
     connect(m_pause, &QPushButton::clicked, this, &SendingScreen::pause);
     connect(m_stop, &QPushButton::clicked, this, &SendingScreen::stop);
+    connect(m_stopPage, &QPushButton::clicked, this, &SendingScreen::stopPage);
     connect(m_resume, &QPushButton::clicked, this, &SendingScreen::resume);
     connect(m_results, &QPushButton::clicked, this, [this] { Q_EMIT go(ToResults{m_campaign}); });
     return foot;
@@ -188,7 +197,12 @@ void SendingScreen::load()
             auto summary = room.store().campaign(id);
             if (!summary)
                 return summary.err();
-            return Standing{*summary, room.isRunning(id), room.goesOnUntil(id)};
+            const auto stops = room.store().pageStops(summary->campaign.page);
+            if (!stops)
+                return stops.err();
+            const bool stopped = !stops->isEmpty() && !stops->front().liftedAt;
+            return Standing{*summary, room.isRunning(id), room.goesOnUntil(id),
+                stopped ? std::optional(stops->front()) : std::nullopt};
         },
         this,
         [this, id = m_campaign](const Result<Standing>& standing) {
@@ -210,6 +224,7 @@ void SendingScreen::takeStanding(const Standing& standing)
     if (standing.running && m_running && !recent.isEmpty())
         return; // the run's own account is newer and says more
     m_running = standing.running;
+    m_pageStop = standing.stop;
     m_run = {};
     m_run.campaign = m_campaign;
     m_run.state = campaign.state;
@@ -239,6 +254,8 @@ void SendingScreen::takeStop(const RunSnapshot& snapshot)
     m_pausing = false;
     m_run = snapshot;
     showAll();
+    if (snapshot.pauseReason == PauseReason::PageStopped)
+        load(); // since when, by whom
     if (m_stopAsked) {
         m_stopAsked = false;
         Q_EMIT go(ToResults{m_campaign});
@@ -269,7 +286,8 @@ void SendingScreen::showAll()
     m_pause->setEnabled(!m_pausing && !m_run.stopping);
     m_stop->setEnabled(!m_stopAsked);
     m_resume->setVisible(!m_running && canResume);
-    m_resume->setEnabled(stands);
+    m_resume->setEnabled(stands && !m_pageStop);
+    m_stopPage->setVisible(!m_pageStop && (m_running || canResume));
     m_resume->setText(resumeText(counts.open()));
     m_results->setEnabled(m_campaign.isValid());
     const bool done = m_run.state == CampaignState::Finished || m_run.state == CampaignState::Cancelled;
@@ -280,14 +298,27 @@ void SendingScreen::showAll()
 
 void SendingScreen::showBanner()
 {
+    if (m_pageStop && !m_running) {
+        m_banner->say(Banner::Kind::Bad,
+            tr("All sending of this Page is stopped since %1. %2", "time; who stopped it and why")
+                .arg(momentText(m_pageStop->at), sentence(*m_pageStop)),
+            tr("Lift the stop"), false);
+        return;
+    }
     const bool paused = !m_running && !m_starting && m_run.state == CampaignState::Paused;
     if (!paused || m_run.pauseReason == PauseReason::None) {
-        if (m_running)
+        if (m_running && m_run.clockAhead)
+            m_banner->say(Banner::Kind::Warn, graph::clockSentence(*m_run.clockAhead), {}, false);
+        else if (m_running)
             m_banner->dismiss();
         return;
     }
     auto text = displayName(m_run.pauseReason);
-    if (!m_run.pauseDetail.isEmpty())
+    const auto due = m_run.pauseReason == PauseReason::NotYetDue ? domain::fromIso(m_run.pauseDetail)
+                                                                 : Result<domain::Instant>(domain::Instant{});
+    if (m_run.pauseReason == PauseReason::NotYetDue && due)
+        text = tr("%1 The first of them on %2.", "reason of the pause; time").arg(text, momentText(*due));
+    else if (!m_run.pauseDetail.isEmpty())
         text = tr("%1 %2", "reason of the pause; the raw answer").arg(text, m_run.pauseDetail);
     QString action;
     if (m_run.goesOnUntil && *m_run.goesOnUntil > m_desk.clock->now()) {
@@ -384,6 +415,37 @@ void SendingScreen::resume()
     });
 }
 
+void SendingScreen::stopPage()
+{
+    m_stopPage->setEnabled(false);
+    m_desk.engine->ask(
+        [page = m_desk.page.id](session::Room& room) {
+            return room.stopPage(page, domain::StopCause::Person, {}, session::accountName());
+        },
+        this,
+        [this](const Result<bool>& done) {
+            m_stopPage->setEnabled(true);
+            if (!done)
+                m_banner->say(Banner::Kind::Bad, sentence(done.error()));
+            load();
+            Q_EMIT changed();
+        });
+}
+
+void SendingScreen::liftStop()
+{
+    m_desk.engine->ask(
+        [page = m_desk.page.id](session::Room& room) { return room.letPageGo(page, session::accountName()); },
+        this,
+        [this](const Result<bool>& done) {
+            m_banner->dismiss();
+            if (!done)
+                m_banner->say(Banner::Kind::Bad, sentence(done.error()));
+            load();
+            Q_EMIT changed();
+        });
+}
+
 void SendingScreen::askWhetherToSendHere()
 {
     m_elsewhere->ask(
@@ -410,8 +472,12 @@ void SendingScreen::sendFromHere()
 }
 
 /// The banner's one action.
-void SendingScreen::stayPaused()
+void SendingScreen::actOnBanner()
 {
+    if (m_pageStop) {
+        liftStop();
+        return;
+    }
     m_desk.engine->pauseRun(m_campaign);
     m_run.goesOnUntil.reset();
     showAll();

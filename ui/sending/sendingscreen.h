@@ -39,6 +39,7 @@ private:
         domain::CampaignSummary summary;
         bool running = false;
         std::optional<domain::Instant> goesOnUntil;
+        std::optional<domain::PageStop> stop;
     };
     void takeStanding(const Standing& standing);
     void takeSnapshot(const campaign::RunSnapshot& snapshot);
@@ -51,7 +52,9 @@ private:
     void resume();
     void askWhetherToSendHere();
     void sendFromHere();
-    void stayPaused();
+    void actOnBanner();
+    void stopPage();
+    void liftStop();
 
     Desk m_desk;
     session::Ticket m_ticket;
@@ -61,8 +64,9 @@ private:
     bool m_running = false;
     bool m_pausing = false; ///< asked here, not answered yet
     bool m_starting = false;
-    bool m_stopAsked = false; ///< to the results as soon as it stands still
-    QTimer m_tick;            ///< redraws the countdown of a break
+    std::optional<domain::PageStop> m_pageStop; ///< that holds for the Page
+    bool m_stopAsked = false;                   ///< to the results as soon as it stands still
+    QTimer m_tick;                              ///< redraws the countdown of a break
     Banner* m_banner;
     AskBanner* m_elsewhere; ///< which of two computers sends
     ProgressStrip* m_strip;
@@ -76,6 +80,7 @@ private:
     QLabel* m_nobody;
     QPushButton* m_pause;
     QPushButton* m_stop;
+    QPushButton* m_stopPage;
     QPushButton* m_resume;
     QPushButton* m_results;
 };

@@ -60,6 +60,7 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
     , m_pageMenu(new PageMenu(m_settings, this))
     , m_navigation(new NavigationList(this))
     , m_note(new Banner(this))
+    , m_folder(new Banner(this))
     , m_earlier(new Banner(this))
     , m_closing(new AskBanner(this))
     , m_stack(new ScreenStack(this))
@@ -90,6 +91,7 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_note->setObjectName(QStringLiteral("windowNote"));
+    m_folder->setObjectName(QStringLiteral("folderNote"));
     m_earlier->setObjectName(QStringLiteral("earlierCopyNote"));
     m_closing->setObjectName(QStringLiteral("closingBanner"));
     m_navigation->setObjectName(QStringLiteral("navigation"));
@@ -101,6 +103,7 @@ void MainWindow::build()
     banners->setSpacing(kGrid);
     banners->addWidget(m_closing);
     banners->addWidget(m_backups->banner());
+    banners->addWidget(m_folder);
     banners->addWidget(m_earlier);
     banners->addWidget(m_note);
     auto* content = new QVBoxLayout;
@@ -311,6 +314,7 @@ void MainWindow::showWelcome()
     m_page.reset();
     m_shown.reset();
     m_note->dismiss();
+    m_folder->dismiss();
     m_earlier->dismiss();
     m_navigation->hide();
     m_header->hide(); // neither a Page nor a mode to speak of
@@ -427,6 +431,10 @@ void MainWindow::askBadges()
 
 void MainWindow::tellRecovery(const store::RecoveryReport& recovered)
 {
+    if (const auto& warning = m_host->folderWarning(); warning.isEmpty())
+        m_folder->dismiss();
+    else
+        m_folder->say(Banner::Kind::Warn, warning);
     if (const auto earlier = earlierCopyNote(recovered); !earlier.isEmpty())
         m_earlier->say(Banner::Kind::Warn, earlier);
     const auto note = recoveryNote(recovered);

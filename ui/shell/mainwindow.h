@@ -42,6 +42,9 @@ public:
 
     void begin(const Start& start);
     void go(const Destination& destination);
+    /// Pauses what is sent, awaits what is in flight, closes. Asks nobody: for the end of the session and for
+    /// signals.
+    void closeForGood();
     /// Nothing before a workspace with a Page is open.
     [[nodiscard]] Screen* currentScreen() const;
     [[nodiscard]] const std::optional<domain::Page>& page() const { return m_page; }
@@ -74,7 +77,6 @@ private:
     void tellRecovery(const store::RecoveryReport& recovered);
     void explainMode();
     void runEnded();
-    void closeForGood();
 
     const ports::Clock& m_clock;
     QSettings& m_settings;
@@ -85,6 +87,7 @@ private:
     PageMenu* m_pageMenu;
     NavigationList* m_navigation;
     Banner* m_note;
+    Banner* m_folder;  ///< this is no good place for a workspace
     Banner* m_earlier; ///< this is an earlier copy of the workspace
     AskBanner* m_closing;
     ScreenStack* m_stack;

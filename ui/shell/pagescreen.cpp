@@ -2,11 +2,13 @@
 #include "ui/shell/pagescreen.h"
 
 #include "domain/errortext.h"
+#include "graph/servertime.h"
 #include "ui/look/metrics.h"
 #include "ui/look/style.h"
 #include "ui/look/type.h"
 #include "ui/settings/retentioncard.h"
 #include "ui/shell/pageform.h"
+#include "ui/shell/pagestopcard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 
@@ -31,6 +33,7 @@ PageScreen::PageScreen(const Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_banner(new Banner(this))
     , m_retention(new RetentionCard(desk, this))
+    , m_stopCard(new PageStopCard(desk, this))
 {
     setObjectName(QStringLiteral("pageScreen"));
     m_banner->setObjectName(QStringLiteral("pageBanner"));
@@ -42,7 +45,12 @@ PageScreen::PageScreen(const Desk& desk, QWidget* parent)
     cards->addWidget(m_banner);
     auto* beside = new QHBoxLayout; // a wide window has room for both
     beside->setSpacing(2 * kGrid);
-    beside->addWidget(connectionCard(), 1, Qt::AlignTop);
+    auto* own = new QVBoxLayout; // of the Page that is shown
+    own->setSpacing(2 * kGrid);
+    own->addWidget(connectionCard());
+    own->addWidget(m_stopCard);
+    own->addStretch(1);
+    beside->addLayout(own, 1);
     beside->addWidget(addCard(), 1, Qt::AlignTop);
     cards->addLayout(beside);
     cards->addWidget(m_retention);
@@ -51,6 +59,9 @@ PageScreen::PageScreen(const Desk& desk, QWidget* parent)
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->addWidget(inner, 1);
     connect(m_form, &PageForm::submitted, this, &PageScreen::pageWanted);
+    connect(m_stopCard, &PageStopCard::changed, this, &Screen::changed);
+    connect(m_stopCard, &PageStopCard::failed, this,
+        [this](const domain::Error& error) { m_banner->say(Banner::Kind::Bad, domain::sentence(error)); });
 }
 
 Card* PageScreen::connectionCard()
@@ -117,8 +128,14 @@ QString PageScreen::title() const
     return tr("Page");
 }
 
+void PageScreen::workspaceChanged()
+{
+    m_stopCard->load();
+}
+
 void PageScreen::enter(const Destination&)
 {
+    m_stopCard->load();
     m_retention->load();
     if (!m_desk.page.rehearsal)
         m_token->setFocus();
@@ -151,6 +168,16 @@ void PageScreen::saveToken()
     });
 }
 
+/// After a good test: by the same answer, whether our clock is right.
+void PageScreen::askClock()
+{
+    m_desk.engine->ask([page = m_desk.page.id](session::Room& room) { return room.clockAhead(page); }, this,
+        [this](std::optional<domain::Milliseconds> ahead) {
+            if (ahead)
+                m_banner->say(Banner::Kind::Warn, m_banner->text() + u' ' + graph::clockSentence(*ahead));
+        });
+}
+
 void PageScreen::test(bool keptForSessionOnly)
 {
     setBusy(true);
@@ -166,6 +193,7 @@ void PageScreen::test(bool keptForSessionOnly)
                 m_desk.page.rehearsal
                     ? tr("The stand-in answers as “%1” (%2).").arg(identity->name, identity->id.value())
                     : tr("The access token belongs to “%1” (%2).").arg(identity->name, identity->id.value());
+            askClock();
             if (keptForSessionOnly)
                 m_banner->say(Banner::Kind::Warn,
                     who + u' ' + tr("This computer has no keychain, so it is kept until you close Headsup."));

@@ -12,6 +12,7 @@ namespace headsup::ui {
 class Banner;
 class Card;
 class PageForm;
+class PageStopCard;
 class RetentionCard;
 
 /// The Page that is shown: how it is connected, its access token (straight to the keychain, never shown
@@ -24,6 +25,7 @@ public:
     explicit PageScreen(const Desk& desk, QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
     void enter(const Destination& destination) override;
+    void workspaceChanged() override;
     [[nodiscard]] PageForm* form() const { return m_form; }
 
 Q_SIGNALS:
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] Card* addCard();
     void saveToken();
     void test(bool keptForSessionOnly);
+    void askClock();
     void setBusy(bool busy);
 
     Desk m_desk;
@@ -43,6 +46,7 @@ private:
     QPushButton* m_save = nullptr;
     QPushButton* m_test = nullptr;
     PageForm* m_form = nullptr;
+    PageStopCard* m_stopCard;
 };
 
 } // namespace headsup::ui

@@ -88,6 +88,7 @@ void WorkspaceHost::cancel()
 void WorkspaceHost::prepare(const session::Engine::Opened& opened)
 {
     m_checker = opened.checker;
+    m_folderWarning = opened.folderWarning;
     m_engine->ask(
         [sample = m_wish.sample, add = m_wish.add](session::Room& room) -> Result<void> {
             if (add) {

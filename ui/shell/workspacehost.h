@@ -47,6 +47,8 @@ public:
     void addPage(const domain::Page& page);
     [[nodiscard]] bool isOpen() const { return m_reads != nullptr; }
     [[nodiscard]] const Wish& wish() const { return m_wish; }
+    /// Why the workspace lies in no good place; mostly empty.
+    [[nodiscard]] const QString& folderWarning() const { return m_folderWarning; }
     [[nodiscard]] session::Engine& engine() { return *m_engine; }
     [[nodiscard]] session::ReadLine& reads() { return *m_reads; }
     [[nodiscard]] const QList<domain::Page>& pages() const { return m_pages; }
@@ -71,6 +73,7 @@ private:
     std::shared_ptr<const relevance::Checker> m_checker;
     QList<domain::Page> m_pages;
     Wish m_wish;
+    QString m_folderWarning;
     session::Ticket m_ticket;
     std::shared_ptr<store::CancelFlag> m_cancel = std::make_shared<store::CancelFlag>(false);
 };

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/campaign.h"
+#include "domain/retryterm.h"
+#include "store/queries.h"
 #include "store/sqlite/database.h"
 
 /// Drafts and the states of campaigns. Each function is one transaction and throws Failure.
@@ -14,8 +16,8 @@ void startSending(Database& database, domain::CampaignId id, const QString& comp
 void pause(Database& database, domain::CampaignId id, domain::PauseReason reason, const QString& detail);
 [[nodiscard]] bool finishIfDone(Database& database, domain::CampaignId id);
 [[nodiscard]] qint64 cancel(Database& database, domain::CampaignId id, domain::Instant now);
-[[nodiscard]] qint64 retry(
-    Database& database, domain::CampaignId id, const QStringList& reasons, domain::Instant now);
+[[nodiscard]] RetryReport retry(
+    Database& database, domain::CampaignId id, const domain::RetryTerms& terms, domain::Instant now);
 
 /// Inside a transaction of the caller. NotFound.
 [[nodiscard]] domain::CampaignState campaignState(Database& database, domain::CampaignId id);

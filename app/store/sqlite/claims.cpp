@@ -3,8 +3,11 @@
 
 #include "store/claimissuer.h"
 #include "store/sqlite/campaigns.h"
+#include "store/sqlite/effects.h"
 #include "store/sqlite/ledger.h"
+#include "store/sqlite/pagestops.h"
 #include "store/sqlite/reads.h"
+#include "store/sqlite/uses.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +27,9 @@ namespace {
 /// that is right is believed after the next import.
 void refuseLeapOfClock(Database& database, domain::Instant now)
 {
+    constexpr std::chrono::days kNextDay{1};
+    if (const auto ahead = database.clockAhead(); ahead > kNextDay || ahead < -kNextDay)
+        fail(ErrorCode::ClockWrong, domain::toIso(now).left(16), domain::toIso(now - ahead).left(16));
     constexpr std::chrono::days kFarthest{400};
     Statement newest(database, QStringLiteral("SELECT max(coalesce((SELECT max(at) FROM import_batches), 0),"
                                               " coalesce((SELECT max(claimed_at) FROM attempts), 0))"));
@@ -44,14 +50,31 @@ struct Candidate
     domain::Psid psid;
     QString name;
     QString text;
+    qint64 realm = 0;
+    std::optional<domain::Instant> windowUntil; ///< of the person; none where Messenger said it is closed
 };
 
 QString candidateColumns()
 {
     return QStringLiteral(
-        "SELECT d.id, d.state, d.opt_in, o.expires_at, o.token, p.psid, p.name, d.text"
+        "SELECT d.id, d.state, d.opt_in, o.expires_at, o.token, p.psid, p.name, d.text, o.realm,"
+        " CASE WHEN p.last_inbound_at > coalesce(p.window_denied_at, 0) THEN p.last_inbound_at END"
         " FROM deliveries d JOIN opt_ins o ON o.id = d.opt_in JOIN people p ON p.id = d.person"
         " WHERE d.campaign = ? AND d.state = ?");
+}
+
+std::optional<domain::Instant> windowEnd(std::optional<domain::Instant> lastInbound)
+{
+    return lastInbound ? std::optional(*lastInbound + domain::kWindow) : std::nullopt;
+}
+
+/// Inside the open window the message goes to the person and keeps the token. Whoever is asked once more is
+/// asked with the token that is in doubt: nothing else can tell whether it was used.
+domain::Recipient recipientOf(const Candidate& candidate, const Ledger::OptIn& optIn, domain::Instant now)
+{
+    return optIn.state == OptInState::Reserved && domain::isWindowOpen(candidate.windowUntil, now)
+               ? domain::Recipient::Person
+               : domain::Recipient::Token;
 }
 
 std::optional<Candidate> candidateOf(Statement& select)
@@ -60,7 +83,8 @@ std::optional<Candidate> candidateOf(Statement& select)
         return std::nullopt;
     return Candidate{select.id<domain::DeliveryId>(0), select.value<DeliveryState>(1),
         select.id<domain::OptInId>(2), select.instant(3), domain::Secret{select.text(4)},
-        select.id<domain::Psid>(5), select.text(6), select.text(7)};
+        select.id<domain::Psid>(5), select.text(6), select.text(7), select.number(8),
+        windowEnd(select.maybeInstant(9))};
 }
 
 /// First come those whose turn has not been yet, so that one that always has to wait holds nobody up.
@@ -97,6 +121,16 @@ std::optional<LeftOutReason> reasonOf(OptInState state)
     }
 }
 
+/// How another workspace of this account used the same token, as far as its journal is known.
+std::optional<Use> usedBeside(Database& database, const Candidate& candidate)
+{
+    auto* others = database.otherUses();
+    if (!others || candidate.realm != 0) // what was rehearsed was never spent
+        return std::nullopt;
+    others->refresh();
+    return others->useOf(candidate.token.reveal());
+}
+
 /// True if the opt-in may still be used; else its delivery was taken out of the line.
 bool keepOrLeaveOut(Database& database, Ledger& ledger, CampaignId id, const Candidate& candidate,
     Ledger::OptIn& optIn, domain::Instant now)
@@ -111,6 +145,13 @@ bool keepOrLeaveOut(Database& database, Ledger& ledger, CampaignId id, const Can
     }
     if (over && optIn.state == OptInState::Reserved)
         ledger.move(optIn, OptInState::Expired, QStringLiteral("expire"), id);
+    if (optIn.state == OptInState::Reserved) {
+        if (const auto use = usedBeside(database, candidate)) {
+            ledger.move(optIn, OptInState::Unused, kUseJournal, id);
+            ledger.move(optIn, *use == Use::Withdrawn ? OptInState::Withdrawn : OptInState::SpentElsewhere,
+                kUseJournal, id);
+        }
+    }
     if (const auto reason = reasonOf(optIn.state)) {
         ledger.moveDelivery(candidate.delivery, id, candidate.state, DeliveryState::LeftOut, slug(*reason));
         return false;
@@ -119,15 +160,20 @@ bool keepOrLeaveOut(Database& database, Ledger& ledger, CampaignId id, const Can
 }
 
 domain::AttemptId writeClaim(Database& database, Ledger& ledger, CampaignId id, const Candidate& candidate,
-    Ledger::OptIn& optIn, const domain::AttemptId& attempt, domain::Instant now)
+    Ledger::OptIn& optIn, const domain::AttemptId& attempt, domain::Recipient recipient, domain::Instant now)
 {
     const auto from = optIn.state;
-    ledger.move(optIn, OptInState::InFlight, QStringLiteral("claim"), id);
+    if (recipient == domain::Recipient::Token)
+        ledger.move(optIn, OptInState::InFlight, QStringLiteral("claim"), id);
+    else
+        ledger.noteTold(optIn, true);
     ledger.moveDelivery(candidate.delivery, id, candidate.state, DeliveryState::InFlight, {});
+    run(database, QStringLiteral("UPDATE deliveries SET way = ?, requested_at = ? WHERE id = ?"), recipient,
+        now, candidate.delivery);
     run(database,
-        QStringLiteral(
-            "INSERT INTO attempts (id, delivery, opt_in, from_state, claimed_at) VALUES (?, ?, ?, ?, ?)"),
-        attempt, candidate.delivery, candidate.optIn, from, now);
+        QStringLiteral("INSERT INTO attempts (id, delivery, opt_in, from_state, claimed_at, way) VALUES (?, "
+                       "?, ?, ?, ?, ?)"),
+        attempt, candidate.delivery, candidate.optIn, from, now, recipient);
     return attempt;
 }
 
@@ -152,20 +198,22 @@ struct OpenAttempt
     CampaignId campaign;
     domain::OptInId optIn;
     OptInState from = OptInState::Reserved;
+    domain::Recipient way = domain::Recipient::Token;
 };
 
 OpenAttempt openAttempt(Database& database, const domain::AttemptId& id)
 {
     Statement select(database,
         QStringLiteral(
-            "SELECT a.delivery, d.campaign, a.opt_in, a.from_state, a.settled_at, o.state FROM attempts a"
+            "SELECT a.delivery, d.campaign, a.opt_in, a.from_state, a.settled_at, o.state, a.way FROM "
+            "attempts a"
             " JOIN deliveries d ON d.id = a.delivery JOIN opt_ins o ON o.id = a.opt_in WHERE a.id = ?"));
     if (!select.bind(id).run().next())
         fail(ErrorCode::NotFound, QCoreApplication::translate("Store", "attempt"), id.value());
     if (!select.isNull(4))
         fail(ErrorCode::IllegalMove, slug(select.value<OptInState>(5)), QStringLiteral("settled"));
     return {select.id<domain::DeliveryId>(0), select.id<CampaignId>(1), select.id<domain::OptInId>(2),
-        select.value<OptInState>(3)};
+        select.value<OptInState>(3), select.value<domain::Recipient>(6)};
 }
 
 /// Where somebody asked once more with a token whose first request is in doubt. Refused for its own sake, it
@@ -216,22 +264,47 @@ void writeAnswer(Database& database, const domain::AttemptId& attempt, domain::D
         delivery);
 }
 
+/// Messenger calls the person's window closed, whatever we know: nobody goes that way until they act again.
+void noteClosedWindow(Database& database, domain::DeliveryId delivery, domain::Instant now)
+{
+    run(database,
+        QStringLiteral(
+            "UPDATE people SET window_denied_at = ? WHERE id = (SELECT person FROM deliveries WHERE id = ?)"),
+        now, delivery);
+}
+
+/// A request to the person's id left the opt-in reserved. Whoever opted out meanwhile has it withdrawn
+/// already, and so on: only what is still reserved moves.
+void moveOptIn(Ledger& ledger, const OpenAttempt& open, const domain::Settlement& target)
+{
+    auto optIn = ledger.optIn(open.optIn);
+    if (open.way == domain::Recipient::Token)
+        return ledger.move(optIn, target.optIn, QStringLiteral("settle"), open.campaign);
+    if (target.delivery != DeliveryState::Accepted && target.delivery != DeliveryState::Uncertain)
+        ledger.noteTold(optIn, false);
+    if (optIn.state == OptInState::Reserved && target.optIn == OptInState::Unused)
+        ledger.move(optIn, target.optIn, QStringLiteral("settle"), open.campaign);
+}
+
 /// For a claim that must not be presented: the use journal could not be written.
 void takeBack(Database& database, const domain::AttemptId& attempt, domain::Instant now)
 {
     domain::SendOutcome outcome;
     outcome.result = domain::SendResult::NotSent;
     outcome.raw.text = QStringLiteral("use journal");
-    settle(database, attempt, outcome, settlementOf(outcome, now), now);
+    settle(database, attempt, outcome, settlementOf(outcome, now, openAttempt(database, attempt).way), now);
 }
 
 } // namespace
 
 ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, domain::Instant now)
 {
+    takeStopRequests(database);
     Transaction transaction(database);
     if (campaignState(database, id) != CampaignState::Sending)
-        return {ClaimAnswer::Kind::NotSending, std::nullopt, {}, {}};
+        return {ClaimAnswer::Kind::NotSending, std::nullopt, {}, {}, {}};
+    if (auto stop = stopOf(database, id))
+        return {ClaimAnswer::Kind::PageStopped, std::nullopt, {}, {}, std::move(stop)};
     Ledger ledger(database, now);
     while (auto candidate = nextInLine(database, id, now)) {
         auto optIn = ledger.optIn(candidate->optIn);
@@ -240,7 +313,9 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
         // Made first, so that a text that cannot be sent leaves the opt-in where it is.
         auto message = orFail(domain::Message::from(candidate->text, buttons(database, id)));
         const domain::AttemptId attempt{random.uuid()};
-        writeClaim(database, ledger, id, *candidate, optIn, attempt, now);
+        const auto recipient = recipientOf(*candidate, optIn, now);
+        const bool firstUse = recipient == domain::Recipient::Token && optIn.state == OptInState::Reserved;
+        writeClaim(database, ledger, id, *candidate, optIn, attempt, recipient, now);
         ledger.flush();
         transaction.commit();
         if (const auto& uses = database.usesWritten(); !uses) {
@@ -248,10 +323,17 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
             takeBack(database, attempt, now);
             throw Failure{error};
         }
+        // Another workspace may have claimed the same token between the look at its journal and the line in
+        // ours: whoever sees the other's line lets go.
+        if (firstUse && usedBeside(database, *candidate)) {
+            takeBack(database, attempt, now);
+            return claimNext(database, random, id, now);
+        }
         return {ClaimAnswer::Kind::Claimed,
             ClaimIssuer::issue({attempt, candidate->optIn, candidate->delivery, id, candidate->psid,
-                candidate->name, candidate->token, std::move(message)}),
-            candidate->state, {}};
+                candidate->name, recipient == domain::Recipient::Token ? candidate->token : domain::Secret(),
+                std::move(message), recipient}),
+            candidate->state, {}, {}};
     }
     auto answer = nothingNow(database, id);
     ledger.flush();
@@ -259,22 +341,36 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
     return answer;
 }
 
-void settle(Database& database, const domain::AttemptId& attempt, const domain::SendOutcome& outcome,
-    const domain::Settlement& settlement, domain::Instant now)
+void settle(Database& database, const domain::AttemptId& attempt, const domain::SendOutcome& answer,
+    const domain::Settlement& said, domain::Instant now)
 {
     Transaction transaction(database);
     const auto open = openAttempt(database, attempt);
+    auto outcome = answer;
+    auto settlement = said;
+    // No whole answer came, but Messenger has told the Page of the message.
+    if (const auto mid =
+            outcome.result == domain::SendResult::Unknown ? echoOf(database, attempt) : domain::MessageId();
+        mid.isValid()) {
+        outcome.result = domain::SendResult::Accepted;
+        outcome.messageId = mid;
+        outcome.reason = kEcho;
+        settlement = settlementOf(outcome, now, open.way);
+    }
     auto reason = outcome.reason;
     const auto target = adjusted(settlement, reason, open, campaignState(database, open.campaign));
     Ledger ledger(database, now);
-    auto optIn = ledger.optIn(open.optIn);
-    ledger.move(optIn, target.optIn, QStringLiteral("settle"), open.campaign);
+    moveOptIn(ledger, open, target);
     const bool leftOut =
         target.delivery == DeliveryState::LeftOut && settlement.delivery != DeliveryState::LeftOut;
     ledger.moveDelivery(open.delivery, open.campaign, DeliveryState::InFlight, target.delivery,
         leftOut ? slug(LeftOutReason::Cancelled) : reason,
         target.delivery == DeliveryState::Waiting ? target.notBefore : std::nullopt);
     writeAnswer(database, attempt, open.delivery, outcome, now);
+    if (open.way == domain::Recipient::Person && reason == domain::kOutsideWindow)
+        noteClosedWindow(database, open.delivery, now);
+    if (target.delivery == DeliveryState::Accepted)
+        markFromEvents(database, open.delivery);
     ledger.flush();
     transaction.commit();
 }

@@ -22,12 +22,20 @@ QString anotherProgram()
     return QCoreApplication::translate("Store", "another program");
 }
 
+/// SQLite counts its memory under a lock at every allocation, and nobody asks for the figure. Has an effect
+/// before the first connection only.
+void countNoMemory()
+{
+    [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 } // namespace
 
 Database::Database(const QString& path, Access access)
     : m_path(path)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
+    countNoMemory();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(path);
     m_database.setConnectOptions(access == Access::ReadOnly
@@ -218,6 +226,13 @@ Transaction::~Transaction()
     m_database.m_newUses.clear();
     // On a full disk SQLite may have rolled back by itself; then this fails, and nothing is lost by it.
     QSqlQuery(m_database.m_database).exec(QStringLiteral("ROLLBACK"));
+}
+
+void Transaction::commitAfterUses()
+{
+    if (m_database.m_uses && !m_database.m_newUses.empty())
+        orFail(m_database.m_uses->append(std::exchange(m_database.m_newUses, {})));
+    commit();
 }
 
 void Transaction::commit()

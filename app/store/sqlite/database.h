@@ -4,6 +4,7 @@
 #include "domain/ids.h"
 #include "domain/instant.h"
 #include "domain/result.h"
+#include "store/sqlite/otheruses.h"
 #include "store/usejournal.h"
 
 #include <QSqlDatabase>
@@ -78,10 +79,19 @@ public:
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
 
     /// From now on what happens to tokens is also written there, after the commit that keeps it.
-    void keepUses(std::unique_ptr<UseJournal> journal) { m_uses = std::move(journal); }
+    void keepUses(std::unique_ptr<UseJournal> journal, std::unique_ptr<OtherUses> others)
+    {
+        m_uses = std::move(journal);
+        m_otherUses = std::move(others);
+    }
+    /// Those of this account's other workspaces; none where no journal is kept.
+    [[nodiscard]] OtherUses* otherUses() { return m_otherUses.get(); }
     [[nodiscard]] UseJournal* uses() { return m_uses.get(); }
     void noteUse(UseJournal::Line line) { m_newUses.push_back(std::move(line)); }
     [[nodiscard]] const std::vector<UseJournal::Line>& newUses() const { return m_newUses; }
+    /// How far our clock was ahead of Messenger's when that was seen last.
+    void noteClockAhead(domain::Milliseconds ahead) { m_clockAhead = ahead; }
+    [[nodiscard]] domain::Milliseconds clockAhead() const { return m_clockAhead; }
     /// What became of the use journal after the last commit.
     [[nodiscard]] const domain::Result<void>& usesWritten() const { return m_usesWritten; }
 
@@ -98,7 +108,9 @@ private:
     sqlite3* m_handle = nullptr;                   ///< found at the first use
     std::unordered_map<QString, QSqlQuery> m_idle; ///< prepared and finished, by text
     bool m_inTransaction = false;
+    domain::Milliseconds m_clockAhead{0};
     std::unique_ptr<UseJournal> m_uses;
+    std::unique_ptr<OtherUses> m_otherUses;
     std::vector<UseJournal::Line> m_newUses; ///< of the transaction
     domain::Result<void> m_usesWritten;
 };
@@ -207,6 +219,9 @@ public:
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     void commit();
+    /// Writes the use journal first, and keeps nothing where that fails: for what must never be forgotten by
+    /// a backup, such as an opt-out.
+    void commitAfterUses();
 
 private:
     Database& m_database;

@@ -28,6 +28,10 @@ domain::Delivery deliveryOf(const Statement& row)
     out.raw.bytesHanded = row.number(13);
     out.at = row.maybeInstant(14);
     out.text = row.text(15);
+    out.recipient = row.value<domain::Recipient>(16);
+    out.deliveredAt = row.maybeInstant(17);
+    out.readAt = row.maybeInstant(18);
+    out.reactedAt = row.maybeInstant(19);
     return out;
 }
 
@@ -67,7 +71,8 @@ std::vector<domain::Delivery> deliveries(Database& database, std::span<const Del
         Statement select(database,
             QStringLiteral(
                 "SELECT d.id, d.campaign, d.opt_in, p.psid, p.name, d.state, d.reason, d.message_id, d.http,"
-                " d.code, d.subcode, d.error_text, d.fbtrace_id, d.bytes_handed, d.changed_at, d.text"
+                " d.code, d.subcode, d.error_text, d.fbtrace_id, d.bytes_handed, d.changed_at, d.text,"
+                " d.way, d.delivered_at, d.read_at, d.reacted_at"
                 " FROM deliveries d JOIN people p ON p.id = d.person WHERE d.id IN (") +
                 windowMarks() + u')');
         bindWindow(select, ids.subspan(at, std::min(kWindow, ids.size() - at)));

@@ -2,6 +2,7 @@
 #include "store/sqlite/campaigns.h"
 #include "store/sqlite/claims.h"
 #include "store/sqlite/ledger.h"
+#include "store/sqlite/pagestops.h"
 #include "store/sqlite/reads.h"
 #include "store/sqlite/uses.h"
 
@@ -25,37 +26,50 @@ struct Doubt
     domain::DeliveryId delivery;
     CampaignId campaign;
     domain::OptInId optIn;
+    domain::Recipient way = domain::Recipient::Token;
 };
 
 std::vector<Doubt> interrupted(Database& database)
 {
     Statement select(database,
         QStringLiteral(
-            "SELECT a.id, a.delivery, d.campaign, a.opt_in FROM attempts a"
+            "SELECT a.id, a.delivery, d.campaign, a.opt_in, a.way FROM attempts a"
             " JOIN deliveries d ON d.id = a.delivery WHERE a.settled_at IS NULL ORDER BY a.delivery"));
     select.run();
     std::vector<Doubt> all;
     while (select.next())
         all.push_back({select.id<domain::AttemptId>(0), select.id<domain::DeliveryId>(1),
-            select.id<CampaignId>(2), select.id<domain::OptInId>(3)});
+            select.id<CampaignId>(2), select.id<domain::OptInId>(3), select.value<domain::Recipient>(4)});
     return all;
 }
 
 std::vector<Doubt> uncertainOf(Database& database, CampaignId id, domain::OptInId optIn)
 {
     Statement select(database,
-        QStringLiteral("SELECT d.id, d.opt_in FROM deliveries d JOIN opt_ins o ON o.id = d.opt_in"
-                       " WHERE d.campaign = ? AND d.state = ? AND o.state = ? AND (? = 0 OR d.opt_in = ?)"
+        QStringLiteral("SELECT d.id, d.opt_in, d.way FROM deliveries d JOIN opt_ins o ON o.id = d.opt_in"
+                       " WHERE d.campaign = ? AND d.state = ? AND (d.way = 2 OR o.state = ?)"
+                       " AND (? = 0 OR d.opt_in = ?)"
                        " ORDER BY d.ordinal"));
     select.bind(id).bind(DeliveryState::Uncertain).bind(OptInState::Uncertain).bind(optIn).bind(optIn).run();
     std::vector<Doubt> all;
     while (select.next())
-        all.push_back({{}, select.id<domain::DeliveryId>(0), id, select.id<domain::OptInId>(1)});
+        all.push_back({{}, select.id<domain::DeliveryId>(0), id, select.id<domain::OptInId>(1),
+            select.value<domain::Recipient>(2)});
     return all;
+}
+
+/// The token had no part in it: only the delivery is judged.
+void judgeToPerson(Ledger& ledger, const Doubt& doubt, Judgement judgement)
+{
+    const bool sent = judgement == Judgement::Sent;
+    ledger.moveDelivery(doubt.delivery, doubt.campaign, DeliveryState::Uncertain,
+        sent ? DeliveryState::Accepted : DeliveryState::Failed, sent ? kJudgedSent : kJudgedNotSent);
 }
 
 void judgeOne(Ledger& ledger, const Doubt& doubt, Judgement judgement)
 {
+    if (doubt.way == domain::Recipient::Person)
+        return judgeToPerson(ledger, doubt, judgement);
     auto optIn = ledger.optIn(doubt.optIn);
     const auto why = QStringLiteral("judge");
     const auto from = DeliveryState::Uncertain;
@@ -101,7 +115,10 @@ qint64 judge(
     else if (campaignState(database, id) == CampaignState::Draft)
         fail(ErrorCode::CampaignNotRunnable, displayName(CampaignState::Draft));
     Ledger ledger(database, now);
-    const auto doubts = uncertainOf(database, id, optIn);
+    auto doubts = uncertainOf(database, id, optIn);
+    // A token tells by its refusal whether it was used before; the id of a person would get it a second time.
+    if (judgement == Judgement::AskAgain)
+        std::erase_if(doubts, [](const Doubt& one) { return one.way == domain::Recipient::Person; });
     for (const auto& doubt : doubts)
         judgeOne(ledger, doubt, judgement);
     ledger.flush();
@@ -113,13 +130,17 @@ qint64 judge(
 RecoveryReport recover(Database& database, domain::Instant now)
 {
     RecoveryReport report;
+    takeStopRequests(database);
     const auto missed = missedUses(database); // before the recovery writes its own lines
     Transaction transaction(database);
     Ledger ledger(database, now);
     std::map<CampaignId, qint64> touched;
     for (const auto& doubt : interrupted(database)) {
         auto optIn = ledger.optIn(doubt.optIn);
-        ledger.move(optIn, OptInState::Uncertain, QStringLiteral("recover"), doubt.campaign);
+        if (doubt.way == domain::Recipient::Token)
+            ledger.move(optIn, OptInState::Uncertain, QStringLiteral("recover"), doubt.campaign);
+        else if (optIn.state == OptInState::Reserved)
+            ledger.move(optIn, OptInState::Unused, QStringLiteral("recover"), doubt.campaign);
         ledger.moveDelivery(
             doubt.delivery, doubt.campaign, DeliveryState::InFlight, DeliveryState::Uncertain, kInterrupted);
         run(database,

@@ -62,6 +62,9 @@ Graveyard::Graveyard(Database& database, PageKey page)
     m_journal = database.uses();
     m_realm = page.realm;
     m_uses = lastUses(database);
+    m_others = m_realm == 0 ? database.otherUses() : nullptr; // what was rehearsed was never spent
+    if (m_others)
+        m_others->refresh();
 }
 
 bool Graveyard::isErased(const domain::Psid& psid) const
@@ -76,10 +79,8 @@ std::optional<Graveyard::Buried> Graveyard::buried(const domain::Secret& token) 
         if (found != m_buried.constEnd())
             return *found;
     }
-    if (m_uses.isEmpty())
-        return std::nullopt;
-    const auto use = m_uses.constFind(m_journal->hashOf(token.reveal(), m_realm));
-    if (use == m_uses.constEnd() || *use == Use::GivenBack)
+    const auto use = remembered(token.reveal());
+    if (!use)
         return std::nullopt;
     return Buried{*use == Use::Withdrawn ? domain::OptInState::Withdrawn : domain::OptInState::SpentElsewhere,
         false, false};
@@ -91,6 +92,16 @@ bool Graveyard::isKept(const domain::Secret& token) const
         return false;
     const auto found = m_buried.constFind(m_hash.token(token));
     return found != m_buried.constEnd() && found->kept;
+}
+
+std::optional<Use> Graveyard::remembered(const QString& token) const
+{
+    if (!m_uses.isEmpty()) {
+        const auto use = m_uses.constFind(m_journal->hashOf(token, m_realm));
+        if (use != m_uses.constEnd() && *use != Use::GivenBack && *use != Use::Told)
+            return *use;
+    }
+    return m_others ? m_others->useOf(token) : std::nullopt;
 }
 
 std::optional<domain::Instant> Graveyard::stoppedAt(const domain::Psid& psid) const

@@ -50,6 +50,7 @@ public:
     void stop(const domain::Psid& psid, domain::Instant at);
 
 private:
+    [[nodiscard]] std::optional<Use> remembered(const QString& token) const;
     KeyedHash m_hash;
     QSet<QString> m_erased;
     QHash<QString, Buried> m_buried;
@@ -58,6 +59,7 @@ private:
     qint64 m_realm = 0;
     QHash<QByteArray, Use>
         m_uses; ///< what the use journal remembers, also of tokens that this copy never had
+    OtherUses* m_others = nullptr; ///< what those of this account's other workspaces remember
 };
 
 /// Remembers a token for good. What is remembered already stays.

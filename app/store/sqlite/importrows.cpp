@@ -8,134 +8,15 @@ namespace headsup::store::sqlite {
 
 using domain::Person;
 
-namespace {
-
-QString joinedName(const QString& first, const QString& last)
-{
-    return QString(first + u' ' + last).trimmed();
-}
-
-Person personOf(const domain::OptInRecord& record)
-{
-    Person person;
-    person.psid = record.psid;
-    person.firstName = record.firstName;
-    person.lastName = record.lastName;
-    person.name = record.name;
-    person.locale = record.locale;
-    person.timezone = record.timezone;
-    person.email = record.email;
-    person.phone = record.phone;
-    return person;
-}
-
-size_t hashOf(const Person& p)
-{
-    return qHashMulti(0, p.firstName, p.lastName, p.name, p.locale, p.timezone, p.email, p.phone);
-}
-
-Person merged(Person old, const Person& said)
-{
-    const bool nameIsJoined = old.name == joinedName(old.firstName, old.lastName);
-    const auto gain = [](QString& field, const QString& value) {
-        if (!value.isEmpty())
-            field = value;
-    };
-    gain(old.firstName, said.firstName);
-    gain(old.lastName, said.lastName);
-    if (nameIsJoined)
-        old.name = joinedName(old.firstName, old.lastName);
-    gain(old.name, said.name);
-    gain(old.locale, said.locale);
-    gain(old.timezone, said.timezone);
-    gain(old.email, said.email);
-    gain(old.phone, said.phone);
-    return old;
-}
-
-} // namespace
-
 ImportRows::ImportRows(Database& database, PageKey page, const KindGuess& guessKind)
     : m_database(database)
     , m_page(page)
     , m_guessKind(guessKind)
-    , m_insertPerson(database,
-          "INSERT INTO people (page, psid, first_name, last_name, name, name_folded, locale, timezone,"
-          " email, phone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (page, psid) DO NOTHING")
+    , m_people(database, page)
 {
 }
 
-domain::PersonId ImportRows::person(const domain::OptInRecord& record)
-{
-    return person(personOf(record));
-}
-
-domain::PersonId ImportRows::person(const Person& said)
-{
-    const auto hash = hashOf(said);
-    auto& known = m_people[said.psid.value()];
-    if (known.id.isValid() && known.said == hash)
-        return known.id;
-    if (!known.id.isValid()) {
-        auto fresh = said;
-        if (fresh.name.isEmpty())
-            fresh.name = joinedName(fresh.firstName, fresh.lastName);
-        if (const auto id = insertPerson(fresh)) {
-            known = {*id, hash};
-            return known.id;
-        }
-    }
-    known = {enrichPerson(said), hash};
-    return known.id;
-}
-
-std::optional<domain::PersonId> ImportRows::insertPerson(const Person& p)
-{
-    const QByteArray texts[] = {p.psid.value().toUtf8(), p.firstName.toUtf8(), p.lastName.toUtf8(),
-        p.name.toUtf8(), domain::folded(p.name).toUtf8(), p.locale.toUtf8(), p.timezone.toUtf8(),
-        p.email.toUtf8(), p.phone.toUtf8()};
-    m_insertPerson.bind(1, m_page.nr);
-    int mark = 2;
-    for (const auto& text : texts)
-        m_insertPerson.bind(mark++, QByteArrayView(text));
-    m_insertPerson.run();
-    if (m_insertPerson.changed() != 1)
-        return std::nullopt;
-    return domain::PersonId{m_insertPerson.insertedId()};
-}
-
-domain::PersonId ImportRows::enrichPerson(const Person& said)
-{
-    Person old;
-    {
-        Statement select(m_database,
-            QStringLiteral(
-                "SELECT id, first_name, last_name, name, locale, timezone, email, phone FROM people"
-                " WHERE page = ? AND psid = ?"));
-        if (!select.bind(m_page.nr).bind(said.psid).run().next())
-            fail(domain::ErrorCode::Internal, QStringLiteral("person neither new nor known"));
-        old.id = select.id<domain::PersonId>(0);
-        old.psid = said.psid;
-        old.firstName = select.text(1);
-        old.lastName = select.text(2);
-        old.name = select.text(3);
-        old.locale = select.text(4);
-        old.timezone = select.text(5);
-        old.email = select.text(6);
-        old.phone = select.text(7);
-    }
-    if (const auto p = merged(old, said); p != old) {
-        run(m_database,
-            QStringLiteral(
-                "UPDATE people SET first_name = ?, last_name = ?, name = ?, name_folded = ?, locale = ?,"
-                " timezone = ?, email = ?, phone = ? WHERE id = ?"),
-            p.firstName, p.lastName, p.name, domain::folded(p.name), p.locale, p.timezone, p.email, p.phone,
-            p.id);
-    }
-    return old.id;
-}
-
-domain::TopicId ImportRows::topic(const domain::OptInRecord& record)
+ImportRows::KnownTopic& ImportRows::topic(const domain::OptInRecord& record)
 {
     auto found = m_topics.find(record.topicName);
     if (found == m_topics.end()) {
@@ -157,8 +38,9 @@ domain::TopicId ImportRows::topic(const domain::OptInRecord& record)
             known.id = makeTopic(record, name);
         found = m_topics.insert(record.topicName, known);
     }
-    addFields(*found, record.topicFields);
-    return found->id;
+    if (!record.topicFields.isEmpty())
+        addFields(*found, record.topicFields);
+    return *found;
 }
 
 domain::TopicId ImportRows::makeTopic(const domain::OptInRecord& record, const QString& name)
@@ -174,6 +56,12 @@ domain::TopicId ImportRows::makeTopic(const domain::OptInRecord& record, const Q
     run(m_database,
         QStringLiteral("INSERT INTO topic_counts (topic, state, n) SELECT ?, id, 0 FROM opt_in_states"), id);
     return id;
+}
+
+void ImportRows::tellBirths(Ledger& ledger)
+{
+    for (auto& topic : m_topics)
+        ledger.born(topic.id, std::exchange(topic.born, {}));
 }
 
 void ImportRows::addFields(KnownTopic& topic, const QMap<QString, QString>& fields)

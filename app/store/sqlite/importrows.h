@@ -3,8 +3,8 @@
 
 #include "domain/importrecord.h"
 #include "domain/person.h"
-#include "store/sqlite/native.h"
-#include "store/sqlite/reads.h"
+#include "store/sqlite/knownpeople.h"
+#include "store/sqlite/ledger.h"
 #include "store/workspace.h"
 
 #include <QHash>
@@ -13,37 +13,36 @@
 namespace headsup::store::sqlite {
 
 /// The rows that an opt-in leans on: its person, topic and prompt, found or made, each asked of the database
-/// once an import. A person gains what the record knows and never loses a name to an empty cell.
+/// once an import.
 class ImportRows
 {
 public:
-    ImportRows(Database& database, PageKey page, const KindGuess& guessKind);
-    [[nodiscard]] domain::PersonId person(const domain::OptInRecord& record);
-    [[nodiscard]] domain::PersonId person(const domain::Person& said);
-    [[nodiscard]] domain::TopicId topic(const domain::OptInRecord& record);
-    [[nodiscard]] qint64 prompt(const domain::Prompt& prompt);
-
-private:
-    struct KnownPerson
-    {
-        domain::PersonId id;
-        size_t said = 0; ///< hash of what the last record said of the person
-    };
     struct KnownTopic
     {
         domain::TopicId id;
         QSet<QString> fields;
+        domain::StateCounts born; ///< opt-ins of this import, which tellBirths() has not told yet
     };
-    [[nodiscard]] std::optional<domain::PersonId> insertPerson(const domain::Person& person);
-    [[nodiscard]] domain::PersonId enrichPerson(const domain::Person& said);
+    ImportRows(Database& database, PageKey page, const KindGuess& guessKind);
+    /// record: OptInRecord or Person.
+    template<class Record>
+    [[nodiscard]] domain::PersonId person(const Record& record)
+    {
+        return m_people.take(record);
+    }
+    [[nodiscard]] KnownTopic& topic(const domain::OptInRecord& record); ///< until the next call
+    void tellBirths(Ledger& ledger);
+    [[nodiscard]] KnownPeople& people() { return m_people; }
+    [[nodiscard]] qint64 prompt(const domain::Prompt& prompt);
+
+private:
     [[nodiscard]] domain::TopicId makeTopic(const domain::OptInRecord& record, const QString& name);
     void addFields(KnownTopic& topic, const QMap<QString, QString>& fields);
 
     Database& m_database;
     PageKey m_page;
     const KindGuess& m_guessKind;
-    Native m_insertPerson;
-    QHash<QString, KnownPerson> m_people;
+    KnownPeople m_people;
     QHash<QString, KnownTopic> m_topics; ///< by name as written
     QHash<QString, qint64> m_prompts;
 };

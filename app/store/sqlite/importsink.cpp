@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/importsink.h"
 
+#include "store/sqlite/effects.h"
 #include "store/sqlite/events.h"
+
+#include <QStringEncoder>
 
 namespace headsup::store::sqlite {
 
@@ -11,29 +14,21 @@ using ports::Intake;
 
 namespace {
 
-struct Known
-{
-    domain::OptInId id;
-    domain::TopicId topic;
-    OptInState state;
-    qint64 page = 0;
-    domain::Psid psid;
-};
+// From so many rows on it pays to take away what is dear row by row, and to read all tokens first.
+constexpr qint64 kManyRows = 5'000;
+constexpr qint64 kLookedAt = 20'000;
 
-constexpr const char* kFind = "SELECT o.id, o.topic, o.state, o.page, p.psid FROM opt_ins o"
-                              " JOIN people p ON p.id = o.person WHERE o.token = ? AND o.realm = ?";
-
-std::optional<Known> find(Native& select, const domain::Secret& token, PageKey page)
+/// A text of a record as it is stored, until the next one.
+QByteArrayView utf8(QByteArray& buffer, const QString& text)
 {
-    std::optional<Known> known;
-    const auto text = token.reveal().toUtf8();
-    select.bind(1, QByteArrayView(text)).bind(2, page.realm);
-    if (select.step())
-        known = {domain::OptInId{select.number(0)}, domain::TopicId{select.number(1)},
-            static_cast<OptInState>(select.number(2)), select.number(3),
-            domain::Psid{QString::fromUtf8(select.text(4))}};
-    select.reset(); // a question left open would hold the file
-    return known;
+    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    buffer.resize(encoder.requiredSpace(text.size()));
+    return {buffer.constData(), encoder.appendToBuffer(buffer.data(), text) - buffer.constData()};
+}
+
+bool isFirstImport(Database& database)
+{
+    return database.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM opt_ins)")) == 0;
 }
 
 /// How a record would begin, or that it must not come in at all. What was given before the person opted out
@@ -87,6 +82,19 @@ bool endsKnown(OptInState known, OptInState said)
     return open && (said == OptInState::SpentElsewhere || said == OptInState::Withdrawn);
 }
 
+/// The import of that name that began on the same day and was not taken back; invalid where there is none.
+domain::BatchId batchOfToday(Database& database, PageKey page, const QString& fileName, domain::Instant now)
+{
+    Statement select(database,
+        QStringLiteral("SELECT max(id) FROM import_batches WHERE page = ? AND file_name = ? AND at >= ?"
+                       " AND undone_at IS NULL"));
+    select.bind(page.nr)
+        .bind(fileName)
+        .bind(domain::Instant{std::chrono::floor<std::chrono::days>(now)})
+        .run();
+    return select.next() && !select.isNull(0) ? select.id<domain::BatchId>(0) : domain::BatchId();
+}
+
 void checkBeginning(OptInState state)
 {
     if (!domain::mayBegin(state))
@@ -97,7 +105,7 @@ void checkBeginning(OptInState state)
 } // namespace
 
 ImportSink::ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, const domain::PageId& page,
-    const QString& fileName, domain::Instant now)
+    const QString& fileName, domain::Instant now, ImportMode mode)
     : m_database(std::move(database))
     , m_unchecked(std::make_unique<WithoutForeignKeys>(*m_database))
     , m_transaction(std::make_unique<Transaction>(*m_database))
@@ -107,17 +115,32 @@ ImportSink::ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, 
     , m_graves(*m_database, m_page)
     , m_rows(*m_database, m_page, m_guessKind)
     , m_ledger(*m_database, now)
-    , m_find(*m_database, kFind)
+    , m_tokens(*m_database, m_page)
+    , m_origins(*m_database, m_page)
+    , m_first(isFirstImport(*m_database))
     , m_insert(*m_database,
           "INSERT INTO opt_ins (page, realm, person, topic, prompt, token, state, opted_in_at, expires_at,"
           " batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 {
+    m_lastEvent = newestEvent(*m_database);
+    if (mode == ImportMode::Append)
+        m_batch = batchOfToday(*m_database, m_page, fileName, now);
+    if (m_batch.isValid())
+        return;
     Statement insert(*m_database,
         QStringLiteral(
             "INSERT INTO import_batches (page, file_name, at, row_count, added, known, spent, expired,"
             " rejected) VALUES (?, ?, ?, 0, 0, 0, 0, 0, 0)"));
     insert.bind(m_page.nr).bind(fileName).bind(now).run();
     m_batch = domain::BatchId{insert.insertedId()};
+    if (m_first)
+        loadAll();
+}
+
+void ImportSink::loadAll()
+{
+    m_tokens.load();
+    m_rows.people().load();
 }
 
 template<class Function>
@@ -157,6 +180,7 @@ domain::Result<bool> ImportSink::keep(const domain::PageEvent& event)
     return unlessFailed([&] {
         if (event.psid.isValid() && m_graves.isErased(event.psid))
             return false;
+        noteEvents();
         if (event.kind == domain::EventKind::Stop && event.psid.isValid()) {
             rememberStop(*m_database, m_page, event.psid, event.at);
             m_graves.stop(event.psid, event.at);
@@ -166,8 +190,22 @@ domain::Result<bool> ImportSink::keep(const domain::PageEvent& event)
     });
 }
 
-Intake ImportSink::store(const domain::OptInRecord& record)
+/// Events speak of people, and make some known, by ways of their own.
+void ImportSink::noteEvents()
 {
+    if (std::exchange(m_hasEvents, true))
+        return;
+    if (m_bulk)
+        m_bulk->putBack();
+    m_rows.people().distrust();
+}
+
+Intake ImportSink::store(const domain::OptInRecord& given)
+{
+    // What one of our own prompts brought comes back under its key.
+    domain::AskId origin;
+    const auto resolved = m_origins.resolved(given, &origin);
+    const auto& record = resolved ? *resolved : given;
     if (m_graves.isKept(record.token))
         return Intake::Known;
     const auto begin = beginning(record, m_graves, m_now);
@@ -175,36 +213,52 @@ Intake ImportSink::store(const domain::OptInRecord& record)
         return Intake::Erased;
     const auto state = *begin;
     checkBeginning(state);
-    const auto known = find(m_find, record.token, m_page);
+    if (++m_seen == kLookedAt && m_knownRows > kLookedAt / 2)
+        loadAll();
+    const auto person = m_tokens.person(utf8(m_psid, record.psid.value()));
+    const auto token = utf8(m_token, record.token.reveal());
+    const auto key = m_tokens.keyOf(token);
+    auto known = m_tokens.find(key, token);
     if (!known) {
-        insert(record, state);
+        const auto id = insert(record, token, state, origin);
+        m_tokens.put(key, {id, state, person});
         return intakeOfNew(state);
     }
-    if (known->page != m_page.nr || known->psid != record.psid)
+    ++m_knownRows;
+    if (known->person != person)
         return Intake::OtherPerson;
     (void)m_rows.person(record);
     if (!endsKnown(known->state, state))
         return Intake::Known;
-    Ledger::OptIn optIn{known->id, known->topic, known->state};
+    m_rows.tellBirths(m_ledger); // it may be one of them
+    auto optIn = m_ledger.optIn(known->id);
     const auto why = QStringLiteral("import");
     if (!domain::mayMove(optIn.state, state))
         m_ledger.move(optIn, OptInState::Unused, why);
     m_ledger.move(optIn, state, why);
+    known->state = state;
+    m_tokens.put(key, *known);
     return Intake::Spent;
 }
 
-void ImportSink::insert(const domain::OptInRecord& record, OptInState state)
+domain::OptInId ImportSink::insert(
+    const domain::OptInRecord& record, QByteArrayView token, OptInState state, domain::AskId origin)
 {
+    if (++m_inserted == kManyRows && !m_hasEvents)
+        m_bulk.emplace(*m_database, m_first ? BulkLoad::Indexes::TakeAway : BulkLoad::Indexes::Keep);
     const auto person = m_rows.person(record);
-    const auto topic = m_rows.topic(record);
+    auto& topic = m_rows.topic(record);
     const auto prompt = m_rows.prompt(record.prompt);
-    const auto token = record.token.reveal().toUtf8();
     m_insert.bind(1, m_page.nr).bind(2, m_page.realm).bind(3, qint64{person.value()});
-    m_insert.bind(4, qint64{topic.value()}).bind(5, prompt).bind(6, QByteArrayView(token));
+    m_insert.bind(4, qint64{topic.id.value()}).bind(5, prompt).bind(6, token);
     m_insert.bind(7, static_cast<qint64>(state)).bind(8, qint64{domain::toMs(record.optedInAt)});
     m_insert.bind(9, qint64{domain::toMs(record.expiresAt)}).bind(10, qint64{m_batch.value()}).run();
     const domain::OptInId id{m_insert.insertedId()};
-    m_ledger.born(id, topic, state, QStringLiteral("import"));
+    if (origin.isValid())
+        m_origins.remember(id, origin);
+    m_ledger.born(id, state);
+    ++topic.born[state];
+    return id;
 }
 
 domain::Result<domain::BatchId> ImportSink::finish(const domain::BatchReport& report)
@@ -216,13 +270,19 @@ domain::Result<domain::BatchId> ImportSink::finish(const domain::BatchReport& re
             fail(domain::ErrorCode::Internal, QStringLiteral("import finished twice"));
         run(*m_database,
             QStringLiteral(
-                "UPDATE import_batches SET row_count = ?, added = ?, known = ?, spent = ?, expired = ?,"
-                " rejected = ? WHERE id = ?"),
+                "UPDATE import_batches SET row_count = row_count + ?, added = added + ?, known = known + ?,"
+                " spent = spent + ?, expired = expired + ?, rejected = rejected + ? WHERE id = ?"),
             report.rows, report.added, report.known, report.spent, report.expired, report.rejected, m_batch);
+        m_tokens.forget(); // the room is needed for sorting
+        m_rows.people().forget();
+        m_rows.tellBirths(m_ledger);
+        if (m_bulk)
+            m_bulk->putBack();
         if (m_stops)
             (void)withdrawStopped(*m_database, m_ledger, m_page, {}, QStringLiteral("stop"));
+        applyEvents(*m_database, m_ledger, m_page, m_lastEvent, m_now);
         m_ledger.flush();
-        m_transaction->commit();
+        m_transaction->commitAfterUses();
         return m_batch;
     });
     m_transaction.reset();
@@ -237,7 +297,7 @@ DryRunSink::DryRunSink(std::shared_ptr<Database> database, const domain::PageId&
     , m_page(pageKey(*m_database, page))
     , m_now(now)
     , m_graves(*m_database, m_page)
-    , m_find(*m_database, kFind)
+    , m_tokens(*m_database, m_page)
 {
 }
 
@@ -251,23 +311,23 @@ domain::Result<Intake> DryRunSink::take(const domain::OptInRecord& record)
             return Intake::Erased;
         const auto state = *begin;
         checkBeginning(state);
-        const auto& token = record.token.reveal();
-        const Key key{qHash(token, 0x9e3779b97f4a7c15U), qHash(token, 0xc2b2ae3d27d4eb4fU)};
-        const auto person = qHashMulti(0, m_page.nr, record.psid);
-        auto seen = m_seen.find(key);
-        if (seen == m_seen.end()) {
-            const auto known = find(m_find, record.token, m_page);
-            if (!known) {
-                m_seen.emplace(key, Seen{state, person});
-                return intakeOfNew(state);
-            }
-            seen = m_seen.emplace(key, Seen{known->state, qHashMulti(0, known->page, known->psid)}).first;
+        if (++m_seen == kLookedAt && m_knownRows > kLookedAt / 2)
+            m_tokens.load();
+        const auto person = m_tokens.person(utf8(m_psid, record.psid.value()));
+        const auto token = utf8(m_token, record.token.reveal());
+        const auto key = m_tokens.keyOf(token);
+        auto known = m_tokens.find(key, token);
+        if (!known) {
+            m_tokens.put(key, {{}, state, person});
+            return intakeOfNew(state);
         }
-        if (seen->second.person != person)
+        ++m_knownRows;
+        if (known->person != person)
             return Intake::OtherPerson;
-        if (!endsKnown(seen->second.state, state))
+        if (!endsKnown(known->state, state))
             return Intake::Known;
-        seen->second.state = state;
+        known->state = state;
+        m_tokens.put(key, *known);
         return Intake::Spent;
     });
 }

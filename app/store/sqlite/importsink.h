@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/sqlite/asks.h"
+#include "store/sqlite/bulkload.h"
 #include "store/sqlite/erasure.h"
 #include "store/sqlite/importrows.h"
+#include "store/sqlite/knowntokens.h"
 #include "store/sqlite/ledger.h"
 #include "store/writer.h"
-
-#include <unordered_map>
 
 namespace headsup::store::sqlite {
 
@@ -16,7 +17,7 @@ class ImportSink final : public ports::OptInSink
 public:
     /// Throws Failure: PageUnknown.
     ImportSink(std::shared_ptr<Database> database, KindGuess guessKind, const domain::PageId& page,
-        const QString& fileName, domain::Instant now);
+        const QString& fileName, domain::Instant now, ImportMode mode = ImportMode::Commit);
     [[nodiscard]] domain::Result<ports::Intake> take(const domain::OptInRecord& record) override;
     [[nodiscard]] domain::Result<ports::Intake> enrich(const domain::Person& person) override;
     [[nodiscard]] domain::Result<bool> keep(const domain::PageEvent& event) override;
@@ -24,7 +25,10 @@ public:
 
 private:
     [[nodiscard]] ports::Intake store(const domain::OptInRecord& record);
-    void insert(const domain::OptInRecord& record, domain::OptInState state);
+    [[nodiscard]] domain::OptInId insert(const domain::OptInRecord& record, QByteArrayView token,
+        domain::OptInState state, domain::AskId origin);
+    void loadAll();
+    void noteEvents();
     template<class Function>
     [[nodiscard]] auto unlessFailed(Function&& function);
 
@@ -37,16 +41,26 @@ private:
     Graveyard m_graves;
     ImportRows m_rows;
     Ledger m_ledger;
-    Native m_find;
+    KnownTokens m_tokens;
+    AskOrigins m_origins;
+    const bool m_first; ///< there was no opt-in before
     Native m_insert;
+    std::optional<BulkLoad> m_bulk;
+    qint64 m_seen = 0; ///< rows
+    qint64 m_knownRows = 0;
+    qint64 m_inserted = 0;
+    QByteArray m_psid;
+    QByteArray m_token;
     std::optional<Contacts> m_contacts; ///< read when the first line needs it
     domain::BatchId m_batch;
+    bool m_hasEvents = false;
+    qint64 m_lastEvent = 0;               ///< before this import
     bool m_stops = false;                 ///< somebody opted out in this import
     std::optional<domain::Error> m_error; ///< the first one; nothing is kept after it
 };
 
 /// Answers what ImportSink would, and writes nothing: no transaction, no lock. What the file itself would
-/// have changed is remembered as 32 bytes a token.
+/// have changed is remembered, see KnownTokens.
 class DryRunSink final : public ports::OptInSink
 {
 public:
@@ -57,27 +71,15 @@ public:
     [[nodiscard]] domain::Result<domain::BatchId> finish(const domain::BatchReport& report) override;
 
 private:
-    struct Key
-    {
-        size_t a = 0;
-        size_t b = 0;
-        friend bool operator==(const Key&, const Key&) = default;
-    };
-    struct Seen
-    {
-        domain::OptInState state = domain::OptInState::Unused;
-        size_t person = 0; ///< hash of Page and id
-    };
-    struct KeyHash
-    {
-        size_t operator()(const Key& key) const { return key.a; }
-    };
     std::shared_ptr<Database> m_database;
     PageKey m_page;
     domain::Instant m_now;
     Graveyard m_graves;
-    Native m_find;
-    std::unordered_map<Key, Seen, KeyHash> m_seen;
+    KnownTokens m_tokens;
+    qint64 m_seen = 0; ///< rows
+    qint64 m_knownRows = 0;
+    QByteArray m_psid;
+    QByteArray m_token;
     std::optional<Contacts> m_contacts;
     QSet<QString> m_events;
 };

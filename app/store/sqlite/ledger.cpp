@@ -56,7 +56,8 @@ void Ledger::move(OptIn& optIn, OptInState to, const QString& why, domain::Campa
         fail(ErrorCode::IllegalMove, slug(optIn.state), slug(to));
     journal(optIn.id, optIn.state, to, why, campaign);
     const auto from = std::exchange(optIn.state, to);
-    noteUse(optIn, from);
+    if (const auto use = useOf(from, to))
+        noteUse(optIn, *use);
     --m_topics[{optIn.topic, from}];
     ++m_topics[{optIn.topic, to}];
     const bool comesBack = (from == OptInState::InFlight || from == OptInState::Uncertain) &&
@@ -75,43 +76,51 @@ bool Ledger::wasStopped(domain::OptInId id)
 }
 
 /// What a workspace that is put back from a backup must not forget.
-void Ledger::noteUse(const OptIn& optIn, OptInState from)
+void Ledger::noteUse(const OptIn& optIn, Use use)
 {
     auto* uses = m_database.uses();
-    const auto use = useOf(from, optIn.state);
-    if (!uses || !use)
+    if (!uses)
         return;
     Statement token(m_database, QStringLiteral("SELECT token, realm FROM opt_ins WHERE id = ?"));
     token.bind(optIn.id).run().next();
     // Counted from what the file really holds, so that no line of another copy is ever taken for a known one.
     const auto number = uses->last() + static_cast<qint64>(m_database.newUses().size()) + 1;
     run(m_database, QStringLiteral("UPDATE workspace SET uses = ?"), number);
-    m_database.noteUse({number, uses->hashOf(token.text(0), token.number(1)), *use, m_now});
+    m_database.noteUse({number, uses->hashOf(token.text(0), token.number(1)), use, m_now});
 }
 
-void Ledger::born(domain::OptInId id, domain::TopicId topic, OptInState state, const QString& why)
+void Ledger::noteTold(const OptIn& optIn, bool told)
 {
+    noteUse(optIn, told ? Use::Told : Use::GivenBack);
+}
+
+void Ledger::born(domain::OptInId id, OptInState state)
+{
+    if (state == OptInState::Unused)
+        return;
     if (!m_born) {
         m_born.emplace(m_database,
-            "INSERT INTO journal (opt_in, seq, at, from_state, to_state, why, campaign)"
-            " VALUES (?, 1, ?, NULL, ?, ?, NULL)");
+            "INSERT INTO journal_rows (opt_in, seq, at, from_state, to_state, why, campaign)"
+            " VALUES (?, 1, ?, NULL, ?, 'import', NULL)");
     }
-    const auto word = why.toUtf8();
-    m_born->bind(1, qint64{id.value()})
-        .bind(2, qint64{domain::toMs(m_now)})
-        .bind(3, static_cast<qint64>(state));
-    m_born->bind(4, QByteArrayView(word)).run();
-    ++m_topics[{topic, state}];
+    m_born->bind(1, qint64{id.value()}).bind(2, qint64{domain::toMs(m_now)});
+    m_born->bind(3, static_cast<qint64>(state)).run();
 }
 
-void Ledger::journal(domain::OptInId id, std::optional<OptInState> from, OptInState to, const QString& why,
-    domain::CampaignId campaign)
+void Ledger::born(domain::TopicId topic, const domain::StateCounts& counts)
+{
+    for (const auto state : domain::kOptInStates)
+        m_topics[{topic, state}] += counts[state];
+}
+
+void Ledger::journal(
+    domain::OptInId id, OptInState from, OptInState to, const QString& why, domain::CampaignId campaign)
 {
     const auto where = campaign.isValid() ? std::optional(campaign) : std::nullopt;
     run(m_database,
         QStringLiteral(
-            "INSERT INTO journal (opt_in, seq, at, from_state, to_state, why, campaign) VALUES"
-            " (?, (SELECT coalesce(max(seq), 0) + 1 FROM journal WHERE opt_in = ?), ?, ?, ?, ?, ?)"),
+            "INSERT INTO journal_rows (opt_in, seq, at, from_state, to_state, why, campaign) VALUES"
+            " (?, (SELECT coalesce(max(seq), 1) + 1 FROM journal_rows WHERE opt_in = ?), ?, ?, ?, ?, ?)"),
         id, id, m_now, from, to, why, where);
 }
 

@@ -31,8 +31,14 @@ public:
     [[nodiscard]] OptIn optIn(domain::OptInId id);
     /// What comes back from being sent goes on to withdrawn where the person opted out meanwhile.
     void move(OptIn& optIn, domain::OptInState to, const QString& why, domain::CampaignId campaign = {});
-    /// A new opt-in came in.
-    void born(domain::OptInId id, domain::TopicId topic, domain::OptInState state, const QString& why);
+    /// The campaign's message is about to go to the person's id, or did not go there after all: a copy of the
+    /// workspace must not send it again.
+    void noteTold(const OptIn& optIn, bool told);
+    /// A new opt-in came in with an import. The import itself stands in the journal for those that begin
+    /// unused.
+    void born(domain::OptInId id, domain::OptInState state);
+    /// So many came in, per state.
+    void born(domain::TopicId topic, const domain::StateCounts& counts);
 
     /// reason is written over; notBefore is emptied unless given.
     void moveDelivery(domain::DeliveryId id, domain::CampaignId campaign, domain::DeliveryState from,
@@ -46,9 +52,9 @@ public:
     void flush();
 
 private:
-    void noteUse(const OptIn& optIn, domain::OptInState from);
-    void journal(domain::OptInId id, std::optional<domain::OptInState> from, domain::OptInState to,
-        const QString& why, domain::CampaignId campaign);
+    void noteUse(const OptIn& optIn, Use use);
+    void journal(domain::OptInId id, domain::OptInState from, domain::OptInState to, const QString& why,
+        domain::CampaignId campaign);
     Database& m_database;
     domain::Instant m_now;
     std::optional<Native> m_born; ///< kept, since an import calls for it row by row

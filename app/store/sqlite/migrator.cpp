@@ -109,9 +109,14 @@ QString backUp(Database& database, int version)
 
 void apply(Database& database, const Migration& migration)
 {
+    // A table that others refer to can only be made anew while nobody checks; so it is checked at the end.
+    const WithoutForeignKeys unchecked(database);
     Transaction transaction(database);
     for (const auto& statement : splitStatements(migration.sql))
         database.exec(statement);
+    if (const auto broken = database.word(QStringLiteral("SELECT \"table\" FROM pragma_foreign_key_check"));
+        !broken.isEmpty())
+        fail(ErrorCode::WorkspaceDamaged, database.path(), broken);
     database.exec(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
     database.exec(QStringLiteral("PRAGMA user_version = %1").arg(migration.version));
     transaction.commit();

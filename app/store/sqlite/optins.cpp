@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite/native.h"
 #include "store/sqlite/reads.h"
 
 #include <QHash>
@@ -58,9 +59,14 @@ Question question(const OptInQuery& query)
         q.add(QStringLiteral(" JOIN people p ON p.id = o.person"));
     if (searching || query.sort == OptInSort::Prompt)
         q.add(QStringLiteral(" JOIN prompts r ON r.id = o.prompt"));
-    q.add(QStringLiteral(" WHERE o.page = (SELECT nr FROM pages WHERE id = ?)"), {query.page.value()});
+    // A topic is of one Page. To look for the Page in each opt-in would leave the index of topics for every
+    // row.
     if (query.topic)
-        q.add(QStringLiteral(" AND o.topic = ?"), {qint64{query.topic->value()}});
+        q.add(QStringLiteral(" WHERE o.topic = (SELECT t.id FROM topics t JOIN pages g ON g.nr = t.page"
+                             " WHERE g.id = ? AND t.id = ?)"),
+            {query.page.value(), qint64{query.topic->value()}});
+    else
+        q.add(QStringLiteral(" WHERE o.page = (SELECT nr FROM pages WHERE id = ?)"), {query.page.value()});
     if (query.state)
         q.add(QStringLiteral(" AND o.state = ?"), {static_cast<int>(*query.state)});
     if (searching) {
@@ -145,12 +151,20 @@ std::vector<OptInId> optInIds(Database& database, const OptInQuery& query, const
     checkCancel(cancel, 0);
     auto q = question(query);
     q.add(order(query));
-    Statement select(database, q.sql);
-    bindAll(select, q.values);
-    select.run();
+    Native select(database, q.sql.toUtf8().constData());
+    QByteArrayList texts; // must live as long as the question
+    int mark = 1;
+    for (const auto& value : std::as_const(q.values)) {
+        if (value.typeId() != QMetaType::QString) {
+            select.bind(mark++, value.toLongLong());
+            continue;
+        }
+        texts.append(value.toString().toUtf8());
+        select.bind(mark++, QByteArrayView(texts.back()));
+    }
     std::vector<OptInId> ids;
-    while (select.next()) {
-        ids.push_back(select.id<OptInId>(0));
+    while (select.step()) {
+        ids.push_back(OptInId{select.number(0)});
         checkCancel(cancel, ids.size());
     }
     return ids;

@@ -188,7 +188,7 @@ qint64 withdraw(
     Ledger ledger(database, now);
     const auto withdrawn = stopAndWithdraw(database, ledger, pageKey(database, pageId), psid, now);
     ledger.flush();
-    transaction.commit();
+    transaction.commitAfterUses();
     return withdrawn;
 }
 
@@ -199,9 +199,11 @@ void erase(Database& database, const domain::PageId& pageId, const domain::Psid&
     const auto page = pageKey(database, pageId);
     const auto person = personId(database, page, psid);
     {
-        Statement open(
-            database, QStringLiteral("SELECT 1 FROM opt_ins WHERE person = ? AND state IN (3, 5) LIMIT 1"));
-        if (open.bind(person).run().next())
+        Statement open(database,
+            QStringLiteral("SELECT 1 FROM opt_ins WHERE person = ? AND state IN (3, 5) UNION ALL"
+                           " SELECT 1 FROM deliveries WHERE person = ? AND state IN (2, 6) UNION ALL"
+                           " SELECT 1 FROM ask_requests WHERE person = ? AND state = 2 LIMIT 1"));
+        if (open.bind(person).bind(person).bind(person).run().next())
             fail(ErrorCode::NotSettled, psid.value());
     }
     (void)stopAndWithdraw(database, ledger, page, psid, now);
@@ -214,9 +216,10 @@ void erase(Database& database, const domain::PageId& pageId, const domain::Psid&
     run(database,
         QStringLiteral(
             "UPDATE people SET psid = ?, first_name = '', last_name = '', name = '', name_folded = '',"
-            " locale = '', timezone = '', email = '', phone = '', erased_at = ? WHERE id = ?"),
+            " locale = '', timezone = '', email = '', phone = '', last_inbound_at = NULL, erased_at = ? "
+            "WHERE id = ?"),
         erasedPsid(hash.psid(psid)), now, person);
-    transaction.commit();
+    transaction.commitAfterUses();
 }
 
 } // namespace headsup::store::sqlite

@@ -11,6 +11,8 @@ namespace headsup::store::sqlite {
 
 [[nodiscard]] QList<domain::Page> pages(Database& database);
 [[nodiscard]] domain::Page page(Database& database, const domain::PageId& id);
+[[nodiscard]] QList<domain::PageStop> pageStops(Database& database, const domain::PageId& id);
+[[nodiscard]] std::optional<domain::PageRest> pageRest(Database& database, const domain::PageId& id);
 /// The row number of a Page. PageUnknown.
 struct PageKey
 {

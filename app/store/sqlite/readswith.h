@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/sqlite/chain.h"
+#include "store/sqlite/optinsearch.h"
 #include "store/sqlite/reads.h"
 
 #include <memory>
@@ -15,6 +17,8 @@ class ReadsWith : public Base
 public:
     explicit ReadsWith(std::shared_ptr<Database> database)
         : m_database(std::move(database))
+        , m_chain(*m_database)
+        , m_search(*m_database)
     {
     }
 
@@ -25,6 +29,14 @@ public:
     [[nodiscard]] domain::Result<domain::Page> page(const domain::PageId& id) override
     {
         return guarded([&] { return sqlite::page(*m_database, id); });
+    }
+    [[nodiscard]] domain::Result<QList<domain::PageStop>> pageStops(const domain::PageId& id) override
+    {
+        return guarded([&] { return sqlite::pageStops(*m_database, id); });
+    }
+    [[nodiscard]] domain::Result<std::optional<domain::PageRest>> pageRest(const domain::PageId& id) override
+    {
+        return guarded([&] { return sqlite::pageRest(*m_database, id); });
     }
     [[nodiscard]] domain::Result<QList<domain::TopicSummary>> topics(const domain::PageId& page) override
     {
@@ -50,7 +62,7 @@ public:
     [[nodiscard]] domain::Result<std::vector<domain::OptInId>> optInIds(
         const OptInQuery& query, const CancelFlag& cancel) override
     {
-        return guarded([&] { return sqlite::optInIds(*m_database, query, cancel); });
+        return guarded([&] { return m_search.ids(query, cancel); });
     }
     [[nodiscard]] domain::Result<std::vector<domain::OptInRow>> optIns(
         std::span<const domain::OptInId> ids) override
@@ -118,6 +130,7 @@ public:
     {
         return guarded([&] { return sqlite::batches(*m_database, page); });
     }
+    [[nodiscard]] ChainReader& chain() override { return m_chain; }
     [[nodiscard]] domain::Result<domain::Retention> retention() override
     {
         return guarded([&] { return sqlite::retention(*m_database); });
@@ -126,6 +139,10 @@ public:
 
 protected:
     std::shared_ptr<Database> m_database;
+    SqliteChain m_chain; ///< on the connection above
+
+private:
+    OptInSearch m_search;
 };
 
 } // namespace headsup::store::sqlite

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/campaigns.h"
+#include "store/sqlite/effects.h"
 #include "store/sqlite/ledger.h"
+#include "store/sqlite/pagestops.h"
 #include "store/sqlite/uses.h"
 
 #include <QCoreApplication>
@@ -52,21 +54,41 @@ bool giveBack(Ledger& ledger, CampaignId id, const Line& line)
     return back;
 }
 
-std::vector<Line> retryable(
-    Database& database, CampaignId id, const QStringList& reasons, domain::Instant now)
+/// A failed delivery that may be asked again, and from when on.
+struct SecondTry
+{
+    Line line;
+    domain::Instant due{};
+    bool tooOften = false;
+};
+
+std::vector<SecondTry> retryable(
+    Database& database, CampaignId id, const domain::RetryTerms& terms, domain::Instant now)
 {
     Statement select(database,
-        QStringLiteral("SELECT d.id, d.opt_in, d.reason FROM deliveries d JOIN opt_ins o ON o.id = d.opt_in"
-                       " WHERE d.campaign = ? AND d.state = ? AND o.state = ? AND o.expires_at > ?"
-                       " ORDER BY d.ordinal"));
+        QStringLiteral(
+            "SELECT d.id, d.opt_in, d.reason, coalesce(d.changed_at, 0),"
+            " (SELECT count(*) FROM attempts a WHERE a.delivery = d.id AND a.reason = d.reason), o.expires_at"
+            " FROM deliveries d JOIN opt_ins o ON o.id = d.opt_in"
+            " WHERE d.campaign = ? AND d.state = ? AND o.state = ? AND o.expires_at > ?"
+            " ORDER BY d.ordinal"));
     select.bind(id).bind(DeliveryState::Failed).bind(OptInState::Unused).bind(now).run();
-    std::vector<Line> lines;
+    std::vector<SecondTry> found;
     while (select.next()) {
-        if (reasons.contains(select.text(2)))
-            lines.push_back(
-                {select.id<domain::DeliveryId>(0), select.id<domain::OptInId>(1), DeliveryState::Failed});
+        const auto reason = select.text(2);
+        const auto term = std::find_if(terms.begin(), terms.end(),
+            [&reason](const domain::RetryTerm& one) { return one.reason == reason; });
+        if (term == terms.end())
+            continue;
+        const auto failedAt = std::min(select.instant(3), now); // a clock that was set back delays nothing
+        const auto due = failedAt + term->rest;
+        if (due >= select.instant(5))
+            continue; // its year is over by then
+        found.push_back(
+            {{select.id<domain::DeliveryId>(0), select.id<domain::OptInId>(1), DeliveryState::Failed}, due,
+                term->mostTries > 0 && select.number(4) >= term->mostTries});
     }
-    return lines;
+    return found;
 }
 
 qint64 openCount(Database& database, CampaignId id)
@@ -108,10 +130,13 @@ void reopen(Database& database, CampaignId id)
 
 void startSending(Database& database, CampaignId id, const QString& computer)
 {
+    takeStopRequests(database);
     Transaction transaction(database);
     checkSender(database, computer);
+    checkNotStopped(database, id);
     if (const auto state = campaignState(database, id); state != CampaignState::Paused)
         fail(ErrorCode::CampaignNotRunnable, displayName(state));
+    checkPolicy(database, id);
     setCampaignState(database, id, CampaignState::Sending, PauseReason::None);
     transaction.commit();
 }
@@ -143,7 +168,8 @@ qint64 cancel(Database& database, CampaignId id, domain::Instant now)
 {
     Transaction transaction(database);
     const auto state = campaignState(database, id);
-    if (state != CampaignState::Sending && state != CampaignState::Paused)
+    // A finished one has nobody in line any more, but may be meant for further waves.
+    if (state == CampaignState::Draft || state == CampaignState::Cancelled)
         fail(ErrorCode::CampaignNotRunnable, displayName(state));
     Ledger ledger(database, now);
     qint64 given = 0;
@@ -157,21 +183,31 @@ qint64 cancel(Database& database, CampaignId id, domain::Instant now)
     return given;
 }
 
-qint64 retry(Database& database, CampaignId id, const QStringList& reasons, domain::Instant now)
+RetryReport retry(Database& database, CampaignId id, const domain::RetryTerms& terms, domain::Instant now)
 {
     Transaction transaction(database);
     Ledger ledger(database, now);
-    const auto lines = retryable(database, id, reasons, now);
+    RetryReport report;
     reopen(database, id);
-    for (const auto& line : lines) {
-        auto optIn = ledger.optIn(line.optIn);
+    for (const auto& one : retryable(database, id, terms, now)) {
+        if (one.tooOften) {
+            ++report.tooOften;
+            continue;
+        }
+        auto optIn = ledger.optIn(one.line.optIn);
         ledger.move(optIn, OptInState::Reserved, QStringLiteral("retry"), id);
-        ledger.moveDelivery(line.delivery, id, DeliveryState::Failed, DeliveryState::Pending, {});
+        const bool later = one.due > now;
+        ledger.moveDelivery(one.line.delivery, id, DeliveryState::Failed,
+            later ? DeliveryState::Waiting : DeliveryState::Pending, {},
+            later ? std::optional(one.due) : std::nullopt);
+        ++(later ? report.later : report.now);
+        if (later)
+            report.nextDue = std::min(report.nextDue.value_or(one.due), one.due);
     }
     ledger.flush();
-    if (!lines.empty())
+    if (report.inLine() > 0)
         transaction.commit();
-    return static_cast<qint64>(lines.size());
+    return report;
 }
 
 } // namespace headsup::store::sqlite

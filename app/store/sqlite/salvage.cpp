@@ -20,7 +20,8 @@ namespace {
 /// What is read first is there for what refers to it. Lookup tables come with the schema.
 constexpr const char* kTables[] = {"workspace", "workspace_keys", "settings", "retired_topics", "pages",
     "topics", "topic_fields", "topic_aliases", "prompts", "people", "import_batches", "buried_tokens",
-    "campaigns", "campaign_buttons", "opt_ins", "deliveries", "attempts", "journal", "events"};
+    "campaigns", "campaign_buttons", "asks", "opt_ins", "deliveries", "attempts", "journal_rows", "events",
+    "ask_requests", "not_asked", "block_rates", "page_stops", "page_rests"};
 constexpr qint64 kWidestStep = qint64{1} << 32;
 
 /// Copies the rows of one table from a connection that may fail anywhere to one that does not.
@@ -31,6 +32,7 @@ public:
         : m_from(from)
         , m_to(to)
         , m_table(table)
+        , m_source(table)
         , m_cancel(cancel)
     {
     }
@@ -38,6 +40,10 @@ public:
     void run()
     {
         m_columns = commonColumns();
+        if (m_columns.isEmpty() && m_table == QLatin1StringView("journal_rows")) {
+            m_source = QStringLiteral("journal"); // its name before births were told by their import
+            m_columns = commonColumns();
+        }
         if (m_columns.isEmpty())
             return; // an older file has no such table
         const auto marks = QStringList(m_columns.size(), QStringLiteral("?")).join(u',');
@@ -58,19 +64,19 @@ public:
 private:
     QStringList commonColumns()
     {
-        const auto columns = [this](Database& database) {
+        const auto columns = [](Database& database, const QString& table) {
             QStringList names;
             (void)guarded([&] {
                 Statement select(database, QStringLiteral("SELECT name FROM pragma_table_info(?)"));
-                select.bind(m_table).run();
+                select.bind(table).run();
                 while (select.next())
                     names += select.text(0);
             });
             return names;
         };
-        const auto there = columns(m_from);
+        const auto there = columns(m_from, m_source);
         QStringList both;
-        for (const auto& name : columns(m_to)) {
+        for (const auto& name : columns(m_to, m_table)) {
             if (there.contains(name))
                 both += name;
         }
@@ -119,7 +125,7 @@ private:
     /// True where it came to the end of the table.
     bool read(const QString& pattern, int skipped, qint64 after, qint64& last)
     {
-        const auto sql = pattern.arg(m_columns.join(u','), m_table).toUtf8();
+        const auto sql = pattern.arg(m_columns.join(u','), m_source).toUtf8();
         sqlite3_stmt* select = nullptr;
         if (sqlite3_prepare_v2(m_from.handle(), sql.constData(), -1, &select, nullptr) != SQLITE_OK)
             return false;
@@ -145,6 +151,7 @@ private:
     Database& m_from;
     Database& m_to;
     QString m_table;
+    QString m_source; ///< the table's name in the damaged file
     const CancelFlag& m_cancel;
     QStringList m_columns;
     sqlite3_stmt* m_insert = nullptr;
@@ -188,6 +195,16 @@ void dropHalves(Database& database)
         "DELETE FROM deliveries WHERE campaign NOT IN (SELECT id FROM campaigns)"
         " OR person NOT IN (SELECT id FROM people) OR opt_in NOT IN (SELECT id FROM opt_ins)",
         "DELETE FROM attempts WHERE delivery NOT IN (SELECT id FROM deliveries)",
+        "DELETE FROM asks WHERE page NOT IN (SELECT nr FROM pages) OR topic NOT IN (SELECT id FROM topics)"
+        " OR prompt NOT IN (SELECT id FROM prompts)",
+        "UPDATE asks SET campaign = NULL WHERE campaign NOT IN (SELECT id FROM campaigns)",
+        "UPDATE opt_ins SET ask = NULL WHERE ask NOT IN (SELECT id FROM asks)",
+        "DELETE FROM ask_requests WHERE ask NOT IN (SELECT id FROM asks) OR person NOT IN (SELECT id FROM "
+        "people)",
+        "DELETE FROM not_asked WHERE person NOT IN (SELECT id FROM people)",
+        "DELETE FROM page_stops WHERE page NOT IN (SELECT nr FROM pages)",
+        "DELETE FROM page_rests WHERE page NOT IN (SELECT nr FROM pages)",
+        "DELETE FROM block_rates WHERE page NOT IN (SELECT nr FROM pages)",
         "DELETE FROM events WHERE page NOT IN (SELECT nr FROM pages)"
         " OR batch NOT IN (SELECT id FROM import_batches)",
     };
@@ -202,10 +219,11 @@ void endDoubtful(Database& database)
     const auto doubtful = QStringLiteral("(state IN (2, 3, 5) AND id NOT IN (SELECT opt_in FROM deliveries))"
                                          " OR (state = 1 AND id IN"
                                          " (SELECT opt_in FROM deliveries WHERE state IN (2, 3, 6)))");
-    database.exec(QStringLiteral("INSERT INTO journal (opt_in, seq, at, from_state, to_state, why) SELECT id,"
-                                 " coalesce((SELECT max(seq) FROM journal j WHERE j.opt_in = o.id), 0) + 1,"
-                                 " unixepoch() * 1000, state, 9, 'salvage' FROM opt_ins o WHERE ") +
-                  doubtful);
+    database.exec(
+        QStringLiteral("INSERT INTO journal_rows (opt_in, seq, at, from_state, to_state, why) SELECT id,"
+                       " coalesce((SELECT max(seq) FROM journal_rows j WHERE j.opt_in = o.id), 1) + 1,"
+                       " unixepoch() * 1000, state, 9, 'salvage' FROM opt_ins o WHERE ") +
+        doubtful);
     database.exec(QStringLiteral("UPDATE opt_ins SET state = 9 WHERE ") + doubtful);
 }
 

@@ -6,6 +6,7 @@
 #include "store/sqlite/claims.h"
 #include "store/sqlite/freezesink.h"
 #include "store/sqlite/importsink.h"
+#include "store/sqlite/pagestops.h"
 #include "store/sqlite/people.h"
 #include "store/sqlite/retention.h"
 #include "store/sqlite/topicmerge.h"
@@ -27,6 +28,7 @@ SqliteWriter::SqliteWriter(Locks locks, std::shared_ptr<Database> database, port
     , m_guessKind(std::move(guessKind))
     , m_computer(std::move(computer))
 {
+    m_chain.makeIdsWith(m_random, m_computer);
 }
 
 SqliteWriter::~SqliteWriter()
@@ -54,6 +56,26 @@ Result<void> SqliteWriter::addPage(const domain::Page& page, domain::Instant now
             fail(ErrorCode::PageExists, id);
         transaction.commit();
     });
+}
+
+Result<bool> SqliteWriter::stopPage(const domain::PageId& page, const domain::PageStop& stop)
+{
+    return guarded([&] { return sqlite::stopPage(*m_database, page, stop); });
+}
+
+Result<bool> SqliteWriter::letPageGo(const domain::PageId& page, const QString& who, domain::Instant now)
+{
+    return guarded([&] { return sqlite::letPageGo(*m_database, page, who, now); });
+}
+
+Result<void> SqliteWriter::keepRest(const domain::PageId& page, const domain::PageRest& rest)
+{
+    return guarded([&] { sqlite::keepRest(*m_database, page, rest); });
+}
+
+void SqliteWriter::noteClockAhead(domain::Milliseconds ahead)
+{
+    m_database->noteClockAhead(ahead);
 }
 
 Result<void> SqliteWriter::updateTopic(const domain::Topic& topic)
@@ -93,7 +115,7 @@ Result<std::unique_ptr<ports::OptInSink>> SqliteWriter::importSink(
     return guarded([&]() -> std::unique_ptr<ports::OptInSink> {
         if (mode == ImportMode::DryRun)
             return std::make_unique<DryRunSink>(m_database, page, now);
-        return std::make_unique<ImportSink>(m_database, m_guessKind, page, fileName, now);
+        return std::make_unique<ImportSink>(m_database, m_guessKind, page, fileName, now, mode);
     });
 }
 
@@ -190,9 +212,10 @@ Result<qint64> SqliteWriter::cancel(domain::CampaignId id, domain::Instant now)
     return guarded([&] { return sqlite::cancel(*m_database, id, now); });
 }
 
-Result<qint64> SqliteWriter::retry(domain::CampaignId id, const QStringList& reasons, domain::Instant now)
+Result<RetryReport> SqliteWriter::retry(
+    domain::CampaignId id, const domain::RetryTerms& terms, domain::Instant now)
 {
-    return guarded([&] { return sqlite::retry(*m_database, id, reasons, now); });
+    return guarded([&] { return sqlite::retry(*m_database, id, terms, now); });
 }
 
 Result<qint64> SqliteWriter::judge(

@@ -22,6 +22,13 @@ public:
     ~SqliteWriter() override;
 
     [[nodiscard]] domain::Result<void> addPage(const domain::Page& page, domain::Instant now) override;
+    [[nodiscard]] domain::Result<bool> stopPage(
+        const domain::PageId& page, const domain::PageStop& stop) override;
+    [[nodiscard]] domain::Result<bool> letPageGo(
+        const domain::PageId& page, const QString& who, domain::Instant now) override;
+    [[nodiscard]] domain::Result<void> keepRest(
+        const domain::PageId& page, const domain::PageRest& rest) override;
+    void noteClockAhead(domain::Milliseconds ahead) override;
     [[nodiscard]] domain::Result<void> updateTopic(const domain::Topic& topic) override;
     [[nodiscard]] domain::Result<std::unique_ptr<ports::OptInSink>> importSink(
         const domain::PageId& page, const QString& fileName, ImportMode mode, domain::Instant now) override;
@@ -50,10 +57,11 @@ public:
         domain::Instant now) override;
     [[nodiscard]] domain::Result<bool> finishIfDone(domain::CampaignId id) override;
     [[nodiscard]] domain::Result<qint64> cancel(domain::CampaignId id, domain::Instant now) override;
-    [[nodiscard]] domain::Result<qint64> retry(
-        domain::CampaignId id, const QStringList& reasons, domain::Instant now) override;
+    [[nodiscard]] domain::Result<RetryReport> retry(
+        domain::CampaignId id, const domain::RetryTerms& terms, domain::Instant now) override;
     [[nodiscard]] domain::Result<qint64> judge(
         domain::CampaignId id, domain::OptInId optIn, Judgement judgement, domain::Instant now) override;
+    [[nodiscard]] ChainWriter& chainWriter() override { return m_chain; }
     [[nodiscard]] domain::Result<RecoveryReport> recover(domain::Instant now) override;
     [[nodiscard]] domain::Result<qint64> expireDue(const domain::PageId& page, domain::Instant now) override;
 

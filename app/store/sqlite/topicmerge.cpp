@@ -54,6 +54,7 @@ void mergeTopics(Database& database, TopicId fromId, TopicId intoId)
     checkMergeable(database, from, into);
     run(database, QStringLiteral("UPDATE opt_ins SET topic = ? WHERE topic = ?"), intoId, fromId);
     run(database, QStringLiteral("UPDATE campaigns SET topic = ? WHERE topic = ?"), intoId, fromId);
+    run(database, QStringLiteral("UPDATE asks SET topic = ? WHERE topic = ?"), intoId, fromId);
     run(database,
         QStringLiteral("UPDATE topic_counts SET n = n + (SELECT f.n FROM topic_counts f WHERE f.topic = ?"
                        " AND f.state = topic_counts.state) WHERE topic = ?"),

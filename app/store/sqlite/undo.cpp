@@ -24,13 +24,14 @@ struct Row
     domain::Secret token;
 };
 
-/// Opt-ins of the import that are as they came: one row in the journal, part of no campaign, not erased.
+/// Opt-ins of the import that are as they came: nothing in the journal but their birth, part of no campaign,
+/// not erased.
 std::vector<Row> untouched(Database& database, domain::BatchId id)
 {
     Statement select(database,
         QStringLiteral("SELECT o.id, o.topic, o.person, o.state, o.token FROM opt_ins o WHERE o.batch = ?"
                        " AND o.state IN (1, 7, 8, 9) AND o.token <> 'erased:' || o.id"
-                       " AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.opt_in = o.id AND j.seq > 1)"
+                       " AND NOT EXISTS (SELECT 1 FROM journal_rows j WHERE j.opt_in = o.id AND j.seq > 1)"
                        " AND o.id NOT IN (SELECT opt_in FROM deliveries)"));
     select.bind(id).run();
     std::vector<Row> rows;
@@ -64,13 +65,32 @@ void removeRows(Database& database, const std::vector<Row>& rows, qint64 realm)
             count, key.first, key.second);
 }
 
+/// Windows that the import's events opened close again, and whoever was known by them alone may go.
+void forgetActs(Database& database, domain::BatchId id)
+{
+    run(database,
+        QStringLiteral(
+            "INSERT OR IGNORE INTO undone_people SELECT p.id FROM events e JOIN people p ON p.page = e.page"
+            " AND p.psid = e.psid WHERE e.batch = ?"),
+        id);
+    run(database,
+        QStringLiteral(
+            "UPDATE people SET last_inbound_at = (SELECT max(e.at) FROM events e WHERE e.page = people.page"
+            " AND e.psid = people.psid AND e.kind IN (1, 2, 3, 4) AND e.batch <> ?)"
+            " WHERE id IN (SELECT id FROM undone_people) AND last_inbound_at IS NOT NULL"),
+        id);
+}
+
 /// People and topics that came with the import and that nothing else needs.
 void removeOrphans(Database& database, const std::vector<Row>& rows)
 {
-    run(database, QStringLiteral("DELETE FROM people WHERE id IN (SELECT id FROM undone_people)"
-                                 " AND stopped_at IS NULL AND erased_at IS NULL"
-                                 " AND id NOT IN (SELECT person FROM opt_ins)"
-                                 " AND id NOT IN (SELECT person FROM deliveries)"));
+    run(database,
+        QStringLiteral("DELETE FROM people WHERE id IN (SELECT id FROM undone_people)"
+                       " AND stopped_at IS NULL AND erased_at IS NULL"
+                       " AND id NOT IN (SELECT person FROM opt_ins)"
+                       " AND id NOT IN (SELECT person FROM deliveries)"
+                       " AND id NOT IN (SELECT person FROM ask_requests)"
+                       " AND id NOT IN (SELECT person FROM not_asked) AND last_inbound_at IS NULL"));
     database.exec(QStringLiteral("DROP TABLE undone_people"));
     std::set<domain::TopicId> topics;
     for (const auto& row : rows)
@@ -79,8 +99,9 @@ void removeOrphans(Database& database, const std::vector<Row>& rows)
         Statement needed(
             database, QStringLiteral("SELECT EXISTS (SELECT 1 FROM opt_ins WHERE topic = ?)"
                                      " OR EXISTS (SELECT 1 FROM campaigns WHERE topic = ?)"
+                                     " OR EXISTS (SELECT 1 FROM asks WHERE topic = ?)"
                                      " OR EXISTS (SELECT 1 FROM topic_aliases WHERE topic = ?)"));
-        needed.bind(id).bind(id).bind(id).run().next();
+        needed.bind(id).bind(id).bind(id).bind(id).run().next();
         if (needed.number(0) != 0)
             continue;
         for (const auto& table : {"topic_fields", "topic_counts"})
@@ -109,6 +130,7 @@ UndoReport undoImport(Database& database, domain::BatchId id, domain::Instant no
     }
     const auto rows = untouched(database, id);
     removeRows(database, rows, realm);
+    forgetActs(database, id);
     run(database, QStringLiteral("DELETE FROM events WHERE batch = ?"), id);
     removeOrphans(database, rows);
     run(database,

@@ -10,8 +10,6 @@ using domain::OptInState;
 
 namespace {
 
-const QString kUseJournal = QStringLiteral("use_journal"); ///< why a state changed
-
 struct Remembered
 {
     domain::OptInId optIn;
@@ -51,12 +49,31 @@ bool liftDoubt(Database& database, Ledger& ledger, Ledger::OptIn& optIn, Use use
     return true;
 }
 
+/// The message of the campaign that holds the opt-in went to the person's id after this copy was made: it is
+/// not sent again, and the opt-in is as good as before.
+bool leaveOutTold(Database& database, Ledger& ledger, Ledger::OptIn& optIn)
+{
+    if (optIn.state != OptInState::Reserved)
+        return false;
+    Statement select(database,
+        QStringLiteral("SELECT id, campaign, state FROM deliveries WHERE opt_in = ? AND state IN (1, 4)"));
+    if (!select.bind(optIn.id).run().next())
+        return false;
+    const auto campaign = select.id<domain::CampaignId>(1);
+    ledger.move(optIn, OptInState::Unused, kUseJournal, campaign);
+    ledger.moveDelivery(select.id<domain::DeliveryId>(0), campaign, select.value<domain::DeliveryState>(2),
+        domain::DeliveryState::LeftOut, slug(domain::LeftOutReason::AlreadyTold));
+    return true;
+}
+
 /// True if the books were changed by it.
 bool remember(Database& database, Ledger& ledger, const Remembered& one)
 {
     auto optIn = ledger.optIn(one.optIn);
     if (optIn.state == OptInState::Uncertain)
         return liftDoubt(database, ledger, optIn, one.use);
+    if (one.use == Use::Told)
+        return leaveOutTold(database, ledger, optIn);
     if (one.use == Use::Withdrawn) {
         ledger.move(optIn, OptInState::Withdrawn, kUseJournal);
         return true;

@@ -9,6 +9,8 @@
 /// What a workspace and its use journal know of one another, and from which computer it sends.
 namespace headsup::store::sqlite {
 
+inline const QString kUseJournal = QStringLiteral("use_journal"); ///< why a state changed
+
 /// What the journal says last about each token, where it knows more than this copy of the workspace; else
 /// nothing.
 [[nodiscard]] QHash<QByteArray, Use> missedUses(Database& database);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checked.h"
+#include "store/chain.h"
 
 using namespace headsup;
 using namespace headsup::test;
@@ -44,6 +45,33 @@ private Q_SLOTS:
         // Reads only.
         QCOMPARE(must(w.writer().topic(w.topic())).counts[OptInState::Unused], 7);
         QCOMPARE(must(w.writer().campaign(id)).campaign.state, CampaignState::Draft);
+    }
+    void openWindowsAndHealthAreSeen()
+    {
+        Workspace w;
+        w.fill(3);
+        PageEvent event;
+        event.kind = EventKind::Message;
+        event.psid = record(2).psid;
+        event.at = kNow - 1h;
+        event.hash = QStringLiteral("one");
+        auto sink =
+            must(w.writer().importSink(w.page(), QStringLiteral("log"), store::ImportMode::Commit, kNow));
+        QVERIFY(must(sink->keep(event)));
+        must(sink->finish({}));
+        const auto id = draftOf(w, kKept);
+        auto found = must(look(w, id));
+        QCOMPARE(found.people, 3);
+        QCOMPARE(found.inWindow, 1);
+        QVERIFY(mayBeSent(found, 3, {}, kNow).ok());
+        must(w.writer().chainWriter().enterBlockRate(w.page(), kNow, 0.03));
+        found = must(look(w, id));
+        QCOMPARE(mayBeSent(found, 3, {}, kNow).error().code, ErrorCode::PageUnhealthy);
+        found.health = {};
+        found.notice = PolicyNotice{QStringLiteral("block"), QStringLiteral("Spam"), kNow, {}};
+        QCOMPARE(mayBeSent(found, 3, {}, kNow).error().code, ErrorCode::PolicyEnforced);
+        found.notice->confirmedAt = kNow;
+        QVERIFY(mayBeSent(found, 3, {}, kNow).ok());
     }
     void nobodyIsLeft()
     {

@@ -130,19 +130,149 @@ private Q_SLOTS:
         QCOMPARE(s.count(DeliveryState::Failed), 1);
         s.runner.reset();
     }
-    void aLostFirstAnswerStops()
+    void passingFaultsOfTheFirstAreTriedOnTheNextAlone_data()
     {
+        QTest::addColumn<int>("code"); // 0: the connection breaks
+        QTest::addColumn<int>("reason");
+        QTest::newRow("broken") << 0 << static_cast<int>(PauseReason::NetworkDown);
+        QTest::newRow("temporary") << 2 << static_cast<int>(PauseReason::TooManyFailures);
+        QTest::newRow("unknown") << 1 << static_cast<int>(PauseReason::TooManyFailures);
+    }
+    void passingFaultsOfTheFirstAreTriedOnTheNextAlone()
+    {
+        QFETCH(int, code);
+        QFETCH(int, reason);
+        const auto fault = [code] {
+            return code == 0 ? ScriptedTransport::broken() : ScriptedTransport::error(code);
+        };
         Stage s(20);
         s.neverWait();
         must(s.runner->start());
+        for (int i = 1; i <= 2; ++i) {
+            s.clock.at += 60s;
+            QTRY_COMPARE(s.transport.open(), size_t{1});
+            QTest::qWait(20);
+            QCOMPARE(s.transport.requests.size(), static_cast<size_t>(i)); // one at a time
+            QVERIFY(s.now().firstAlone);
+            s.transport.answer(fault());
+            QCOMPARE(s.ends, 0);
+        }
+        s.clock.at += 60s;
         QTRY_COMPARE(s.transport.open(), size_t{1});
-        s.transport.answer(ScriptedTransport::broken());
+        s.transport.answer(s.transport.accepted()); // it had passed
+        QTRY_VERIFY(s.transport.open() > 1);
+        QVERIFY(!s.now().firstAlone);
+        QCOMPARE(s.count(DeliveryState::Uncertain), 2);
+        s.runner.reset();
+
+        Stage bad(20);
+        bad.neverWait();
+        must(bad.runner->start());
+        for (int i = 1; i <= 3; ++i) {
+            bad.clock.at += 60s;
+            QTRY_COMPARE(bad.transport.open(), size_t{1});
+            bad.transport.answer(fault());
+        }
+        QCOMPARE(bad.ends, 1);
+        QCOMPARE(bad.last.state, CampaignState::Paused);
+        QCOMPARE(static_cast<int>(bad.last.pauseReason), reason);
+        QCOMPARE(bad.count(DeliveryState::Uncertain), 3);
+        QCOMPARE(bad.count(DeliveryState::Pending), 17);
+        QCOMPARE(bad.transport.requests.size(), size_t{3});
+    }
+    void aStopOfThePageActsBeforeTheNextClaim()
+    {
+        Stage s(20);
+        s.pastTheFirst();
+        QCOMPARE(s.transport.open(), size_t{kAtOnce});
+        const PageStop stop{StopCause::Policy, {}, QStringLiteral("The Page was blocked"), kNow, {}, {}};
+        QVERIFY(must(s.w.writer().stopPage(Workspace::page(), stop)));
+        for (int i = 0; i < kAtOnce; ++i)
+            s.transport.answer(s.transport.accepted());
         QCOMPARE(s.ends, 1);
+        QCOMPARE(s.last.pauseReason, PauseReason::PageStopped);
+        QVERIFY(s.last.pauseDetail.contains(QStringLiteral("The Page was blocked")));
+        QCOMPARE(s.transport.requests.size(), size_t{1 + kAtOnce});
+        QCOMPARE(s.campaign().pauseReason, PauseReason::PageStopped);
+        s.renew();
+        QCOMPARE(s.runner->start().error().code, ErrorCode::PageIsStopped);
+        QVERIFY(must(s.w.writer().letPageGo(Workspace::page(), {}, kNow)));
+        s.renew();
+        must(s.runner->start());
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        s.runner.reset();
+    }
+    void aRestOutlivesTheProgram()
+    {
+        Stage s(5);
+        s.pastTheFirst();
+        s.transport.answer(ScriptedTransport::error(613, 0, "600"));
+        QVERIFY(s.now().waitingUntil.has_value());
+        const auto rest = must(s.w.writer().pageRest(Workspace::page()));
+        QVERIFY(rest.has_value());
+        QVERIFY(rest->left(s.clock.at) >= Milliseconds(600s));
+        while (s.transport.open() > 0)
+            s.transport.answer(s.transport.accepted());
+        s.runner->pause();
+        QTRY_COMPARE(s.ends, 1);
+        const auto sent = s.transport.requests.size();
+        s.renew(); // another program, with a pace that knows nothing of it
+        must(s.runner->start());
+        QVERIFY(s.now().waitingUntil.has_value());
+        QVERIFY(*s.now().waitingUntil >= s.clock.at + 500s);
+        QTest::qWait(50);
+        QCOMPARE(s.transport.requests.size(), sent);
+        s.runner->pause();
+        QTRY_COMPARE(s.ends, 1);
+        s.clock.at += 700s; // it is over
+        s.renew();
+        must(s.runner->start());
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        s.runner.reset();
+    }
+    void whoMayBeAskedOnlyInDaysKeepsNoRunOpen()
+    {
+        Stage s(2);
+        s.pastTheFirst();
+        s.transport.answer(ScriptedTransport::error(551));
+        QTRY_COMPARE(s.ends, 1);
+        QCOMPARE(s.last.state, CampaignState::Finished);
+        const auto again = must(s.w.writer().retry(
+            s.id, {{QStringLiteral("person_unavailable"), Milliseconds(72h), 2}}, s.clock.at));
+        QCOMPARE(again.now, 0);
+        QCOMPARE(again.later, 1);
+        s.renew();
+        must(s.runner->start());
+        QTRY_COMPARE(s.ends, 1);
         QCOMPARE(s.last.state, CampaignState::Paused);
-        QCOMPARE(s.last.pauseReason, PauseReason::NetworkDown);
-        QCOMPARE(s.count(DeliveryState::Uncertain), 1);
-        QCOMPARE(s.count(DeliveryState::Pending), 19);
-        QCOMPARE(s.transport.requests.size(), size_t{1});
+        QCOMPARE(s.last.pauseReason, PauseReason::NotYetDue);
+        QCOMPARE(s.last.pauseDetail, toIso(*again.nextDue));
+        QCOMPARE(s.transport.requests.size(), size_t{2});
+        s.clock.at += 73h;
+        s.renew();
+        must(s.runner->start());
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        s.transport.answer(ScriptedTransport::error(551));
+        QTRY_COMPARE(s.ends, 1);
+        QCOMPARE(s.last.state, CampaignState::Finished);
+        const auto third = must(s.w.writer().retry(
+            s.id, {{QStringLiteral("person_unavailable"), Milliseconds(72h), 2}}, s.clock.at));
+        QCOMPARE(third.inLine(), 0);
+        QCOMPARE(third.tooOften, 1);
+    }
+    void aClockThatIsOffIsSaid()
+    {
+        Stage s(5);
+        s.neverWait();
+        must(s.runner->start());
+        QTRY_COMPARE(s.transport.open(), size_t{1});
+        QVERIFY(!s.now().clockAhead);
+        auto reply = s.transport.accepted();
+        reply.headers.append(qMakePair(QByteArray("date"), QByteArray("Mon, 01 Jan 2024 00:00:00 GMT")));
+        s.transport.answer(reply);
+        QVERIFY(s.now().clockAhead.has_value());
+        QVERIFY(*s.now().clockAhead > Milliseconds(24h * 365));
+        s.runner.reset();
     }
     void aFirstAnswerThatNobodyUnderstandsStops()
     {

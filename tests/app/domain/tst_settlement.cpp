@@ -55,6 +55,7 @@ private Q_SLOTS:
     void pageRefusalKeepsThePlaceInLine();
     void waitingHasATime();
     void refusalOfOnePerson();
+    void toThePersonNothingHappensToTheToken();
 
 private:
     const Instant m_now = fromMs(1'700'000'000'000);
@@ -120,6 +121,23 @@ void TstSettlement::refusalOfOnePerson()
     const Settlement expected{OptInState::Unused, DeliveryState::Failed, {}};
     for (const auto rule : {RetryRule::Never, RetryRule::AfterFix, RetryRule::ByHand})
         QVERIFY(settlementOf(refused(TokenFate::Kept, rule, Scope::Person), m_now) == expected);
+}
+
+void TstSettlement::toThePersonNothingHappensToTheToken()
+{
+    everyOutcome([this](const SendOutcome& outcome) {
+        const auto end = settlementOf(outcome, m_now, Recipient::Person);
+        const bool inLine = end.delivery == DeliveryState::Pending || end.delivery == DeliveryState::Waiting;
+        QCOMPARE(end.optIn, inLine ? OptInState::Reserved : OptInState::Unused);
+        if (outcome.result == SendResult::Unknown)
+            QCOMPARE(end.delivery, DeliveryState::Uncertain);
+        QCOMPARE(end.delivery == DeliveryState::Accepted, outcome.result == SendResult::Accepted);
+    });
+    auto closed = refused(TokenFate::Doubtful, RetryRule::AfterFix, Scope::Person);
+    closed.reason = kOutsideWindow;
+    QCOMPARE(settlementOf(closed, m_now, Recipient::Person),
+        (Settlement{OptInState::Reserved, DeliveryState::Pending, {}}));
+    QCOMPARE(settlementOf(closed, m_now).delivery, DeliveryState::Failed);
 }
 
 QTEST_GUILESS_MAIN(TstSettlement)

@@ -35,7 +35,7 @@ const QStringList kVerdictSlugs{
 const QStringList kPauseSlugs{QStringLiteral("by_person"), QStringLiteral("interrupted"),
     QStringLiteral("page_refused"), QStringLiteral("too_many_failures"), QStringLiteral("rate_limited"),
     QStringLiteral("network_down"), QStringLiteral("workspace_failed"),
-    QStringLiteral("useless_after_passed")};
+    QStringLiteral("useless_after_passed"), QStringLiteral("page_stopped"), QStringLiteral("not_yet_due")};
 
 /// Value n (from 1) has the n-th slug, and the slug gives the value back; no other text gives any.
 template<class Enum, class FromSlug>

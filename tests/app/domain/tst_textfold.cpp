@@ -13,6 +13,7 @@ private Q_SLOTS:
     void folds();
     void twiceIsOnce_data() { folds_data(); }
     void twiceIsOnce();
+    void theShortWayOfAsciiIsTheLongOne();
 };
 
 void TstTextFold::folds_data()
@@ -55,6 +56,14 @@ void TstTextFold::twiceIsOnce()
 {
     QFETCH(QString, text);
     QCOMPARE(folded(folded(text)), folded(text));
+}
+
+void TstTextFold::theShortWayOfAsciiIsTheLongOne()
+{
+    for (char16_t c = 0; c < 0x80; ++c) {
+        const auto text = QString(QChar(c)) + u'A' + QChar(c) + QChar(c) + u'b' + QChar(c);
+        QCOMPARE(folded(text), folded(text + QChar(0x0301))); // a mark alone folds to nothing
+    }
 }
 
 QTEST_GUILESS_MAIN(TstTextFold)

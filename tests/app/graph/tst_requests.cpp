@@ -32,6 +32,8 @@ private Q_SLOTS:
     void text();
     void buttons();
     void brokenSurrogateStaysValid();
+    void insideTheWindow();
+    void prompt();
     void bearer();
     void tokens_data();
     void tokens();
@@ -57,6 +59,28 @@ void TstRequests::brokenSurrogateStaysValid()
     const auto body = graph::followUpBody(claim(QStringLiteral("a") + QChar(0xd83d) + QStringLiteral("b")));
     QVERIFY(QString::fromUtf8(body).toUtf8() == body);
     QVERIFY(body.contains("\"text\":\"a"));
+}
+
+void TstRequests::insideTheWindow()
+{
+    const auto made = store::ClaimIssuer::make({}, Message::from(QStringLiteral("Back in stock")).value(),
+        QStringLiteral("attempt-1"), domain::Recipient::Person);
+    // An answer, whatever is set for tokens.
+    QCOMPARE(graph::followUpBody(made, graph::MessagingType::Update),
+        QByteArray("{\"recipient\":{\"id\":\"2468013579246801\"},\"messaging_type\":\"RESPONSE\","
+                   "\"message\":{\"text\":\"Back in stock\",\"metadata\":\"attempt-1\"}}"));
+}
+
+void TstRequests::prompt()
+{
+    const auto made = store::ClaimIssuer::makeAsk(QStringLiteral("2468"), QStringLiteral("Aurora 3 in stock"),
+        domain::payloadOf(QStringLiteral("Aurora"), QStringLiteral("ab12")));
+    QCOMPARE(graph::promptBody(made),
+        QByteArray(
+            "{\"recipient\":{\"id\":\"2468\"},\"messaging_type\":\"RESPONSE\",\"message\":{\"attachment\":"
+            "{\"type\":\"template\",\"payload\":{\"template_type\":\"one_time_notif_req\","
+            "\"title\":\"Aurora 3 in stock\",\"payload\":\"Aurora [hu:ab12]\"}},"
+            "\"metadata\":\"00000000-0000-4000-8000-000000000002\"}}"));
 }
 
 void TstRequests::bearer()

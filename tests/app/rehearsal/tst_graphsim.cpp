@@ -188,9 +188,21 @@ void TstGraphSim::faultyMessagesKeepTheToken()
 
 void TstGraphSim::otherRecipients()
 {
-    GraphSim sim(onePage());
-    const auto out =
-        read(sim.answer(send(R"({"recipient":{"id":"2468"},"message":{"text":"Hello"}})"), kNow));
+    const auto hello = send(R"({"recipient":{"id":"2468"},"message":{"text":"Hello"}})");
+    GraphSim trusting(onePage());
+    QCOMPARE(read(trusting.answer(hello, kNow)).result, SendResult::Accepted); // never heard of, so believed
+    trusting.acted(domain::Psid(QStringLiteral("2468")), kNow - std::chrono::hours{24});
+    QCOMPARE(read(trusting.answer(hello, kNow)).reason, QStringLiteral("outside_window"));
+    trusting.acted(domain::Psid(QStringLiteral("2468")), kNow - std::chrono::hours{23});
+    QCOMPARE(read(trusting.answer(hello, kNow)).result, SendResult::Accepted);
+    trusting.block(domain::Psid(QStringLiteral("2468")));
+    QCOMPARE(read(trusting.answer(hello, kNow)).reason, QStringLiteral("person_unavailable"));
+    QCOMPARE(trusting.toPeople(), 2);
+
+    auto strict = onePage();
+    strict.acceptUnknownWindows = false;
+    GraphSim sim(strict);
+    const auto out = read(sim.answer(hello, kNow));
     QCOMPARE(out.reason, QStringLiteral("outside_window"));
     QCOMPARE(
         read(sim.answer(send(R"({"recipient":{"one_time_notif_token":5},"message":{"text":"a"}})"), kNow))

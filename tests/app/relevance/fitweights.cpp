@@ -12,7 +12,9 @@
 #include "relevance/weights.h"
 
 #include <QFile>
+#include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QTextStream>
 #include <cmath>
 #include <functional>
@@ -44,10 +46,12 @@ int outcomeOf(const Pair& pair)
     return 0;
 }
 
-using Weights = std::vector<double>; ///< feature by feature, all outcomes of one together
+using Table = std::vector<double>; ///< feature by feature, all outcomes of one together
+
+int g_features = 0; ///< and patterns
 
 /// As outcomeChances, but without a vector each time: most of the fit is spent here.
-std::array<double, kOutcomeCount> chances(const Weights& weights, const std::vector<Feature>& features)
+std::array<double, kOutcomeCount> chances(const Table& weights, const std::vector<Feature>& features)
 {
     std::array<double, kOutcomeCount> made{};
     for (const auto& feature : features) {
@@ -67,13 +71,13 @@ std::array<double, kOutcomeCount> chances(const Weights& weights, const std::vec
 }
 
 /// Multinomial logistic regression with a quadratic penalty, by accelerated descent on all samples at once.
-Weights fit(const std::vector<const Sample*>& samples, double penalty, int rounds)
+Table fit(const std::vector<const Sample*>& samples, double penalty, int rounds)
 {
-    const auto size = static_cast<size_t>(featureCount() * kOutcomeCount);
-    Weights weights(size, 0);
-    Weights previous(size, 0);
-    Weights ahead(size, 0);
-    Weights slope(size, 0);
+    const auto size = static_cast<size_t>(g_features * kOutcomeCount);
+    Table weights(size, 0);
+    Table previous(size, 0);
+    Table ahead(size, 0);
+    Table slope(size, 0);
     double whole = 0;
     double norm = 0;
     for (const auto* sample : samples) {
@@ -106,6 +110,23 @@ Weights fit(const std::vector<const Sample*>& samples, double penalty, int round
     return weights;
 }
 
+/// Patterns that stand in at least four families: what one family alone has says nothing of others.
+QHash<QString, int> knownPatterns(const std::vector<Sample>& samples)
+{
+    constexpr qsizetype kFamilies = 4;
+    QMap<QString, QSet<QString>> families;
+    for (const auto& sample : samples) {
+        for (const auto& pattern : sample.seen.patterns)
+            families[pattern].insert(sample.pair.family);
+    }
+    QHash<QString, int> known;
+    for (auto it = families.cbegin(); it != families.cend(); ++it) {
+        if (it->size() >= kFamilies)
+            known.insert(it.key(), featureCount() + static_cast<int>(known.size()));
+    }
+    return known;
+}
+
 int foldOf(const QString& family, int folds)
 {
     const QByteArray key = "fold" + family.toUtf8();
@@ -122,8 +143,8 @@ void report(const QMap<QString, Score>& scores)
 void note(QMap<QString, Score>& scores, const Sample& sample, const Judgement& judgement)
 {
     const auto reason = QString::fromUtf16(judgement.reason);
-    const auto own = sample.pair.part == u"own";
-    const QString set = own ? QStringLiteral("own") : QStringLiteral("dev");
+    const auto& part = sample.pair.part;
+    const QString set = part == u"own" || part == u"new" ? part : QStringLiteral("dev");
     const QString language = sample.pair.question.language;
     for (const auto& group :
         QStringList{set, set + u' ' + language, QStringLiteral("all ") + language, QStringLiteral("all")})
@@ -139,19 +160,23 @@ int main(int argc, char** argv)
         return 1;
     const Checker checker(*lexicons);
     std::vector<Sample> samples;
-    for (const auto* name : {"relevance-dev.jsonl", "relevance-own.jsonl"}) {
+    for (const auto* name : {"relevance-dev.jsonl", "relevance-own.jsonl", "relevance-new.jsonl"}) {
         for (const auto& pair : labelledPairs(QStringLiteral(HEADSUP_TEST_DATA), QString::fromLatin1(name))) {
             Sample sample{pair, checker.look(pair.question), {}, outcomeOf(pair), 1};
-            sample.features = featuresOf(sample.seen, judgeByRules(sample.seen));
             samples.push_back(std::move(sample));
         }
     }
+    Weights shape{std::vector<double>(), knownPatterns(samples)};
+    for (auto& sample : samples)
+        sample.features = weighedFeatures(shape, sample.seen, judgeByRules(sample.seen));
+    g_features = featureCount() + static_cast<int>(shape.patterns.size());
     const double penalty = qEnvironmentVariable("FIT_PENALTY", QStringLiteral("1.5")).toDouble();
-    const int rounds = qEnvironmentVariable("FIT_ROUNDS", QStringLiteral("300")).toInt();
+    const int rounds = qEnvironmentVariable("FIT_ROUNDS", QStringLiteral("250")).toInt();
     const auto misses = qEnvironmentVariable("FIT_MISSES").split(u',');
-    const bool partC = qEnvironmentVariableIsSet("FIT_C");
-    const auto judged = [&](const Weights& weights, const Sample& sample) {
-        return checker.decide(sample.pair.question, sample.seen, weights.data());
+    const auto aside = qEnvironmentVariable("FIT_ASIDE");
+    const auto judged = [&](const Table& table, const Sample& sample) {
+        shape.table = table;
+        return checker.decide(sample.pair.question, sample.seen, &shape);
     };
 
     constexpr int kFolds = 10;
@@ -173,23 +198,25 @@ int main(int argc, char** argv)
                                   << sample.pair.question.prompt << "|" << sample.pair.question.message
                                   << "| label" << domain::slug(sample.pair.label) << sample.pair.reason
                                   << "| said" << domain::slug(judgement.verdict)
-                                  << QString::fromUtf16(judgement.reason);
+                                  << QString::fromUtf16(judgement.reason) << "| at most"
+                                  << QString::fromUtf16(applyStops(sample.seen, kOutcomes[0]).reason);
         }
     }
     report(scores);
     printMatrix(scores[QStringLiteral("dev")]);
     printMatrix(scores[QStringLiteral("own")]);
-    const auto without = [&](const QString& name, const std::function<bool(const Pair&)>& aside) {
+    printMatrix(scores[QStringLiteral("new")]);
+    const auto without = [&](const QString& name, const std::function<bool(const Pair&)>& left) {
         std::vector<const Sample*> training;
         for (const auto& sample : samples) {
-            if (!aside(sample.pair))
+            if (!left(sample.pair))
                 training.push_back(&sample);
         }
         const auto weights = fit(training, penalty, rounds);
         Score score;
         QMap<QString, Score> groups;
         for (const auto& sample : samples) {
-            if (!aside(sample.pair))
+            if (!left(sample.pair))
                 continue;
             const auto judgement = judged(weights, sample);
             const auto reason = QString::fromUtf16(judgement.reason);
@@ -203,21 +230,44 @@ int main(int argc, char** argv)
         print(name, score);
         printMatrix(score);
     };
-    if (partC)
-        without(QStringLiteral("C unseen"), [](const Pair& pair) { return pair.part == u"C"; });
-    if (argc < 2)
+    if (!aside.isEmpty())
+        without(aside + QStringLiteral(" unseen"), [&](const Pair& pair) { return pair.part == aside; });
+    if (argc < 3)
         return 0;
     std::vector<const Sample*> all;
     for (const auto& sample : samples)
         all.push_back(&sample);
     const auto weights = fit(all, penalty, rounds);
     QFile file(QString::fromLocal8Bit(argv[1]));
-    if (!file.open(QIODevice::WriteOnly))
+    QFile patterns(QString::fromLocal8Bit(argv[2]));
+    if (!file.open(QIODevice::WriteOnly) || !patterns.open(QIODevice::WriteOnly))
         return 1;
     QTextStream out(&file);
     out << "// Written by tests/app/relevance/fitweights.cpp from the labelled pairs; do not edit.\n";
-    for (size_t i = 0; i < weights.size(); ++i)
-        out << QString::number(std::lround(weights[i] * 1000))
-            << ((i + 1) % kOutcomeCount == 0 ? ",\n" : ", ");
+    const auto row = [&](QTextStream& to, int feature, const char* between) {
+        for (int k = 0; k < kOutcomeCount; ++k)
+            to << (k > 0 ? between : "")
+               << QString::number(
+                      std::lround(weights[static_cast<size_t>(feature * kOutcomeCount + k)] * 1000));
+    };
+    for (int feature = 0; feature < featureCount(); ++feature) {
+        row(out, feature, ", ");
+        out << ",\n";
+    }
+    QTextStream lines(&patterns);
+    lines << "# Written by tests/app/relevance/fitweights.cpp from the labelled pairs; do not edit. "
+             "GPL-3.0-or-later.\n"
+             "# A pattern (see app/relevance/pattern.h), then its weight for each outcome in thousandths.\n";
+    const QMap<QString, int> ordered = [&] {
+        QMap<QString, int> map;
+        for (auto it = shape.patterns.cbegin(); it != shape.patterns.cend(); ++it)
+            map.insert(it.key(), it.value());
+        return map;
+    }();
+    for (auto it = ordered.cbegin(); it != ordered.cend(); ++it) {
+        lines << it.key() << '\t';
+        row(lines, it.value(), "\t");
+        lines << '\n';
+    }
     return 0;
 }

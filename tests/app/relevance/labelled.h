@@ -16,7 +16,7 @@ struct Pair
 {
     QString id;
     QString family; ///< the id's part before the dash: pairs of one family share their prompts
-    QString part;   ///< A, B or C of relevance-dev.jsonl; "own" of relevance-own.jsonl
+    QString part;   ///< A, B or C of relevance-dev.jsonl; "own" and "new" of the files of these names
     Question question;
     domain::Verdict label = domain::Verdict::Unclear;
     QString reason;
@@ -24,7 +24,8 @@ struct Pair
 
 /// relevance-dev.jsonl, cut by families: word lists and rules were written with A and B open; C was never
 /// read, so its score tells best what to expect of other texts. relevance-own.jsonl was written for this
-/// project, blind to the rules.
+/// project, blind to the rules, and so was relevance-new.jsonl, after the lists: those of its families with
+/// an odd number were never read for the lists, so that the weights learn how far the lists reach.
 inline QList<Pair> labelledPairs(const QString& folder, const QString& name)
 {
     QList<Pair> pairs;
@@ -39,6 +40,7 @@ inline QList<Pair> labelledPairs(const QString& folder, const QString& name)
         pair.family = pair.id.section(u'-', 0, 0);
         const auto hash = QCryptographicHash::hash(pair.family.toUtf8(), QCryptographicHash::Md5);
         pair.part = pair.id.startsWith(u'o')               ? QStringLiteral("own")
+                    : pair.id.startsWith(u'n')             ? QStringLiteral("new")
                     : static_cast<uchar>(hash[0]) % 2 == 0 ? QStringLiteral("A")
                     : static_cast<uchar>(hash[1]) % 2 == 0 ? QStringLiteral("B")
                                                            : QStringLiteral("C");

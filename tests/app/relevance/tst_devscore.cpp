@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void devStaysAboveTheFloor();
     void ownStaysAboveTheFloor();
+    void newStaysAboveTheFloor();
 
 private:
     Score score(const QString& name);
@@ -70,6 +71,15 @@ void TstDevscore::ownStaysAboveTheFloor()
 {
     const auto all = score(QStringLiteral("relevance-own.jsonl"));
     QVERIFY(all.total() > 1000);
+    QVERIFY(all.accuracy() >= 0.88);
+    QVERIFY(all.dangerous() <= 0.015);
+    QVERIFY(all.blocked() <= 0.05);
+}
+
+void TstDevscore::newStaysAboveTheFloor()
+{
+    const auto all = score(QStringLiteral("relevance-new.jsonl"));
+    QVERIFY(all.total() > 2400);
     QVERIFY(all.accuracy() >= 0.88);
     QVERIFY(all.dangerous() <= 0.015);
     QVERIFY(all.blocked() <= 0.05);

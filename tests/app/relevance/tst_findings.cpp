@@ -35,6 +35,8 @@ private Q_SLOTS:
     void unclearNamesItsCause();
     void itemFieldLeads();
     void newPriceMustBeLower();
+    void tellsWrongFacts();
+    void tellsAnotherLanguage();
     void everyRuleIsTested();
 
 private:
@@ -239,6 +241,41 @@ void TstFindings::newPriceMustBeLower()
     question.fields[u"old_price"_qs] = u"to be announced"_qs;
     QVERIFY(!has(m_checker->check(question).findings, u"price-not-lower"_qs));
     m_tested.insert(u"price-not-lower"_qs);
+}
+
+void TstFindings::tellsWrongFacts()
+{
+    relevance::Question price{TopicKind::PriceDrop, u"Tell me when the garden shed gets cheaper"_qs,
+        u"The garden shed now costs $450 instead of $399."_qs, u"en"_qs, {}};
+    QVERIFY(has(m_checker->check(price).findings, u"price-not-lower"_qs));
+    QVERIFY(m_checker->check(price).verdict != Verdict::Relevant);
+    price.message = u"The garden shed now costs $399 instead of $450."_qs;
+    QVERIFY(!has(m_checker->check(price).findings, u"price-not-lower"_qs));
+
+    relevance::Question event{TopicKind::EventReminder, u"Remind me of the pottery class"_qs,
+        u"The pottery class begins on 14 June at 7 pm."_qs, u"en"_qs, {}};
+    const auto past = [&](const QString& today) {
+        event.fields[u"today"_qs] = today;
+        return has(m_checker->check(event).findings, u"date-past"_qs);
+    };
+    QVERIFY(past(u"2026-06-15"_qs));
+    QVERIFY(!past(u"2026-06-14"_qs));
+    QVERIFY(!past(u"2026-11-22"_qs)); // next year's is meant
+    QVERIFY(!past({}));
+    event.message = u"The pottery class begins on 14 June 2025 at 7 pm."_qs;
+    QVERIFY(past(u"2026-11-22"_qs));
+    m_tested.insert(u"date-past"_qs);
+}
+
+void TstFindings::tellsAnotherLanguage()
+{
+    relevance::Question question{TopicKind::BackInStock,
+        u"Tell me when the Aurora 2 trail shoes are back in stock"_qs,
+        u"Die Aurora 2 sind wieder da, ihr könnt sie ab heute bei uns bestellen."_qs, u"en"_qs, {}};
+    QVERIFY(has(m_checker->check(question).findings, u"other-language"_qs));
+    question.message = u"The Aurora 2 trail shoes are back, you can order them from today."_qs;
+    QVERIFY(!has(m_checker->check(question).findings, u"other-language"_qs));
+    m_tested.insert(u"other-language"_qs);
 }
 
 void TstFindings::everyRuleIsTested()

@@ -68,6 +68,21 @@ private Q_SLOTS:
         QTest::qWait(50);
         QCOMPARE(s.tries, before + 1); // it runs
     }
+    void saysUntilWhenItWaits()
+    {
+        Stage s;
+        QVERIFY(!s.watch.goesOnUntil(kId));
+        const auto until = s.watch.stopped(unreached());
+        QCOMPARE(s.watch.goesOnUntil(kId), until);
+        QVERIFY(!s.watch.goesOnUntil(CampaignId{8}));
+        s.clock.at += 10min; // the end stays where it was
+        QCOMPARE(s.watch.goesOnUntil(kId), until);
+        s.clock.at = *until;
+        QVERIFY(!s.watch.goesOnUntil(kId));
+        s.clock.at -= 1min;
+        s.watch.forget(kId);
+        QVERIFY(!s.watch.goesOnUntil(kId));
+    }
     void anotherReasonWaitsForAPerson()
     {
         Stage s;

@@ -296,6 +296,18 @@ private Q_SLOTS:
         QCOMPARE(summary(w, next).counts[DeliveryState::Pending], 2);
     }
 
+    void aFinishedOneThatIsNotWantedAnyMoreIsCancelled()
+    {
+        Workspace w;
+        w.fill(1);
+        const auto id = w.frozen();
+        w.finish(id);
+        QCOMPARE(must(w.writer().cancel(id, kNow)), 0);
+        QCOMPARE(summary(w, id).campaign.state, CampaignState::Cancelled);
+        QVERIFY(!w.writer().beginFreeze(id)); // no further wave
+        QCOMPARE(w.writer().cancel(w.draft(), kNow).error().code, ErrorCode::CampaignNotRunnable);
+    }
+
     void retryTakesOnlyTheReasonsAsked()
     {
         Workspace w;
@@ -307,9 +319,9 @@ private Q_SLOTS:
         settle(w, claim(w, id),
             refused(TokenFate::Dead, RetryRule::Never, QStringLiteral("person_unavailable")));
         QVERIFY(must(w.writer().finishIfDone(id)));
-        QCOMPARE(must(w.writer().retry(id, {}, kNow)), 0);
+        QCOMPARE(must(w.writer().retry(id, {}, kNow)).inLine(), 0);
         QCOMPARE(summary(w, id).campaign.state, CampaignState::Finished);
-        QCOMPARE(must(w.writer().retry(id, {QStringLiteral("person_unavailable")}, kNow)), 1);
+        QCOMPARE(must(w.writer().retry(id, {{QStringLiteral("person_unavailable"), {}, 0}}, kNow)).now, 1);
         QCOMPARE(summary(w, id).campaign.state, CampaignState::Paused);
         QCOMPARE(w.state(1), OptInState::Reserved);
         QCOMPARE(w.state(2), OptInState::Unused);

@@ -139,6 +139,10 @@ private Q_SLOTS:
         row("attempt removed", "DELETE FROM attempts WHERE opt_in = 1");
         row("journal changed", "UPDATE journal SET at = 0 WHERE opt_in = 1");
         row("journal shortened", "DELETE FROM journal WHERE opt_in = 7");
+        row("journal changed below", "UPDATE journal_rows SET at = 0 WHERE opt_in = 1");
+        row("journal shortened below", "DELETE FROM journal_rows WHERE opt_in = 1");
+        row("birth put elsewhere", "UPDATE opt_ins SET batch = 2 WHERE id = 1");
+        row("birth put to another time", "UPDATE import_batches SET at = 0 WHERE id = 1");
         row("accepted undone", "UPDATE deliveries SET state = 1 WHERE opt_in = 1");
         row("left out called in with a used opt-in", "UPDATE deliveries SET state = 1 WHERE opt_in = 6");
         row("left out called sent", "UPDATE deliveries SET state = 3 WHERE opt_in = 6");

@@ -146,6 +146,53 @@ private Q_SLOTS:
         QCOMPARE(pagedIds(q, 2), expected);
     }
 
+    void aSearchFollowsWhatIsWritten()
+    {
+        Workspace w;
+        w.fill(3);
+        const auto reader = must(store::openReader(w.path()));
+        auto q = query();
+        q.sort = OptInSort::Id;
+        const auto found = [&](const char* text) {
+            q.search = QString::fromUtf8(text);
+            std::vector<qint64> out;
+            for (const auto id : must(reader->optInIds(q, m_go)))
+                out.push_back(id.value());
+            return out;
+        };
+        QCOMPARE(found("mull"), (std::vector<qint64>{1, 2, 3}));
+        QCOMPARE(found("ana2"), std::vector<qint64>{2});
+        const auto batch = w.import({record(20), record(21)});
+        QCOMPARE(found("ana2"), (std::vector<qint64>{2, 4, 5}));
+        auto renamed = record(3);
+        renamed.firstName = QStringLiteral("Ana25");
+        w.import({renamed});
+        QCOMPARE(found("ana2"), (std::vector<qint64>{2, 3, 4, 5}));
+        must(w.writer().undoImport(batch, kNow));
+        QCOMPARE(found("ana2"), (std::vector<qint64>{2, 3}));
+        must(w.writer().erase(Workspace::page(), record(2).psid, kNow));
+        QCOMPARE(found("ana2"), std::vector<qint64>{3});
+        // A state that changes meanwhile is not what the last question knew.
+        q.state = OptInState::Unused;
+        QCOMPARE(found("ana"), (std::vector<qint64>{1, 3}));
+        must(w.writer().withdraw(Workspace::page(), record(1).psid, kNow));
+        QCOMPARE(found("ana"), std::vector<qint64>{3});
+        q.state.reset();
+        QCOMPARE(found("back in stock").size(), size_t{3});
+        // What is looked for during an import and then taken back was never there.
+        const auto here = [&] {
+            q.search = QStringLiteral("Ana7");
+            return must(w.writer().optInIds(q, m_go)).size();
+        };
+        {
+            auto sink = must(w.writer().importSink(
+                Workspace::page(), QStringLiteral("a"), store::ImportMode::Commit, kNow));
+            must(sink->take(record(7)));
+            QCOMPARE(here(), size_t{1});
+        }
+        QCOMPARE(here(), size_t{0});
+    }
+
     void filtersByTopicStateAndPage()
     {
         auto q = query();
@@ -155,8 +202,9 @@ private Q_SLOTS:
         q.state.reset();
         q.topic = must(writer().topics(Workspace::page())).at(1).topic.id;
         QCOMPARE(ids(q), (std::vector<qint64>{2, 4, 6, 8}));
-        q.topic.reset();
         q.page = PageId{QStringLiteral("5")};
+        QVERIFY(ids(q).empty()); // the topic of another Page
+        q.topic.reset();
         QCOMPARE(ids(q), std::vector<qint64>{9});
         q.page = PageId{QStringLiteral("6")};
         QVERIFY(ids(q).empty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/settlement.h"
 #include "fixture.h"
+#include "store/glance.h"
 #include "store/usejournal.h"
 
 #include <QDir>
@@ -295,6 +296,110 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(journal));
         w.open();
         QCOMPARE(claim(w, id).optIn(), OptInId{1});
+    }
+    /// One account, two workspaces that both imported the same list of a real Page: one token is one token.
+    void anotherWorkspaceOfTheSameAccountKnowsWhatWasSpent()
+    {
+        const auto live = [](Workspace& w) {
+            must(w.writer().addPage(
+                {Workspace::page(), QStringLiteral("Shop"), QUrl(QStringLiteral("https://graph.example")),
+                    QStringLiteral("v25.0"), false},
+                kNow));
+        };
+        Workspace a(false);
+        Workspace b(false);
+        b.close();
+        b.outside = a.outside;
+        b.open();
+        live(a);
+        live(b);
+        a.fill(5);
+        b.fill(4);
+        const auto ofA = a.sending();
+        const auto ofB = b.sending();
+        settle(a, claim(a, ofA), accepted(QStringLiteral("m_1")));
+        const auto flying = claim(a, ofA);                                                     // the second
+        settle(a, claim(a, ofA), SendOutcome{SendResult::NotSent, {}, {}, {}, {}, {}, 0, {}}); // the third
+        must(a.writer().withdraw(Workspace::page(), record(4).psid, kNow));
+        QCOMPARE(claim(b, ofB).optIn(), OptInId{3}); // the first two are left out
+        QCOMPARE(b.state(1), OptInState::SpentElsewhere);
+        QCOMPARE(b.state(2), OptInState::SpentElsewhere);
+        QCOMPARE(must(b.writer().claimNext(ofB, kNow)).kind, store::ClaimAnswer::Kind::NothingLeft);
+        QCOMPARE(b.state(4), OptInState::Withdrawn);
+        QCOMPARE(b.wrongCounters(), 0);
+        QCOMPARE(b.wrongJournals(), 0);
+        // The other way round, and for what is imported only now.
+        QCOMPARE(claim(a, ofA).optIn(), OptInId{5});
+        std::vector<ports::Intake> intakes;
+        b.import({record(5), record(6)}, &intakes);
+        QCOMPARE(intakes, (std::vector{ports::Intake::Spent, ports::Intake::Added}));
+    }
+    void whatIsRehearsedElsewhereIsNotSpent()
+    {
+        Workspace a;
+        Workspace b;
+        b.close();
+        b.outside = a.outside;
+        b.open();
+        a.fill(1);
+        b.fill(1);
+        settle(a, claim(a, a.sending()), accepted(QStringLiteral("m_1")));
+        QCOMPARE(claim(b, b.sending()).optIn(), OptInId{1});
+    }
+    /// An opt-out that a restored backup would not know of is none: it is refused as a whole.
+    void aJournalThatCannotBeWrittenRefusesAnOptOut()
+    {
+        Workspace w;
+        w.fill(2);
+        const auto journal =
+            QDir(w.usesFolder()).entryInfoList({QStringLiteral("*.uses")}).front().filePath();
+        w.close();
+        QVERIFY(QFile::remove(journal));
+        QVERIFY(QFile::link(QStringLiteral("/dev/full"), journal));
+        w.open();
+        QCOMPARE(w.writer().withdraw(Workspace::page(), record(1).psid, kNow).error().code,
+            ErrorCode::FileUnwritable);
+        QCOMPARE(w.writer().erase(Workspace::page(), record(1).psid, kNow).error().code,
+            ErrorCode::FileUnwritable);
+        QCOMPARE(w.state(1), OptInState::Unused);
+        QVERIFY(must(w.writer().person(Workspace::page(), record(1).psid)).optIns.size() == 1);
+        QCOMPARE(w.wrongCounters(), 0);
+    }
+    void readingTellsThatACopyIsEarlier()
+    {
+        Workspace w;
+        w.fill(2);
+        const auto id = w.frozen();
+        w.close();
+        const QString backup = w.path() + QStringLiteral(".backup");
+        copy(w.path(), backup);
+        QVERIFY(!store::isEarlierCopy(w.path(), w.usesFolder()));
+        w.open();
+        must(w.writer().startSending(id));
+        settle(w, claim(w, id), accepted(QStringLiteral("m_1")));
+        QVERIFY(!store::isEarlierCopy(w.path(), w.usesFolder())); // also while it is being written
+        w.close();
+        QVERIFY(!store::isEarlierCopy(w.path(), w.usesFolder()));
+        QVERIFY(store::isEarlierCopy(backup, w.usesFolder()));
+        QVERIFY(!store::isEarlierCopy(backup, w.folder() + QStringLiteral("/nowhere")));
+    }
+    /// Opening drops a line cut short, which the program that holds the other copy may just be writing.
+    void aCopyThatMayNotBeOpenedTouchesNoJournal()
+    {
+        Workspace w;
+        w.fill(1);
+        w.close();
+        const QString copied = w.path() + QStringLiteral(".copy");
+        copy(w.path(), copied);
+        w.open();
+        const auto journal =
+            QDir(w.usesFolder()).entryInfoList({QStringLiteral("*.uses")}).front().filePath();
+        QFile file(journal);
+        QVERIFY(file.open(QIODevice::Append));
+        QCOMPARE(file.write("half a line"), 11);
+        file.close();
+        QCOMPARE(w.tryOpen(copied).error().code, ErrorCode::WorkspaceBusy);
+        QCOMPARE(QFileInfo(journal).size() % 32, 11);
     }
 };
 

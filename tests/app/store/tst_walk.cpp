@@ -38,7 +38,7 @@ public:
         case 5:
             return (void)(below(3) == 0 && m_workspace.writer().cancel(campaign(), m_now).ok());
         case 6:
-            return (void)m_workspace.writer().retry(campaign(), {QStringLiteral("gone")}, m_now);
+            return (void)m_workspace.writer().retry(campaign(), {{QStringLiteral("gone"), {}, 0}}, m_now);
         case 7:
             return judge();
         case 8:

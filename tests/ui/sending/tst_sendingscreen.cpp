@@ -31,6 +31,7 @@ private Q_SLOTS:
     void stopLeadsToResults();
     void asksBeforeAnotherComputersWorkspaceIsSent();
     void goesOnByItselfUnlessItStaysPaused();
+    void onePressStopsTheWholePage();
 };
 
 void TstSendingScreen::recentRowsMoveQuietly()
@@ -215,6 +216,43 @@ void TstSendingScreen::goesOnByItselfUnlessItStaysPaused()
     Q_EMIT ground.engine().runStopped(lost);
     QVERIFY(banner->text().contains(QStringLiteral("Sending goes on by itself")));
     QTRY_VERIFY(!banner->text().contains(QStringLiteral("Sending goes on by itself")));
+}
+
+void TstSendingScreen::onePressStopsTheWholePage()
+{
+    FlowDesk ground;
+    QList<FlowDesk::Somebody> people;
+    for (int i = 0; i < 60; ++i)
+        people.append({QStringLiteral("Person%1").arg(i), QStringLiteral("Demo")});
+    const auto topic = ground.importPeople(people);
+    const auto id = ground.addDraft(topic, QStringLiteral("Hi, Aurora 2 trail shoes are back in stock."), 4);
+    ground.freeze(id);
+    ui::SendingScreen screen(ground.desk());
+    screen.resize(1072, 744);
+    screen.show();
+    screen.enter(ui::ToSending{id});
+    auto* resume = screen.findChild<QPushButton*>(QStringLiteral("resume"));
+    auto* stopPage = screen.findChild<QPushButton*>(QStringLiteral("stopPage"));
+    QTRY_VERIFY(resume->isVisible());
+    QTest::mouseClick(resume, Qt::LeftButton);
+    QTRY_VERIFY(screen.findChild<ui::Counter*>(QStringLiteral("countAccepted"))->value() > 0);
+    QVERIFY(stopPage->isVisible());
+    QTest::mouseClick(stopPage, Qt::LeftButton);
+    auto* banner = screen.findChild<ui::Banner*>(QStringLiteral("sendingBanner"));
+    QTRY_VERIFY(banner->isVisible() && banner->actionButton()->isVisible());
+    QVERIFY2(banner->text().startsWith(QStringLiteral("All sending of this Page is stopped")),
+        qPrintable(banner->text()));
+    QTRY_COMPARE(ground.summary(id).campaign.pauseReason, domain::PauseReason::PageStopped);
+    QVERIFY(ground.summary(id).counts.open() > 0);
+    QVERIFY(resume->isVisible());
+    QVERIFY(!resume->isEnabled());
+    QVERIFY(!stopPage->isVisible());
+    picture(screen, QStringLiteral("sending-page-stopped"));
+
+    QTest::mouseClick(banner->actionButton(), Qt::LeftButton); // lift the stop
+    QTRY_VERIFY(resume->isEnabled());
+    QVERIFY(stopPage->isVisible());
+    QCOMPARE(ground.summary(id).campaign.state, domain::CampaignState::Paused); // until somebody resumes it
 }
 
 QTEST_MAIN(TstSendingScreen)

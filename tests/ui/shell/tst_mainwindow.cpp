@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aDamagedFileIsNoDeadWindow();
     void droppedFileIsImported();
     void aPageInRehearsalCanBeTested();
+    void aPageIsStoppedAndLetGo();
     void anotherPageIsShownAtOnce();
     void closingShutsTheEngineDown();
     void everythingIsFoundByTyping();
@@ -229,6 +230,28 @@ void TstMainWindow::aPageInRehearsalCanBeTested()
     QTest::mouseClick(part<QPushButton>("testPage"), Qt::LeftButton);
     QTRY_VERIFY(part<ui::Banner>("pageBanner")->text().contains(m_window->page()->id.value()));
     QCOMPARE(part<ui::Banner>("pageBanner")->kind(), ui::Banner::Kind::Ok);
+}
+
+void TstMainWindow::aPageIsStoppedAndLetGo()
+{
+    begin({{}, true});
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->page().has_value(), 30000);
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    auto* screen = m_window->findChild<ui::PageScreen*>();
+    auto* state = screen->findChild<QLabel*>(QStringLiteral("pageStopState"));
+    auto* stop = screen->findChild<QPushButton*>(QStringLiteral("stopPage"));
+    auto* lift = screen->findChild<QPushButton*>(QStringLiteral("liftStop"));
+    QVERIFY(stop->isVisible());
+    QVERIFY(!lift->isVisible());
+    screen->findChild<QLineEdit*>(QStringLiteral("pageStopReason"))->setText(QStringLiteral("complaints"));
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_VERIFY(lift->isVisible());
+    QVERIFY2(state->text().contains(QStringLiteral("complaints")), qPrintable(state->text()));
+    QVERIFY(!stop->isVisible());
+    QTest::mouseClick(lift, Qt::LeftButton);
+    QTRY_VERIFY(stop->isVisible());
+    auto* history = screen->findChild<QLabel*>(QStringLiteral("pageStopHistory"));
+    QVERIFY2(history->text().contains(QStringLiteral("complaints")), qPrintable(history->text()));
 }
 
 void TstMainWindow::anotherPageIsShownAtOnce()

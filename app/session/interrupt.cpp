@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/interrupt.h"
+#include "session/interrupt.h"
 
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace headsup::cli {
+namespace headsup::session {
 
 namespace {
 
@@ -49,4 +49,4 @@ Interrupt::~Interrupt()
     }
 }
 
-} // namespace headsup::cli
+} // namespace headsup::session
