@@ -141,7 +141,7 @@ void PersonScreen::ask()
         this,
         [this](const Result<ConsentReceipt>& receipt) {
             if (receipt)
-                show(*receipt);
+                showReceipt(*receipt);
             else if (receipt.error().code == domain::ErrorCode::NotFound)
                 showNobody();
             else
@@ -158,7 +158,7 @@ void PersonScreen::clearCards()
     }
 }
 
-void PersonScreen::show(const ConsentReceipt& receipt)
+void PersonScreen::showReceipt(const ConsentReceipt& receipt)
 {
     const auto& person = receipt.person;
     m_name = person.name.isEmpty() ? person.psid.value() : person.name;

@@ -28,7 +28,7 @@ public:
 private:
     [[nodiscard]] QWidget* makeHead();
     void ask();
-    void show(const store::ConsentReceipt& receipt);
+    void showReceipt(const store::ConsentReceipt& receipt);
     void showNobody();
     void clearCards();
     void optOut();

@@ -70,13 +70,13 @@ void RetentionCard::load()
         [](store::Reader& reader, const store::CancelFlag&) { return reader.retention(); }, this,
         [this](const Result<Retention>& kept) {
             if (kept)
-                show(*kept);
+                fill(*kept);
             else
                 say(domain::sentence(kept.error()));
         });
 }
 
-void RetentionCard::show(const Retention& kept)
+void RetentionCard::fill(const Retention& kept)
 {
     m_kept = kept;
     m_tokens->setChecked(kept.blankTokens);

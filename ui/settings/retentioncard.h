@@ -23,7 +23,7 @@ public:
 
 private:
     [[nodiscard]] QSpinBox* addRow(QCheckBox* on, const QString& name);
-    void show(const domain::Retention& kept);
+    void fill(const domain::Retention& kept);
     void save();
     void change();
     void say(const QString& text);

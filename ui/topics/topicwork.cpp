@@ -75,6 +75,7 @@ TopicWork::TopicWork(QWidget* parent)
     body()->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_do, &QPushButton::clicked, this, &TopicWork::act);
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the list below it gives way
     hide();
 }
 

@@ -179,7 +179,7 @@ private:
     {
         m_screen = std::make_unique<ui::PersonScreen>(m_bench->desk());
         m_screen->resize(1040, 700);
-        m_screen->QWidget::show();
+        m_screen->show();
         m_screen->enter(ui::ToPerson{m_psid});
     }
     template<class Kind>
