@@ -2,6 +2,8 @@
 #include "relevance/news.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 namespace headsup::relevance {
 
@@ -69,6 +71,23 @@ bool hasSoon(const Reading& message, int sentence)
 {
     const auto hits = message.hitsOf(sentence);
     return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) { return hit.section == Section::Soon; });
+}
+
+/// "Back in stock tomorrow": not true today.
+std::optional<Hit> tomorrowBehind(const Reading& message, const Hit& hit)
+{
+    constexpr std::u16string_view kTomorrow[] = {
+        u"tomorrow", u"morgen", u"demain", u"manana", u"domani", u"amanha", u"besok", u"esok"};
+    const auto& tokens = message.text.tokens;
+    for (auto i = hit.last + 1; i < tokens.size() && i <= hit.last + 4; ++i) {
+        if (tokens[i].sentence != tokens[hit.last].sentence || tokens[i].before != 0)
+            break;
+        if (std::any_of(std::begin(kTomorrow), std::end(kTomorrow), [&](std::u16string_view word) {
+                return tokens[i].text == QStringView(word.data(), qsizetype(word.size()));
+            }))
+            return Hit{Section::Future, -1, i, i};
+    }
+    return std::nullopt;
 }
 
 const Hit* postponedIn(const Pair& pair, int sentence, TopicKind kind)
@@ -188,9 +207,11 @@ News findNews(TopicKind kind, const Reading& prompt, const Reading& message)
         const Hit* by = nullptr;
         if (!isDenied(pair, hit, by) && denialCounts(kind, message, sentence))
             by = postponedIn(pair, sentence, kind);
-        if (by) {
+        const auto tomorrow =
+            kind == TopicKind::BackInStock && !by ? tomorrowBehind(message, hit) : std::nullopt;
+        if (by || tomorrow) {
             if (!news.denied)
-                news.denied = *by;
+                news.denied = by ? *by : *tomorrow;
             continue;
         }
         const bool firm = !isWeak(hit.section, kind);

@@ -265,6 +265,11 @@ void TstFindings::tellsWrongFacts()
     event.message = u"The pottery class begins on 14 June 2025 at 7 pm."_qs;
     QVERIFY(past(u"2026-11-22"_qs));
     m_tested.insert(u"date-past"_qs);
+
+    const Question back{TopicKind::BackInStock, u"Tell me when the Aurora 2 trail shoes are back"_qs,
+        u"The Aurora 2 trail shoes are back in stock tomorrow."_qs, u"en"_qs, {}};
+    QVERIFY(has(m_checker->check(back).findings, u"not-true-yet"_qs));
+    QVERIFY(m_checker->check(back).verdict != Verdict::Relevant);
 }
 
 void TstFindings::tellsAnotherLanguage()
