@@ -182,11 +182,20 @@ QString described(const ports::HttpReply& reply)
 
 /// A whole reply that Messenger did not write: the sign-in page of a network, a proxy's words, a server's
 /// fault.
+/// True for what a network's sign-in page or a proxy says, to everybody alike: a redirect, a page, a refusal
+/// without Messenger's form. An answer of 200 that is empty or breaks off may be one server's bad moment.
+bool isSomebodyElse(const ports::HttpReply& reply)
+{
+    if (reply.status >= 500 || reply.status == 429)
+        return false;
+    return reply.status != 200 || reply.body.trimmed().startsWith('<');
+}
+
 SendOutcome foreign(const ports::HttpReply& reply)
 {
     const bool server = reply.status >= 500;
     auto out = unknown(reply, server ? QStringLiteral("server_error") : QStringLiteral("no_verdict"),
-        server || reply.status == 429 ? Scope::Pace : Scope::Page);
+        isSomebodyElse(reply) ? Scope::Page : Scope::Pace);
     out.raw.text = QCoreApplication::translate("Network", "What came was %1.").arg(described(reply));
     return out;
 }

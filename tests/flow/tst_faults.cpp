@@ -128,14 +128,14 @@ private Q_SLOTS:
             PauseReason::NetworkDown);
         const auto down = PauseReason::NetworkDown;
         doubt("35 a network's redirect", R"("fault": "redirect")", "no_verdict", false, down);
-        doubt("37 JSON that breaks off", R"("fault": "half_json")", "no_verdict", true, down);
+        doubt("37 JSON that breaks off", R"("fault": "half_json")", "no_verdict", true);
         doubt("37 an answer that breaks off", R"("fault": "cut_body")", "connection_broken", true);
         doubt("38 no id of the message", R"("fault": "no_message_id")", "no_verdict", true);
-        doubt("38 nothing in it", R"("fault": "empty")", "no_verdict", true, down);
+        doubt("38 nothing in it", R"("fault": "empty")", "no_verdict", true);
         doubt("43 too much", R"("fault": "huge")", "no_verdict", true, down);
-        doubt("43 too much, packed", R"("fault": "compressed", "bytes": 50000000)", "no_verdict", true, down);
+        doubt("43 too much, packed", R"("fault": "compressed", "bytes": 50000000)", "no_verdict", true);
         doubt("44 429 without words", R"("fault": "too_many")", "no_verdict", false);
-        doubt("48 null", R"("fault": "null")", "no_verdict", false, down);
+        doubt("48 null", R"("fault": "null")", "no_verdict", false);
         doubt("49 a proxy's words after the message", R"("fault": "proxy_auth")", "connection_broken", false);
         doubt("42 silence", R"("fault": "no_answer")", "no_answer", true);
         doubt("42 silence, nothing done", R"("fault": "no_answer", "processed": false)", "no_answer", false);

@@ -87,14 +87,14 @@ void TstReply::verdicts_data()
     row("id is a number", 200, R"({"message_id":123})", unknown, "no_verdict", Scope::Pace);
     row("id is empty", 200, R"({"message_id":""})", unknown, "no_verdict", Scope::Pace);
     row("id with a line break", 200, R"({"message_id":"a\nb"})", unknown, "no_verdict", Scope::Pace);
-    row("id in a list", 200, R"([{"message_id":"m_1"}])", unknown, "no_verdict", Scope::Page);
+    row("id in a list", 200, R"([{"message_id":"m_1"}])", unknown, "no_verdict", Scope::Pace);
     row("201 is not 200", 201, R"({"message_id":"m_1"})", unknown, "no_verdict", Scope::Pace);
     row("id but 500", 500, R"({"message_id":"m_1"})", unknown, "server_error", Scope::Pace);
     row("HTML", 200, "<html>sign in</html>", unknown, "no_verdict", Scope::Page);
-    row("nothing", 200, "", unknown, "no_verdict", Scope::Page);
+    row("nothing", 200, "", unknown, "no_verdict", Scope::Pace);
     row("redirect", 302, "", unknown, "no_verdict", Scope::Page);
-    row("cut JSON", 200, R"({"message_id":"m_)", unknown, "no_verdict", Scope::Page);
-    row("bad UTF-8", 200, "{\"message_id\":\"m_\xff\"}", unknown, "no_verdict", Scope::Page);
+    row("cut JSON", 200, R"({"message_id":"m_)", unknown, "no_verdict", Scope::Pace);
+    row("bad UTF-8", 200, "{\"message_id\":\"m_\xff\"}", unknown, "no_verdict", Scope::Pace);
     row("error in a 200", 200, R"({"error":{"code":551}})", unknown, "no_verdict", Scope::Pace);
     row("Page error in a 200", 200, R"({"error":{"code":190}})", unknown, "no_verdict", Scope::Page);
     row("551", 400, R"({"error":{"code":551}})", refused, "person_unavailable");
