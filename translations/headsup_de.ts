@@ -86,6 +86,14 @@
         <source>The time after which this message is useless has passed.</source>
         <translation>Der Zeitpunkt, nach dem diese Nachricht nutzlos ist, ist vorbei.</translation>
     </message>
+    <message>
+        <source>All sending of this Page is stopped.</source>
+        <translation>Der gesamte Versand dieser Seite ist gestoppt.</translation>
+    </message>
+    <message>
+        <source>Whoever is left in line may be asked again only later.</source>
+        <translation>Wer noch an der Reihe ist, darf erst später wieder angeschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignWords</name>
@@ -231,6 +239,42 @@
         <source>This token is in the workspace already, but as another person&apos;s or another Page&apos;s. One of the two is wrong; what was there stays.</source>
         <translation>Dieses Token ist schon im Arbeitsbereich, aber bei einer anderen Person oder einer anderen Seite. Eine der beiden Angaben ist falsch; was vorhanden war, bleibt.</translation>
     </message>
+    <message>
+        <source>This is about “%1”, not about a Page on Messenger. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of Messenger&apos;s. Opt-ins would expire too early by it: set it right.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Messenger %1 vor. Einwilligungen würden dadurch zu früh ablaufen: Bitte stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind Messenger&apos;s. Opt-ins would count as good for too long by it: set it right.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der von Messenger %1 nach. Einwilligungen würden dadurch zu lange als gültig zählen: Bitte stellen Sie sie richtig.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -272,7 +316,7 @@
     </message>
     <message>
         <source>Another tool used this opt-in</source>
-        <translation>Ein anderes Werkzeug hat diese Einwilligung verbraucht</translation>
+        <translation type="vanished">Ein anderes Werkzeug hat diese Einwilligung verbraucht</translation>
     </message>
     <message>
         <source>Opted out</source>
@@ -305,6 +349,10 @@
     <message>
         <source>The campaign was cancelled before</source>
         <translation>Die Kampagne wurde vorher abgebrochen</translation>
+    </message>
+    <message>
+        <source>Used by another tool, or from another copy of this workspace</source>
+        <translation>Von einem anderen Programm oder aus einer anderen Kopie dieses Arbeitsbereichs verwendet</translation>
     </message>
 </context>
 <context>
@@ -596,6 +644,18 @@
         <source>Meta has taken measures against this Page since %1: %2. Nothing was sent. Read the notice in the Page Support Inbox; once it is dealt with, confirm that and go on.</source>
         <translation>Meta geht seit %1 gegen diese Seite vor: %2. Es wurde nichts gesendet. Lesen Sie den Hinweis im Support-Postfach der Seite; sobald er erledigt ist, bestätigen Sie das und machen Sie weiter.</translation>
     </message>
+    <message>
+        <source>The clock of this computer says %1, Messenger&apos;s says %2. With a clock that far off no opt-in is marked as expired and nothing is sent. Set the clock, then go on.</source>
+        <translation>Die Uhr dieses Computers zeigt %1, die von Messenger %2. Mit einer so falschen Uhr wird keine Einwilligung als abgelaufen vermerkt und nichts gesendet. Stellen Sie die Uhr, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>All sending of this Page is stopped since %1. %2 Nobody is written to until a person lifts the stop: in the window under Page, or with “headsup-cli page go”.</source>
+        <translation>Der gesamte Versand dieser Seite ist seit %1 gestoppt. %2 Niemand wird angeschrieben, bis jemand den Stopp aufhebt: im Fenster unter „Seite“ oder mit „headsup-cli page go“.</translation>
+    </message>
+    <message>
+        <source>No message of this campaign that was asked for is uncertain. Nothing was changed.</source>
+        <translation>Keine der gemeinten Nachrichten dieser Kampagne ist ungewiss. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -653,6 +713,29 @@
     <message>
         <source>not known here</source>
         <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a spreadsheet takes 1,048,576 rows and there are %1; save them as CSV, or topic by topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>This workspace lies on a network drive (%1). Two computers may change it at once there, and what was saved may get lost. Move it to a folder of this computer before you send.</source>
+        <translation>Dieser Arbeitsbereich liegt auf einem Netzlaufwerk (%1). Dort können zwei Computer ihn zugleich ändern, und Gespeichertes kann verloren gehen. Verschieben Sie ihn in einen Ordner dieses Computers, bevor Sie senden.</translation>
+    </message>
+    <message>
+        <source>This workspace lies in a folder that is synced with other computers (%1). A copy made while Headsup writes may be damaged, and an older one may come back. Move it to a folder of its own before you send.</source>
+        <translation>Dieser Arbeitsbereich liegt in einem Ordner, der mit anderen Computern abgeglichen wird (%1). Eine Kopie, die währenddessen entsteht, kann beschädigt sein, und eine ältere kann zurückkommen. Verschieben Sie ihn in einen eigenen Ordner, bevor Sie senden.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +844,32 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of event, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Events of this capture: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are in the workspace already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The events do not tell which prompt %Ln people saw; the payload stands for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>came with an import</source>
@@ -797,6 +906,14 @@
     <message>
         <source>decided by hand</source>
         <translation>von Hand entschieden</translation>
+    </message>
+    <message>
+        <source>the use journal remembers what another copy or workspace did</source>
+        <translation>das Verbrauchsprotokoll weiß, was eine andere Kopie oder ein anderer Arbeitsbereich getan hat</translation>
+    </message>
+    <message>
+        <source>the person had opted out</source>
+        <translation>die Person hatte sich abgemeldet</translation>
     </message>
 </context>
 <context>
@@ -987,7 +1104,99 @@
     </message>
     <message>
         <source>Spent elsewhere</source>
-        <translation>Anderswo verbraucht</translation>
+        <translation type="vanished">Anderswo verbraucht</translation>
+    </message>
+    <message>
+        <source>Used outside of this copy</source>
+        <translation>Anderswo verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>PageStop</name>
+    <message>
+        <source>Facebook enforced a policy</source>
+        <translation>Facebook hat eine Richtlinie durchgesetzt</translation>
+    </message>
+    <message>
+        <source>a person stopped it</source>
+        <translation>jemand hat ihn gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped because Facebook enforced a policy: %1</source>
+        <translation>Gestoppt, weil Facebook eine Richtlinie durchgesetzt hat: %1</translation>
+    </message>
+    <message>
+        <source>Stopped because Facebook enforced a policy.</source>
+        <translation>Gestoppt, weil Facebook eine Richtlinie durchgesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>Stopped by a person.</source>
+        <translation>Von Hand gestoppt.</translation>
+    </message>
+    <message>
+        <source>Stopped by %1: %2</source>
+        <translation>Gestoppt von %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped by %1.</source>
+        <translation>Gestoppt von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Check: %1.</source>
+        <comment>verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: %1. Sent because: %2</source>
+        <comment>verdict; reason that a person wrote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign “%1” · %2</source>
+        <comment>name, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a prompt</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Agreed on %1. Topic: %2. Good until %3.</source>
+        <comment>time, topic, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, import %2 of %3.</source>
+        <comment>file, number, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Page was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, kind of event</comment>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln earlier ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2149,13 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>Messages are being sent</source>
+        <translation>Nachrichten werden gesendet</translation>
+    </message>
+</context>
+<context>
     <name>Separator</name>
     <message>
         <source>Comma</source>
@@ -2046,6 +2262,42 @@
     <message>
         <source>notice of Meta</source>
         <translation>Hinweis von Meta</translation>
+    </message>
+    <message>
+        <source>it could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the workspace itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup, not the workspace itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of “%1” refer to what is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not even its name can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prompt of this topic, word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of the topic&apos;s prompts, so that others stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2493,102 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::BackupDesk</name>
+    <message numerus="yes">
+        <source>%Ln opt-ins are restored. What was spent since the backup stays spent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace that was there is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-ins could be read and are in this new workspace.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many could not be read is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is still there. Import your last list again to fill the gaps; what was spent stays spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a backup of the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headsup workspaces (*.sqlite);;All files (*)</source>
+        <translation>Headsup-Arbeitsbereiche (*.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saving a backup as %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The backup is saved and checked: %1 (%2). It holds people&apos;s data and tokens; keep it as safe as the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headsup workspaces (*.sqlite *.backup);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backup %1 in place of this workspace (%2)? The workspace is kept beside it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::Banner</name>
     <message>
         <source>Close this note</source>
@@ -2323,6 +2671,13 @@
         <translation>
             <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
             <numerusform>%Ln wieder eingereiht. Setzen Sie den Versand fort, wenn Sie so weit sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in line again, but may not be asked at once: asking soon after such a refusal harms the Page. The first of them is due on %1; resume then.</source>
+        <translation>
+            <numerusform>%Ln Person ist wieder an der Reihe, darf aber nicht sofort angeschrieben werden: Wer nach einer solchen Ablehnung gleich wieder schreibt, schadet der Seite. Sie ist am %1 an der Reihe; setzen Sie die Kampagne dann fort.</numerusform>
+            <numerusform>%Ln Personen sind wieder an der Reihe, dürfen aber nicht sofort angeschrieben werden: Wer nach einer solchen Ablehnung gleich wieder schreibt, schadet der Seite. Die erste ist am %1 an der Reihe; setzen Sie die Kampagne dann fort.</numerusform>
         </translation>
     </message>
 </context>
@@ -2491,7 +2846,7 @@
     <name>headsup::ui::CommandPalette</name>
     <message>
         <source>What do you want to do? Type a topic, a campaign or a command</source>
-        <translation>Was möchten Sie tun? Geben Sie ein Thema, eine Kampagne oder einen Befehl ein</translation>
+        <translation type="vanished">Was möchten Sie tun? Geben Sie ein Thema, eine Kampagne oder einen Befehl ein</translation>
     </message>
     <message>
         <source>Search commands, topics and campaigns</source>
@@ -2500,6 +2855,10 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Type a topic, a campaign, a person or a command</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3150,116 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::ExportScreen</name>
+    <message>
+        <source>Opt-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of all campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report by topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent list for another workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row an opt-in, with its token: the file comes back into Headsup without loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a person, with the number of opt-ins per state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a person of each campaign: what became of the message, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a topic: opt-ins per state, campaigns, what was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a change: when, from which state to which, why, by which campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every token that is used, taken or withdrawn here. Another workspace imports it as spent, never as unused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>A name that ends in .xlsx makes a spreadsheet, any other CSV. Ids and tokens are text in both. The file holds people&apos;s data: keep it as safe as the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Spreadsheet (*.xlsx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are in %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile steht in %1.</numerusform>
+            <numerusform>%Ln Zeilen stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::FilterBar</name>
     <message>
         <source>Shows only these people in the list</source>
@@ -2907,7 +3376,7 @@
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        <translation type="vanished">Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -2920,7 +3389,7 @@
     <message>
         <source>%1 rejected.csv</source>
         <extracomment>Name of a file: the rejected rows of %1.</extracomment>
-        <translation>%1 abgelehnt.csv</translation>
+        <translation type="vanished">%1 abgelehnt.csv</translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -2963,6 +3432,19 @@
             <numerusform>Diese Spalte nennt mehr als %Ln Thema. Wählen Sie die Spalte mit dem Thema, oder geben Sie ein Thema und eine Aufforderung für die ganze Datei an.</numerusform>
             <numerusform>Diese Spalte nennt mehr als %Ln Themen. Wählen Sie die Spalte mit dem Thema, oder geben Sie ein Thema und eine Aufforderung für die ganze Datei an.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables and captured webhooks (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <extracomment>Name of a file without its ending: the rejected rows of %1.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3678,10 @@
     <message>
         <source>Go to Today</source>
         <translation>Zu Heute</translation>
+    </message>
+    <message>
+        <source>Export opt-ins, people, results…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3975,14 @@
             <numerusform>%Ln neue Einwilligungen reichen für je eine Nachricht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>No opt-in is new in this capture. Importing it keeps its events.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::OutcomeTable</name>
@@ -3627,6 +4121,43 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::PageStopCard</name>
+    <message>
+        <source>Stop all sending</source>
+        <translation>Versand stoppen</translation>
+    </message>
+    <message>
+        <source>Lift the stop</source>
+        <translation>Stopp aufheben</translation>
+    </message>
+    <message>
+        <source>Sending of this Page</source>
+        <translation>Versand dieser Seite</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads it later (optional)</source>
+        <translation>Warum, für alle, die es später lesen (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Reason of the stop</source>
+        <translation>Grund des Stopps</translation>
+    </message>
+    <message>
+        <source>Nobody is written to since %1. %2 Campaigns can be resumed once the stop is lifted.</source>
+        <comment>time; who stopped it and why</comment>
+        <translation>Seit %1 wird niemand angeschrieben. %2 Kampagnen können fortgesetzt werden, sobald der Stopp aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>One press stops every campaign of this Page within one request. Nothing more is sent, here or from the command line, until somebody lifts it.</source>
+        <translation>Ein Klick stoppt jede Kampagne dieser Seite innerhalb einer Anfrage. Danach wird weder hier noch von der Befehlszeile aus etwas gesendet, bis jemand den Stopp aufhebt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>earlier stop: from, until, who and why</comment>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::PeoplePanel</name>
     <message>
         <source>People of the topic</source>
@@ -3705,6 +4236,100 @@
         <source>%1 of %2 opt-ins · %3</source>
         <extracomment>&quot;412 of 461 opt-ins · oldest first&quot;</extracomment>
         <translation>%1 von %2 Einwilligungen · %3</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::PersonFinder</name>
+    <message>
+        <source>Person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person: %1 (%2)</source>
+        <comment>name, id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::PersonScreen</name>
+    <message>
+        <source>Id %1</source>
+        <translation>Kennung %1</translation>
+    </message>
+    <message>
+        <source>Opt out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Opted out on %1. Nothing that was given up to then is used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no opt-in of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such person in this workspace, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is opted out; %Ln opt-ins are withdrawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what is known of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. It holds personal data; give it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, id, contacts, messages and tokens are removed, and the person is opted out. A hash stays, so that no import brings them back. This cannot be undone. Backups and files that were exported before still hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4694,37 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::RetentionCard</name>
+    <message>
+        <source>Remove the text of a token once it is used, expired or withdrawn, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the wording of events after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long texts are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole workspace, at the start and once a day. What is removed cannot be brought back; a hash stays, so that no list makes a used token look new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It is applied from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::RunwayBar</name>
     <message>
         <source>Opt-ins by month of expiry</source>
@@ -4239,6 +4895,28 @@
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
+    <message>
+        <source>Stop the whole Pa&amp;ge</source>
+        <translation>&amp;Ganze Seite stoppen</translation>
+    </message>
+    <message>
+        <source>Stops every campaign of this Page, here and from the command line, until somebody lifts it</source>
+        <translation>Stoppt jede Kampagne dieser Seite, hier und von der Befehlszeile aus, bis jemand den Stopp aufhebt</translation>
+    </message>
+    <message>
+        <source>All sending of this Page is stopped since %1. %2</source>
+        <comment>time; who stopped it and why</comment>
+        <translation>Der gesamte Versand dieser Seite ist seit %1 gestoppt. %2</translation>
+    </message>
+    <message>
+        <source>Lift the stop</source>
+        <translation>Stopp aufheben</translation>
+    </message>
+    <message>
+        <source>%1 The first of them on %2.</source>
+        <comment>reason of the pause; time</comment>
+        <translation>%1 Die erste Person ist am %2 an der Reihe.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::StateChip</name>
@@ -4374,6 +5052,26 @@
             <numerusform>%Ln ungenutzte Einwilligungen, je eine Nachricht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, kind and fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into another topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::TopicList</name>
@@ -4463,6 +5161,79 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::TopicWork</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts that go to the new topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic that remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>prompt, number of opt-ins</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose the prompts that get a topic of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>topic, number of opt-ins</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into another topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that still use the old name are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opt-ins get the new topic, %2 stay. Everybody keeps the prompt they saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” will have %2 opt-ins. Everybody keeps the prompt they saw; the name “%3” still finds it. This cannot be undone at once, but a topic can be split by prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::TopicsScreen</name>
     <message>
         <source>No opt-ins yet</source>
@@ -4483,6 +5254,34 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The topic is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a topic of its own now. Everybody keeps the prompt they saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topics are one now. Everybody keeps the prompt they saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody of this topic saw the same prompt, so there is nothing to split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2 opt-ins) and “%3” (%4) look alike. Merge the second into the first? Everybody keeps the prompt they saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4562,6 +5361,22 @@
     <message>
         <source>Add the Page</source>
         <translation>Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Makes a new workspace of every row that is still readable. The damaged file is only read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,30 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%Ln events are in the workspace already.</source>
@@ -181,6 +205,13 @@
         <translation>
             <numerusform>%Ln in line again. Resume when you are ready.</numerusform>
             <numerusform>%Ln in line again. Resume when you are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in line again, but may not be asked at once: asking soon after such a refusal harms the Page. The first of them is due on %1; resume then.</source>
+        <translation>
+            <numerusform>%Ln person is in line again, but may not be asked at once: asking soon after such a refusal harms the Page. They are due on %1; resume then.</numerusform>
+            <numerusform>%Ln people are in line again, but may not be asked at once: asking soon after such a refusal harms the Page. The first of them is due on %1; resume then.</numerusform>
         </translation>
     </message>
 </context>
