@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>This is about “%1”, not about a Page on Messenger. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht es um „%1“, nicht um eine Seite bei Messenger. Das wird ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -637,7 +637,7 @@
         <translation>Das App-Geheimnis fehlt; ohne es lassen sich Metas Ereignisse nicht von gefälschten unterscheiden. Es wurde nichts empfangen. Setzen Sie HEADSUP_APP_SECRET auf das Geheimnis Ihrer App und starten Sie erneut.</translation>
     </message>
     <message>
-        <source>%1 % of the people were lost to the Page: %3. The limit is %2 %. Nothing was sent. Find out why before anybody else is written to.</source>
+        <source>%1 percent of the people were lost to the Page: %3. The limit is %2 percent. Nothing was sent. Find out why before anybody else is written to.</source>
         <translation>%1 % der Personen hat die Seite verloren: %3. Die Grenze liegt bei %2 %. Es wurde nichts gesendet. Finden Sie den Grund heraus, bevor noch jemand angeschrieben wird.</translation>
     </message>
     <message>
@@ -716,15 +716,15 @@
     </message>
     <message>
         <source>a spreadsheet takes 1,048,576 rows and there are %1; save them as CSV, or topic by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Arbeitsmappe fasst 1.048.576 Zeilen, es sind aber %1; speichern Sie sie als CSV oder Thema für Thema</translation>
     </message>
     <message>
         <source>it could not be put in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>sie konnte nicht an ihren Platz gebracht werden</translation>
     </message>
     <message>
         <source>there is a folder of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt einen Ordner mit diesem Namen</translation>
     </message>
 </context>
 <context>
@@ -852,20 +852,20 @@
     </message>
     <message>
         <source>Events of this capture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse dieser Aufzeichnung: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events are in the workspace already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis ist schon im Arbeitsbereich.</numerusform>
+            <numerusform>%Ln Ereignisse sind schon im Arbeitsbereich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The events do not tell which prompt %Ln people saw; the payload stands for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Ereignisse sagen nicht, welche Aufforderung %Ln Person gesehen hat; die Nutzlast steht dafür.</numerusform>
+            <numerusform>Die Ereignisse sagen nicht, welche Aufforderung %Ln Personen gesehen haben; die Nutzlast steht dafür.</numerusform>
         </translation>
     </message>
 </context>
@@ -1151,21 +1151,21 @@
     <message>
         <source>Check: %1.</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: %1.</translation>
     </message>
     <message>
         <source>Check: %1. Sent because: %2</source>
         <comment>verdict; reason that a person wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: %1. Gesendet, weil: %2</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message>
         <source>Campaign “%1” · %2</source>
         <comment>name, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne „%1“ · %2</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1175,27 +1175,27 @@
     <message>
         <source>Agreed on %1. Topic: %2. Good until %3.</source>
         <comment>time, topic, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zugestimmt am %1. Thema: %2. Gültig bis %3.</translation>
     </message>
     <message>
         <source>From %1, import %2 of %3.</source>
         <comment>file, number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1, Import %2 vom %3.</translation>
     </message>
     <message>
         <source>What the Page was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Seite mitgeteilt wurde</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>time, kind of event</comment>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln earlier ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln früheres.</numerusform>
+            <numerusform>… und %Ln frühere.</numerusform>
         </translation>
     </message>
 </context>
@@ -2265,39 +2265,39 @@
     </message>
     <message>
         <source>it could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>sie konnte nicht aufbewahrt werden</translation>
     </message>
     <message>
         <source>it is the workspace itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist der Arbeitsbereich selbst</translation>
     </message>
     <message>
         <source>a backup, not the workspace itself</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sicherung, nicht der Arbeitsbereich selbst</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>rows of “%1” refer to what is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von „%1“ verweisen auf etwas, das nicht da ist</translation>
     </message>
     <message>
         <source>not even its name can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht einmal sein Name ist lesbar</translation>
     </message>
     <message>
         <source>there is a file of that name already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon eine Datei mit diesem Namen</translation>
     </message>
     <message>
         <source>a prompt of this topic, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufforderung dieses Themas, Wort für Wort</translation>
     </message>
     <message>
         <source>some of the topic&apos;s prompts, so that others stay</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Aufforderungen des Themas, sodass andere bleiben</translation>
     </message>
 </context>
 <context>
@@ -2496,14 +2496,14 @@
     <name>headsup::ui::BackupDesk</name>
     <message numerus="yes">
         <source>%Ln opt-ins are restored. What was spent since the backup stays spent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einwilligung ist wiederhergestellt. Was seit der Sicherung verbraucht wurde, bleibt verbraucht.</numerusform>
+            <numerusform>%Ln Einwilligungen sind wiederhergestellt. Was seit der Sicherung verbraucht wurde, bleibt verbraucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The workspace that was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisherige Arbeitsbereich ist als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2511,41 +2511,41 @@
     </message>
     <message numerus="yes">
         <source>%Ln opt-ins could be read and are in this new workspace.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einwilligung konnte gelesen werden und ist in diesem neuen Arbeitsbereich.</numerusform>
+            <numerusform>%Ln Einwilligungen konnten gelesen werden und sind in diesem neuen Arbeitsbereich.</numerusform>
         </translation>
     </message>
     <message>
         <source>How many could not be read is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele nicht gelesen werden konnten, ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The damaged file is still there. Import your last list again to fill the gaps; what was spent stays spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei ist noch da. Importieren Sie Ihre letzte Liste noch einmal, um die Lücken zu füllen; was verbraucht wurde, bleibt verbraucht.</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar ist, wird gespeichert</translation>
     </message>
     <message>
         <source>Save a backup of the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung des Arbeitsbereichs speichern …</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Save a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung speichern</translation>
     </message>
     <message>
         <source>Headsup workspaces (*.sqlite);;All files (*)</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Saving a backup as %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird als %1 gespeichert …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2561,31 +2561,31 @@
     </message>
     <message>
         <source>The backup is saved and checked: %1 (%2). It holds people&apos;s data and tokens; keep it as safe as the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist gespeichert und geprüft: %1 (%2). Sie enthält personenbezogene Daten und Einmal-Token; verwahren Sie sie so sicher wie den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen</translation>
     </message>
     <message>
         <source>Headsup workspaces (*.sqlite *.backup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Headsup-Arbeitsbereiche (*.sqlite *.backup);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Put the backup %1 in place of this workspace (%2)? The workspace is kept beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie die Sicherung %1 an die Stelle dieses Arbeitsbereichs (%2) setzen? Der bisherige Arbeitsbereich bleibt daneben unter einem anderen Namen erhalten.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>What do you want to do? Type a topic, a campaign, a person or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun? Geben Sie ein Thema, eine Kampagne, eine Person oder einen Befehl ein</translation>
     </message>
 </context>
 <context>
@@ -3153,55 +3153,55 @@
     <name>headsup::ui::ExportScreen</name>
     <message>
         <source>Opt-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Results of all campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse aller Kampagnen</translation>
     </message>
     <message>
         <source>Report by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht nach Themen</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Spent list for another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchsliste für einen anderen Arbeitsbereich</translation>
     </message>
     <message>
         <source>One row an opt-in, with its token: the file comes back into Headsup without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Einwilligung, mit ihrem Einmal-Token: Die Datei lässt sich ohne Verlust wieder in Headsup importieren.</translation>
     </message>
     <message>
         <source>One row a person, with the number of opt-ins per state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Person, mit der Anzahl der Einwilligungen je Status.</translation>
     </message>
     <message>
         <source>One row a person of each campaign: what became of the message, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Person und Kampagne: was aus der Nachricht wurde und warum.</translation>
     </message>
     <message>
         <source>One row a topic: opt-ins per state, campaigns, what was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Thema: Einwilligungen je Status, Kampagnen, was angenommen wurde.</translation>
     </message>
     <message>
         <source>One row a change: when, from which state to which, why, by which campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Änderung: wann, von welchem Status in welchen, warum, durch welche Kampagne.</translation>
     </message>
     <message>
         <source>Every token that is used, taken or withdrawn here. Another workspace imports it as spent, never as unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Einmal-Token, das hier verwendet, vorgemerkt oder widerrufen ist. Ein anderer Arbeitsbereich importiert es als verbraucht, nie als ungenutzt.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3209,15 +3209,15 @@
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Datei</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -3229,23 +3229,23 @@
     </message>
     <message>
         <source>A name that ends in .xlsx makes a spreadsheet, any other CSV. Ids and tokens are text in both. The file holds people&apos;s data: keep it as safe as the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet der Name auf .xlsx, entsteht eine Arbeitsmappe, sonst CSV. Kennungen und Einmal-Token sind in beiden Text. Die Datei enthält personenbezogene Daten: Verwahren Sie sie so sicher wie den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>CSV (*.csv);;Spreadsheet (*.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Arbeitsmappe (*.xlsx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are in %1.</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3435,16 +3435,16 @@
     </message>
     <message>
         <source>Tables and captured webhooks (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und aufgezeichnete Webhooks (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>%1 rejected</source>
         <extracomment>Name of a file without its ending: the rejected rows of %1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>Export opt-ins, people, results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungen, Personen, Ergebnisse exportieren …</translation>
     </message>
 </context>
 <context>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>No opt-in is new in this capture. Importing it keeps its events.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Aufzeichnung ist keine Einwilligung neu. Beim Import werden ihre Ereignisse übernommen.</translation>
     </message>
 </context>
 <context>
@@ -4242,12 +4242,12 @@
     <name>headsup::ui::PersonFinder</name>
     <message>
         <source>Person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Person: %1</translation>
     </message>
     <message>
         <source>Person: %1 (%2)</source>
         <comment>name, id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Person: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4258,15 +4258,15 @@
     </message>
     <message>
         <source>Opt out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern …</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4274,62 +4274,62 @@
     </message>
     <message>
         <source>Opted out on %1. Nothing that was given up to then is used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet am %1. Was bis dahin erteilt wurde, wird nicht mehr verwendet.</translation>
     </message>
     <message>
         <source>There is no opt-in of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Person gibt es keine Einwilligung.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>There is no such person in this workspace, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gibt es in diesem Arbeitsbereich nicht oder nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is opted out; %Ln opt-ins are withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist abgemeldet; %Ln Einwilligung ist widerrufen.</numerusform>
+            <numerusform>%1 ist abgemeldet; %Ln Einwilligungen sind widerrufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save what is known of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was über diese Person bekannt ist</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved as %1. It holds personal data; give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1. Die Datei enthält personenbezogene Daten; geben Sie sie an niemand anderen weiter.</translation>
     </message>
     <message>
         <source>Erase this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person löschen?</translation>
     </message>
     <message>
         <source>Erase %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie %1 endgültig löschen?</translation>
     </message>
     <message>
         <source>Name, id, contacts, messages and tokens are removed, and the person is opted out. A hash stays, so that no import brings them back. This cannot be undone. Backups and files that were exported before still hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Kennung, Kontakte, Nachrichten und Einmal-Token werden entfernt, und die Person wird abgemeldet. Ein Hashwert bleibt, damit kein Import sie zurückbringt. Das lässt sich nicht rückgängig machen. Sicherungen und Dateien, die vorher exportiert wurden, enthalten diese Angaben weiterhin.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>The person is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4697,31 +4697,31 @@
     <name>headsup::ui::RetentionCard</name>
     <message>
         <source>Remove the text of a token once it is used, expired or withdrawn, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text verbrauchter, abgelaufener oder widerrufener Einmal-Token entfernen nach</translation>
     </message>
     <message>
         <source>Remove the wording of events after</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wortlaut von Ereignissen entfernen nach</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>How long texts are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Texte aufbewahrt werden</translation>
     </message>
     <message>
         <source>For the whole workspace, at the start and once a day. What is removed cannot be brought back; a hash stays, so that no list makes a used token look new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den ganzen Arbeitsbereich, beim Start und einmal am Tag. Was entfernt ist, lässt sich nicht zurückholen; ein Hashwert bleibt, damit keine Liste ein verbrauchtes Einmal-Token neu aussehen lässt.</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tagen</translation>
     </message>
     <message>
         <source>Saved. It is applied from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Es gilt ab jetzt.</translation>
     </message>
 </context>
 <context>
@@ -5054,23 +5054,23 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Name, kind and fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Art und Felder …</translation>
     </message>
     <message>
         <source>Split by prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aufforderungen teilen …</translation>
     </message>
     <message>
         <source>Merge into another topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Thema zusammenführen …</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -5164,7 +5164,7 @@
     <name>headsup::ui::TopicWork</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5172,27 +5172,27 @@
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versprochen wurde</translation>
     </message>
     <message>
         <source>Prompts that go to the new topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufforderungen, die zum neuen Thema gehen</translation>
     </message>
     <message>
         <source>Name of the new topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Themas</translation>
     </message>
     <message>
         <source>The topic that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema, das bleibt</translation>
     </message>
     <message>
         <source>Change the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema ändern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5201,11 +5201,11 @@
     </message>
     <message>
         <source>Choose the prompts that get a topic of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Aufforderungen, die ein eigenes Thema bekommen</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5214,23 +5214,23 @@
     </message>
     <message>
         <source>Merge “%1” into another topic</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit einem anderen Thema zusammenführen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Files that still use the old name are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die noch den alten Namen verwenden, werden verstanden.</translation>
     </message>
     <message>
         <source>%1 opt-ins get the new topic, %2 stay. Everybody keeps the prompt they saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einwilligungen bekommen das neue Thema, %2 bleiben. Für jede Person bleibt die Aufforderung, die sie gesehen hat.</translation>
     </message>
     <message>
         <source>“%1” will have %2 opt-ins. Everybody keeps the prompt they saw; the name “%3” still finds it. This cannot be undone at once, but a topic can be split by prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird %2 Einwilligungen haben. Für jede Person bleibt die Aufforderung, die sie gesehen hat; unter dem Namen „%3“ ist das Thema weiterhin zu finden. Das lässt sich nicht in einem Schritt rückgängig machen, ein Thema kann aber nach Aufforderungen geteilt werden.</translation>
     </message>
 </context>
 <context>
@@ -5257,31 +5257,31 @@
     </message>
     <message>
         <source>The topic is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema ist gespeichert.</translation>
     </message>
     <message>
         <source>“%1” is a topic of its own now. Everybody keeps the prompt they saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt ein eigenes Thema. Für jede Person bleibt die Aufforderung, die sie gesehen hat.</translation>
     </message>
     <message>
         <source>The topics are one now. Everybody keeps the prompt they saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Themen sind jetzt eines. Für jede Person bleibt die Aufforderung, die sie gesehen hat.</translation>
     </message>
     <message>
         <source>Everybody of this topic saw the same prompt, so there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen dieses Themas haben dieselbe Aufforderung gesehen, daher gibt es nichts zu teilen.</translation>
     </message>
     <message>
         <source>“%1” (%2 opt-ins) and “%3” (%4) look alike. Merge the second into the first? Everybody keeps the prompt they saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2 Einwilligungen) und „%3“ (%4) ähneln einander. Möchten Sie das zweite in das erste übernehmen? Für jede Person bleibt die Aufforderung, die sie gesehen hat.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>They are different</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind verschieden</translation>
     </message>
 </context>
 <context>
@@ -5364,11 +5364,11 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was lesbar ist</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>Makes a new workspace of every row that is still readable. The damaged file is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt aus jeder noch lesbaren Zeile einen neuen Arbeitsbereich an. Die beschädigte Datei wird nur gelesen.</translation>
     </message>
 </context>
 </TS>

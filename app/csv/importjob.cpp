@@ -217,8 +217,9 @@ Result<ImportOutcome> ImportJob::run(const Progress& progress, const std::atomic
     RowReader reader(seen.map,
         RowRules{seen.dialect.encoding, m_options.zone, m_options.dateOrder, seen.stats}, outcome.report.at);
     Run run(outcome, std::move(reader), m_sink, writer->get(), m_options.keptRejects);
+    qint64 told = 0;
     const auto step = [&](qint64 done) {
-        if (progress)
+        if (progress && std::exchange(told, done) != done)
             progress(ImportProgress{done, seen.bytes, outcome.report});
     };
     if (const auto read = stream(m_path, before, seen.dialect, run, step, cancel); !read)

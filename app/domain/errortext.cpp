@@ -197,12 +197,13 @@ const char* pattern(ErrorCode code)
             "The app secret is missing, so nobody could tell Meta's events from forged ones. Nothing was "
             "received. Set HEADSUP_APP_SECRET to the secret of your app and start again.");
     case ErrorCode::PageUnhealthy:
-        return QT_TRANSLATE_NOOP("Error",
-            "%1 % of the people were lost to the Page: %3. The limit is %2 %. Nothing was sent. Find out why "
-            "before anybody else is written to.");
+        return QT_TRANSLATE_NOOP("Error", "%1 percent of the people were lost to the Page: %3. The limit is "
+                                          "%2 percent. Nothing was sent. Find out why "
+                                          "before anybody else is written to.");
     case ErrorCode::PolicyEnforced:
         return QT_TRANSLATE_NOOP("Error",
-            "Meta has taken measures against this Page since %1: %2. Nothing was sent. Read the notice in the "
+            "Meta has taken measures against this Page since %1: %2. Nothing was sent. Read the notice in "
+            "the "
             "Page Support Inbox; once it is dealt with, confirm that and go on.");
     case ErrorCode::UselessAfterPassed:
         return QT_TRANSLATE_NOOP(

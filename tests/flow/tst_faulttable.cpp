@@ -70,7 +70,9 @@ private Q_SLOTS:
             for (auto it = begins.globalMatch(QString::fromUtf8(file.readAll())); it.hasNext();)
                 found << it.next().captured(0);
         }
-        QCOMPARE(found, QStringList{QStringLiteral("\"BEGIN IMMEDIATE\"));")});
+        // The second holds still, for a copy, a file that is only read.
+        QCOMPARE(
+            found, QStringList({QStringLiteral("\"BEGIN IMMEDIATE\"));"), QStringLiteral("\"BEGIN\"));")}));
     }
     void everyTestExists_data()
     {

@@ -72,9 +72,9 @@ private Q_SLOTS:
             QCOMPARE(name("topic_kinds", static_cast<int>(kind)), slug(kind));
         for (int i = 1; i <= 5; ++i)
             QCOMPARE(name("campaign_states", i), slug(static_cast<CampaignState>(i)));
-        for (int i = 0; i <= 8; ++i)
+        for (int i = 0; i <= 10; ++i)
             QCOMPARE(name("pause_reasons", i), slug(static_cast<PauseReason>(i)));
-        QCOMPARE(raw.number(QStringLiteral("SELECT count(*) FROM pause_reasons")), 9);
+        QCOMPARE(raw.number(QStringLiteral("SELECT count(*) FROM pause_reasons")), 11);
         QCOMPARE(raw.number(QStringLiteral("SELECT count(*) FROM campaign_states")), 5);
     }
 
