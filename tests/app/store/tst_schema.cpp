@@ -131,17 +131,20 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(sql);
         };
         row("token twice",
-            "INSERT INTO opt_ins SELECT 9, page, realm, person, topic, prompt, token, 1, 0, 0, batch"
+            "INSERT INTO opt_ins (id, page, realm, person, topic, prompt, token, state, opted_in_at, "
+            "expires_at, batch) SELECT 9, page, realm, person, topic, prompt, token, 1, 0, 0, batch"
             " FROM opt_ins WHERE id = 1");
         row("person twice",
             "INSERT INTO people (page, psid, first_name, last_name, name, name_folded, locale,"
             " timezone, email, phone) SELECT page, psid, '', '', '', '', '', '', '', '' FROM people"
             " WHERE id = 7");
         row("unknown person",
-            "INSERT INTO opt_ins SELECT 9, page, realm, 99, topic, prompt, 'otn-demo-9', 1, 0, 0,"
+            "INSERT INTO opt_ins (id, page, realm, person, topic, prompt, token, state, opted_in_at, "
+            "expires_at, batch) SELECT 9, page, realm, 99, topic, prompt, 'otn-demo-9', 1, 0, 0,"
             " batch FROM opt_ins WHERE id = 1");
         row("born sent",
-            "INSERT INTO opt_ins SELECT 9, page, realm, person, topic, prompt, 'otn-demo-9', 4, 0, 0,"
+            "INSERT INTO opt_ins (id, page, realm, person, topic, prompt, token, state, opted_in_at, "
+            "expires_at, batch) SELECT 9, page, realm, person, topic, prompt, 'otn-demo-9', 4, 0, 0,"
             " batch FROM opt_ins WHERE id = 1");
         row("sent again", "UPDATE opt_ins SET state = 1 WHERE id = 1");
         row("used one removed", "DELETE FROM opt_ins WHERE id = 2");

@@ -236,7 +236,7 @@ void TstMainWindow::aPageIsStoppedAndLetGo()
 {
     begin({{}, true});
     QTRY_VERIFY_WITH_TIMEOUT(m_window->page().has_value(), 30000);
-    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
     auto* screen = m_window->findChild<ui::PageScreen*>();
     auto* state = screen->findChild<QLabel*>(QStringLiteral("pageStopState"));
     auto* stop = screen->findChild<QPushButton*>(QStringLiteral("stopPage"));
