@@ -12,8 +12,9 @@ class ClaimIssuer;
 
 namespace headsup::domain {
 
-/// The right to make one request once: to present one token or, inside the open window, to write to one person. Only the store can make one, and only after the opt-in's in_flight
-/// row is committed; the one path that posts to /messages takes nothing else. Move only: it is used up.
+/// The right to make one request once: to present one token or, inside the open window, to write to one
+/// person. Only the store can make one, and only after the opt-in's in_flight row is committed; the one path
+/// that posts to /messages takes nothing else. Move only: it is used up.
 class Claim
 {
 public:

@@ -87,8 +87,8 @@ struct Delivery
     QString reason; ///< slug of a LeftOutReason or key of the error table; empty while nothing happened
     MessageId messageId;
     RawAnswer raw;
-    std::optional<Instant> at; ///< of the last change by sending
-    QString text;              ///< the frozen text
+    std::optional<Instant> at;              ///< of the last change by sending
+    QString text;                           ///< the frozen text
     Recipient recipient = Recipient::Token; ///< of the last request; Person: the token was kept
     // Only what an event said; nothing where none did, which means "not known here" and not "no".
     std::optional<Instant> deliveredAt;

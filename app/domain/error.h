@@ -82,7 +82,7 @@ enum class ErrorCode {
     AppSecretMissing,
     PageUnhealthy,  ///< details[0]: share in percent, details[1]: the limit in percent, details[2]: of what
     PolicyEnforced, ///< details[0]: since when, details[1]: what Meta said
-    TextChanged,        ///< the message changed after the pre-flight
+    TextChanged,    ///< the message changed after the pre-flight
 };
 
 struct Error
