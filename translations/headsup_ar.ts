@@ -100,45 +100,45 @@
     <message numerus="yes">
         <source>%Ln accepted</source>
         <translation>
-            <numerusform>%Ln مقبولة</numerusform>
-            <numerusform>%Ln مقبولة</numerusform>
-            <numerusform>%Ln مقبولة</numerusform>
-            <numerusform>%Ln مقبولة</numerusform>
-            <numerusform>%Ln مقبولة</numerusform>
-            <numerusform>%Ln مقبولة</numerusform>
+            <numerusform>‏%Ln مقبولة</numerusform>
+            <numerusform>‏%Ln مقبولة</numerusform>
+            <numerusform>‏%Ln مقبولة</numerusform>
+            <numerusform>‏%Ln مقبولة</numerusform>
+            <numerusform>‏%Ln مقبولة</numerusform>
+            <numerusform>‏%Ln مقبولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
-            <numerusform>%Ln فاشلة</numerusform>
-            <numerusform>%Ln فاشلة</numerusform>
-            <numerusform>%Ln فاشلة</numerusform>
-            <numerusform>%Ln فاشلة</numerusform>
-            <numerusform>%Ln فاشلة</numerusform>
-            <numerusform>%Ln فاشلة</numerusform>
+            <numerusform>‏%Ln فاشلة</numerusform>
+            <numerusform>‏%Ln فاشلة</numerusform>
+            <numerusform>‏%Ln فاشلة</numerusform>
+            <numerusform>‏%Ln فاشلة</numerusform>
+            <numerusform>‏%Ln فاشلة</numerusform>
+            <numerusform>‏%Ln فاشلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uncertain</source>
         <translation>
-            <numerusform>%Ln غير مؤكدة</numerusform>
-            <numerusform>%Ln غير مؤكدة</numerusform>
-            <numerusform>%Ln غير مؤكدة</numerusform>
-            <numerusform>%Ln غير مؤكدة</numerusform>
-            <numerusform>%Ln غير مؤكدة</numerusform>
-            <numerusform>%Ln غير مؤكدة</numerusform>
+            <numerusform>‏%Ln غير مؤكدة</numerusform>
+            <numerusform>‏%Ln غير مؤكدة</numerusform>
+            <numerusform>‏%Ln غير مؤكدة</numerusform>
+            <numerusform>‏%Ln غير مؤكدة</numerusform>
+            <numerusform>‏%Ln غير مؤكدة</numerusform>
+            <numerusform>‏%Ln غير مؤكدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
-            <numerusform>%Ln في الانتظار</numerusform>
-            <numerusform>%Ln في الانتظار</numerusform>
-            <numerusform>%Ln في الانتظار</numerusform>
-            <numerusform>%Ln في الانتظار</numerusform>
-            <numerusform>%Ln في الانتظار</numerusform>
-            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>‏%Ln في الانتظار</numerusform>
+            <numerusform>‏%Ln في الانتظار</numerusform>
+            <numerusform>‏%Ln في الانتظار</numerusform>
+            <numerusform>‏%Ln في الانتظار</numerusform>
+            <numerusform>‏%Ln في الانتظار</numerusform>
+            <numerusform>‏%Ln في الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -153,12 +153,12 @@
     <message>
         <source>%1 · %2</source>
         <comment>counts, reason of the pause</comment>
-        <translation>%1 · %2</translation>
+        <translation>‏%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -269,34 +269,34 @@
     <message numerus="yes">
         <source>%Ln minutes</source>
         <translation>
-            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%Ln دقائق</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقائق</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
         <translation>
-            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتان</numerusform>
-            <numerusform>%Ln ساعات</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعات</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>%1 Messenger was not reached, and nothing was sent.</source>
-        <translation>%1 لم يتم الوصول إلى Messenger ولم يُرسل شيء.</translation>
+        <translation>‏%1 لم يتم الوصول إلى Messenger ولم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The answer did not come from Messenger (%1). A sign-in page of the network may be in between.</source>
@@ -876,7 +876,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of event, number</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Events of this capture: %1.</source>
@@ -1060,12 +1060,12 @@
         <source>%1: nobody knows yet whether %Ln messages arrived.</source>
         <comment>campaign</comment>
         <translation>
-            <numerusform>%1: لا توجد رسائل يُجهل وصولها.</numerusform>
-            <numerusform>%1: لا يُعرف بعد هل وصلت رسالة واحدة.</numerusform>
-            <numerusform>%1: لا يُعرف بعد هل وصلت رسالتان.</numerusform>
-            <numerusform>%1: لا يُعرف بعد هل وصلت %Ln رسائل.</numerusform>
-            <numerusform>%1: لا يُعرف بعد هل وصلت %Ln رسالة.</numerusform>
-            <numerusform>%1: لا يُعرف بعد هل وصلت %Ln رسالة.</numerusform>
+            <numerusform>‏%1: لا توجد رسائل يُجهل وصولها.</numerusform>
+            <numerusform>‏%1: لا يُعرف بعد هل وصلت رسالة واحدة.</numerusform>
+            <numerusform>‏%1: لا يُعرف بعد هل وصلت رسالتان.</numerusform>
+            <numerusform>‏%1: لا يُعرف بعد هل وصلت %Ln رسائل.</numerusform>
+            <numerusform>‏%1: لا يُعرف بعد هل وصلت %Ln رسالة.</numerusform>
+            <numerusform>‏%1: لا يُعرف بعد هل وصلت %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1075,12 +1075,12 @@
     <message>
         <source>%1: %2</source>
         <comment>campaign: how it stands</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>%1 is being sent: %2.</source>
         <comment>campaign; counts</comment>
-        <translation>%1 قيد الإرسال: %2.</translation>
+        <translation>‏%1 قيد الإرسال: %2.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -1090,12 +1090,12 @@
         <source>%1: %Ln unused opt-ins expire within 30 days.</source>
         <comment>topic</comment>
         <translation>
-            <numerusform>%1: لا تنتهي صلاحية أي موافقة غير مستخدمة خلال 30 يومًا.</numerusform>
-            <numerusform>%1: تنتهي صلاحية موافقة واحدة غير مستخدمة خلال 30 يومًا.</numerusform>
-            <numerusform>%1: تنتهي صلاحية موافقتين غير مستخدمتين خلال 30 يومًا.</numerusform>
-            <numerusform>%1: تنتهي صلاحية %Ln موافقات غير مستخدمة خلال 30 يومًا.</numerusform>
-            <numerusform>%1: تنتهي صلاحية %Ln موافقة غير مستخدمة خلال 30 يومًا.</numerusform>
-            <numerusform>%1: تنتهي صلاحية %Ln موافقة غير مستخدمة خلال 30 يومًا.</numerusform>
+            <numerusform>‏%1: لا تنتهي صلاحية أي موافقة غير مستخدمة خلال 30 يومًا.</numerusform>
+            <numerusform>‏%1: تنتهي صلاحية موافقة واحدة غير مستخدمة خلال 30 يومًا.</numerusform>
+            <numerusform>‏%1: تنتهي صلاحية موافقتين غير مستخدمتين خلال 30 يومًا.</numerusform>
+            <numerusform>‏%1: تنتهي صلاحية %Ln موافقات غير مستخدمة خلال 30 يومًا.</numerusform>
+            <numerusform>‏%1: تنتهي صلاحية %Ln موافقة غير مستخدمة خلال 30 يومًا.</numerusform>
+            <numerusform>‏%1: تنتهي صلاحية %Ln موافقة غير مستخدمة خلال 30 يومًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,7 +1105,7 @@
     <message>
         <source>%1 is a draft; nobody has got it yet.</source>
         <comment>campaign</comment>
-        <translation>%1 مسودة؛ لم تصل إلى أحد بعد.</translation>
+        <translation>‏%1 مسودة؛ لم تصل إلى أحد بعد.</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -1229,7 +1229,7 @@
     <message>
         <source>%1  %2</source>
         <comment>time, kind of event</comment>
-        <translation>%1  %2</translation>
+        <translation>‏%1  %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln earlier ones.</source>
@@ -1251,11 +1251,11 @@
     </message>
     <message>
         <source>%1 (no first name)</source>
-        <translation>%1 (بلا اسم أول)</translation>
+        <translation>‏%1 (بلا اسم أول)</translation>
     </message>
     <message>
         <source>%1 (longest name)</source>
-        <translation>%1 (أطول اسم)</translation>
+        <translation>‏%1 (أطول اسم)</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1603,7 @@
     <message>
         <source>%1 Messenger&apos;s words: “%2” (code %3).</source>
         <extracomment>%1: what it means, %2: Messenger&apos;s own words, %3: its code</extracomment>
-        <translation>%1 نص Messenger: «%2» (رمز الخطأ %3).</translation>
+        <translation>‏%1 نص Messenger: «%2» (رمز الخطأ %3).</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>%1 (process %2 on %3)</source>
-        <translation>%1 (العملية %2 على %3)</translation>
+        <translation>‏%1 (العملية %2 على %3)</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2712,7 +2712,7 @@
     <message>
         <source>%1/%2</source>
         <comment>characters used, allowed</comment>
-        <translation>%1/%2</translation>
+        <translation>‏%1/%2</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>%1 (this computer)</source>
-        <translation>%1 (هذا الكمبيوتر)</translation>
+        <translation>‏%1 (هذا الكمبيوتر)</translation>
     </message>
     <message>
         <source>One topic for the whole file</source>
@@ -2923,7 +2923,7 @@
     <message>
         <source>%1 · columns as you chose them for such a file before</source>
         <comment>about the file</comment>
-        <translation>%1 · الأعمدة كما اخترتها سابقًا لملف من هذا النوع</translation>
+        <translation>‏%1 · الأعمدة كما اخترتها سابقًا لملف من هذا النوع</translation>
     </message>
     <message>
         <source>What column %1 holds</source>
@@ -3048,7 +3048,7 @@
     <message>
         <source>%1, %2, %3. Nothing was settled: that is for you to do.</source>
         <comment>how many were found; were not found; cannot be told</comment>
-        <translation>%1، %2، %3. لم يُحسم شيء: فالقرار لك.</translation>
+        <translation>‏%1، %2، %3. لم يُحسم شيء: فالقرار لك.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages were found</source>
@@ -3089,7 +3089,7 @@
     <message>
         <source>%1 %2</source>
         <comment>number, what is counted</comment>
-        <translation>%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3106,7 +3106,7 @@
     <message>
         <source>%1: %2</source>
         <comment>day: number</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -3134,12 +3134,12 @@
     <message>
         <source>%1  %2: %3</source>
         <comment>time; state; why</comment>
-        <translation>%1  %2: %3</translation>
+        <translation>‏%1  %2: %3</translation>
     </message>
     <message>
         <source>%1  %2 to %3: %4</source>
         <comment>time; state before; state after; why</comment>
-        <translation>%1  من %2 إلى %3: %4</translation>
+        <translation>‏%1  من %2 إلى %3: %4</translation>
     </message>
     <message>
         <source>Choose a row to see the text, the answer and the life of the opt-in.</source>
@@ -3532,7 +3532,7 @@
     <message>
         <source>%1 rejected</source>
         <extracomment>Name of a file without its ending: the rejected rows of %1.</extracomment>
-        <translation>%1 مرفوضة</translation>
+        <translation>‏%1 مرفوضة</translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -3602,9 +3602,9 @@
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%Ln أشخاص</numerusform>
-            <numerusform>%Ln شخصًا</numerusform>
-            <numerusform>%Ln شخص</numerusform>
+            <numerusform>‏%Ln أشخاص</numerusform>
+            <numerusform>‏%Ln شخصًا</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -3623,9 +3623,9 @@
             <numerusform>لا أحد ينتظر دفعات لاحقة</numerusform>
             <numerusform>شخص واحد ينتظر دفعات لاحقة</numerusform>
             <numerusform>شخصان ينتظران دفعات لاحقة</numerusform>
-            <numerusform>%Ln أشخاص ينتظرون دفعات لاحقة</numerusform>
-            <numerusform>%Ln شخصًا ينتظرون دفعات لاحقة</numerusform>
-            <numerusform>%Ln شخص ينتظرون دفعات لاحقة</numerusform>
+            <numerusform>‏%Ln أشخاص ينتظرون دفعات لاحقة</numerusform>
+            <numerusform>‏%Ln شخصًا ينتظرون دفعات لاحقة</numerusform>
+            <numerusform>‏%Ln شخص ينتظرون دفعات لاحقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3700,9 +3700,9 @@
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%Ln أشخاص</numerusform>
-            <numerusform>%Ln شخصًا</numerusform>
-            <numerusform>%Ln شخص</numerusform>
+            <numerusform>‏%Ln أشخاص</numerusform>
+            <numerusform>‏%Ln شخصًا</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>%1 – Headsup</source>
-        <translation>%1 – Headsup</translation>
+        <translation>‏%1 – Headsup</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3917,12 +3917,12 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a fact; the fact</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>characters used, allowed</comment>
-        <translation>%1/%2</translation>
+        <translation>‏%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
@@ -3977,7 +3977,7 @@
     <message>
         <source>%1, %2</source>
         <comment>entry, number of things</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>%1, Page-scoped id %2</source>
-        <translation>%1، المعرّف المرتبط بالصفحة %2</translation>
+        <translation>‏%1، المعرّف المرتبط بالصفحة %2</translation>
     </message>
     <message>
         <source>Opted in %1</source>
@@ -4024,12 +4024,12 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4129,9 +4129,9 @@
             <numerusform>لا توجد موافقات جديدة.</numerusform>
             <numerusform>موافقة جديدة واحدة تكفي لرسالة واحدة.</numerusform>
             <numerusform>موافقتان جديدتان تكفي كل منهما لرسالة واحدة.</numerusform>
-            <numerusform>%Ln موافقات جديدة تكفي كل منها لرسالة واحدة.</numerusform>
-            <numerusform>%Ln موافقة جديدة تكفي كل منها لرسالة واحدة.</numerusform>
-            <numerusform>%Ln موافقة جديدة تكفي كل منها لرسالة واحدة.</numerusform>
+            <numerusform>‏%Ln موافقات جديدة تكفي كل منها لرسالة واحدة.</numerusform>
+            <numerusform>‏%Ln موافقة جديدة تكفي كل منها لرسالة واحدة.</numerusform>
+            <numerusform>‏%Ln موافقة جديدة تكفي كل منها لرسالة واحدة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4217,7 +4217,7 @@
     <name>headsup::ui::PageMenu</name>
     <message>
         <source>%1 (rehearsal)</source>
-        <translation>%1 (تجربة)</translation>
+        <translation>‏%1 (تجربة)</translation>
     </message>
     <message>
         <source>Page and access token</source>
@@ -4357,7 +4357,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>state, number of people</comment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>by name, Z first</source>
@@ -4414,7 +4414,7 @@
     <message>
         <source>%1 of %2 opt-ins · %3</source>
         <extracomment>&quot;412 of 461 opt-ins · oldest first&quot;</extracomment>
-        <translation>%1 من %2 من الموافقات · %3</translation>
+        <translation>‏%1 من %2 من الموافقات · %3</translation>
     </message>
 </context>
 <context>
@@ -4608,7 +4608,7 @@
     <message>
         <source>%1 Nothing was sent. The texts are fixed and everybody is in line.</source>
         <comment>what went wrong</comment>
-        <translation>%1 لم يُرسل شيء. النصوص مثبّتة والجميع في قائمة الانتظار.</translation>
+        <translation>‏%1 لم يُرسل شيء. النصوص مثبّتة والجميع في قائمة الانتظار.</translation>
     </message>
     <message>
         <source>To the campaign</source>
@@ -4634,7 +4634,7 @@
     <name>headsup::ui::ProgressStrip</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Progress: %1</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>%1 a second</source>
-        <translation>%1 في الثانية</translation>
+        <translation>‏%1 في الثانية</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -4652,16 +4652,16 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 س %2 د</translation>
+        <translation>‏%1 س %2 د</translation>
     </message>
 </context>
 <context>
@@ -4705,7 +4705,7 @@
     <message>
         <source>%1 (%2 unused)</source>
         <comment>prompt, number of opt-ins</comment>
-        <translation>%1 (%2 غير مستخدمة)</translation>
+        <translation>‏%1 (%2 غير مستخدمة)</translation>
     </message>
     <message>
         <source>Nothing particular</source>
@@ -4721,9 +4721,9 @@
             <numerusform>لا توجد موافقات غير مستخدمة بهذا الطلب.</numerusform>
             <numerusform>موافقة واحدة غير مستخدمة بهذا الطلب.</numerusform>
             <numerusform>موافقتان غير مستخدمتين بهذا الطلب.</numerusform>
-            <numerusform>%Ln موافقات غير مستخدمة بهذا الطلب.</numerusform>
-            <numerusform>%Ln موافقة غير مستخدمة بهذا الطلب.</numerusform>
-            <numerusform>%Ln موافقة غير مستخدمة بهذا الطلب.</numerusform>
+            <numerusform>‏%Ln موافقات غير مستخدمة بهذا الطلب.</numerusform>
+            <numerusform>‏%Ln موافقة غير مستخدمة بهذا الطلب.</numerusform>
+            <numerusform>‏%Ln موافقة غير مستخدمة بهذا الطلب.</numerusform>
         </translation>
     </message>
 </context>
@@ -4758,9 +4758,9 @@
             <numerusform>لا توجد صفوف مستبعدة</numerusform>
             <numerusform>صف واحد مستبعد</numerusform>
             <numerusform>صفان مستبعدان</numerusform>
-            <numerusform>%Ln صفوف مستبعدة</numerusform>
-            <numerusform>%Ln صفًا مستبعدًا</numerusform>
-            <numerusform>%Ln صف مستبعد</numerusform>
+            <numerusform>‏%Ln صفوف مستبعدة</numerusform>
+            <numerusform>‏%Ln صفًا مستبعدًا</numerusform>
+            <numerusform>‏%Ln صف مستبعد</numerusform>
         </translation>
     </message>
     <message>
@@ -4855,7 +4855,7 @@
     <message>
         <source>%1. %2</source>
         <comment>counts; state of the campaign</comment>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
     <message>
         <source>Nobody here</source>
@@ -4867,9 +4867,9 @@
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%Ln أشخاص</numerusform>
-            <numerusform>%Ln شخصًا</numerusform>
-            <numerusform>%Ln شخص</numerusform>
+            <numerusform>‏%Ln أشخاص</numerusform>
+            <numerusform>‏%Ln شخصًا</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -4936,7 +4936,7 @@
     <message>
         <source>%1: %2</source>
         <comment>month: number</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>No unused opt-ins.</source>
@@ -4980,7 +4980,7 @@
     <message>
         <source>%1 · %2 of %3</source>
         <comment>why this sample; its number; how many</comment>
-        <translation>%1 · %2 من %3</translation>
+        <translation>‏%1 · %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -5053,17 +5053,17 @@
     <message>
         <source>%1 The first of them on %2.</source>
         <comment>reason of the pause; time</comment>
-        <translation>%1 أولهم في %2.</translation>
+        <translation>‏%1 أولهم في %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>reason of the pause; the raw answer</comment>
-        <translation>%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>%1 Sending goes on by itself once the network is back, until %2.</source>
         <comment>why it paused; time of day</comment>
-        <translation>%1 يستمر الإرسال تلقائيًا عند عودة الشبكة، حتى %2.</translation>
+        <translation>‏%1 يستمر الإرسال تلقائيًا عند عودة الشبكة، حتى %2.</translation>
     </message>
     <message>
         <source>Stay paused</source>
@@ -5144,7 +5144,7 @@
     <message>
         <source>%1 %2</source>
         <comment>button; what it is about</comment>
-        <translation>%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>Nothing waits for you. New opt-ins come with the next import.</source>
@@ -5270,9 +5270,9 @@
             <numerusform>لا توجد موافقات غير مستخدمة.</numerusform>
             <numerusform>موافقة واحدة غير مستخدمة، لرسالة واحدة.</numerusform>
             <numerusform>موافقتان غير مستخدمتين، لكل منهما رسالة واحدة.</numerusform>
-            <numerusform>%Ln موافقات غير مستخدمة، لكل منها رسالة واحدة.</numerusform>
-            <numerusform>%Ln موافقة غير مستخدمة، لكل منها رسالة واحدة.</numerusform>
-            <numerusform>%Ln موافقة غير مستخدمة، لكل منها رسالة واحدة.</numerusform>
+            <numerusform>‏%Ln موافقات غير مستخدمة، لكل منها رسالة واحدة.</numerusform>
+            <numerusform>‏%Ln موافقة غير مستخدمة، لكل منها رسالة واحدة.</numerusform>
+            <numerusform>‏%Ln موافقة غير مستخدمة، لكل منها رسالة واحدة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5300,12 +5300,12 @@
     <message numerus="yes">
         <source>%1, %Ln people wait</source>
         <translation>
-            <numerusform>%1، لا أحد ينتظر</numerusform>
-            <numerusform>%1، شخص واحد ينتظر</numerusform>
-            <numerusform>%1، شخصان ينتظران</numerusform>
-            <numerusform>%1، %Ln أشخاص ينتظرون</numerusform>
-            <numerusform>%1، %Ln شخصًا ينتظرون</numerusform>
-            <numerusform>%1، %Ln شخص ينتظرون</numerusform>
+            <numerusform>‏%1، لا أحد ينتظر</numerusform>
+            <numerusform>‏%1، شخص واحد ينتظر</numerusform>
+            <numerusform>‏%1، شخصان ينتظران</numerusform>
+            <numerusform>‏%1، %Ln أشخاص ينتظرون</numerusform>
+            <numerusform>‏%1، %Ln شخصًا ينتظرون</numerusform>
+            <numerusform>‏%1، %Ln شخص ينتظرون</numerusform>
         </translation>
     </message>
 </context>
@@ -5337,9 +5337,9 @@
             <numerusform>لا توجد موافقات</numerusform>
             <numerusform>موافقة واحدة</numerusform>
             <numerusform>موافقتان</numerusform>
-            <numerusform>%Ln موافقات</numerusform>
-            <numerusform>%Ln موافقة</numerusform>
-            <numerusform>%Ln موافقة</numerusform>
+            <numerusform>‏%Ln موافقات</numerusform>
+            <numerusform>‏%Ln موافقة</numerusform>
+            <numerusform>‏%Ln موافقة</numerusform>
         </translation>
     </message>
     <message>
@@ -5412,7 +5412,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>prompt, number of opt-ins</comment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Choose the prompts that get a topic of their own</source>
@@ -5425,7 +5425,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>topic, number of opt-ins</comment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Merge “%1” into another topic</source>

@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Expires</source>
-        <translation>Expiration</translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>State</source>

@@ -264,6 +264,7 @@ Result<void> SqliteChain::excludeFromAsks(
 Result<ChainWriter::AskAnswer> SqliteChain::claimAsk(AskId id, domain::PersonId person, Instant now)
 {
     return guarded([&]() -> AskAnswer {
+        takeStopRequests(m_database);
         Transaction transaction(m_database);
         checkSender(m_database, m_computer);
         auto look = lookAt(m_database, id, person, now);

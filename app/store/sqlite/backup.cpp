@@ -5,6 +5,8 @@
 #include "store/sqlite/files.h"
 #include "store/sqlite/lock.h"
 #include "store/sqlite/migrator.h"
+#include "store/sqlite/pagestops.h"
+#include "store/sqlite/reads.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -119,6 +121,21 @@ QString keepBeside(const QString& file, domain::Instant now)
     return kept;
 }
 
+/// A Page that is stopped stays so: only a person lets it go, not a file that is older than the stop. The
+/// next start takes the request in. A file that is too damaged to tell has nothing to carry over.
+void carryStopsOver(const QString& replaced, const QString& restored)
+{
+    (void)guarded([&] {
+        Database database(replaced, Database::Access::ReadOnly);
+        for (const auto& page : pages(database)) {
+            for (const auto& stop : pageStops(database, page.id)) {
+                if (!stop.liftedAt)
+                    writeStopRequest(restored, page.id, stop);
+            }
+        }
+    });
+}
+
 } // namespace
 
 Result<BackupReport> backUp(
@@ -170,6 +187,8 @@ Result<RestoreReport> restore(const QString& backup, const QString& workspace, d
         report.restored = checkWhole(part.path(), backup, cancel);
         report.kept = keepBeside(file, now);
         part.become();
+        if (!report.kept.isEmpty())
+            carryStopsOver(report.kept, file);
         return report;
     });
 }

@@ -137,10 +137,13 @@ RecoveryReport recover(Database& database, domain::Instant now)
     std::map<CampaignId, qint64> touched;
     for (const auto& doubt : interrupted(database)) {
         auto optIn = ledger.optIn(doubt.optIn);
-        if (doubt.way == domain::Recipient::Token)
-            ledger.move(optIn, OptInState::Uncertain, QStringLiteral("recover"), doubt.campaign);
-        else if (optIn.state == OptInState::Reserved)
+        // What is final already is known better, and the attempt is closed all the same.
+        if (doubt.way == domain::Recipient::Token) {
+            if (domain::mayMove(optIn.state, OptInState::Uncertain))
+                ledger.move(optIn, OptInState::Uncertain, QStringLiteral("recover"), doubt.campaign);
+        } else if (optIn.state == OptInState::Reserved) {
             ledger.move(optIn, OptInState::Unused, QStringLiteral("recover"), doubt.campaign);
+        }
         ledger.moveDelivery(
             doubt.delivery, doubt.campaign, DeliveryState::InFlight, DeliveryState::Uncertain, kInterrupted);
         run(database,
@@ -154,8 +157,9 @@ RecoveryReport recover(Database& database, domain::Instant now)
         const auto summary = campaign(database, id);
         report.campaigns.push_back({id, summary.campaign.name, uncertain, summary.counts.open()});
     }
-    transaction.commit();
+    // In one transaction: a recovery that counted its own lines would hide those that were not read yet.
     report.usedMeanwhile = replay(database, missed, now);
+    transaction.commit();
     return report;
 }
 

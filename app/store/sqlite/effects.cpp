@@ -116,6 +116,8 @@ std::vector<Echo> echoes(Database& database, PageKey page, qint64 after)
 void spend(Ledger& ledger, const Echo& echo)
 {
     auto optIn = ledger.optIn(echo.optIn);
+    if (optIn.state == OptInState::InFlight)
+        return; // another request with it is under way, and its answer settles it
     const auto go = [&](OptInState to) {
         if (domain::mayMove(optIn.state, to))
             ledger.move(optIn, to, kEcho, echo.campaign);
@@ -132,9 +134,10 @@ void settleEchoes(Database& database, Ledger& ledger, PageKey page, qint64 after
     for (const auto& echo : echoes(database, page, after)) {
         if (echo.way == domain::Recipient::Token) {
             spend(ledger, echo);
-        } else if (auto optIn = ledger.optIn(echo.optIn); optIn.state == OptInState::Reserved) {
-            ledger.move(
-                optIn, OptInState::Unused, kEcho, echo.campaign); // the delivery was put in line again
+        } else if (echo.state == DeliveryState::Pending || echo.state == DeliveryState::Waiting) {
+            // The delivery was put in line again; otherwise a reservation is another campaign's.
+            if (auto optIn = ledger.optIn(echo.optIn); optIn.state == OptInState::Reserved)
+                ledger.move(optIn, OptInState::Unused, kEcho, echo.campaign);
         }
         ledger.moveDelivery(echo.delivery, echo.campaign, echo.state, DeliveryState::Accepted, kEcho);
         run(database, QStringLiteral("UPDATE deliveries SET message_id = ? WHERE id = ?"), echo.mid,

@@ -90,11 +90,14 @@ void blankTokens(Database& database, RetentionStep& step, domain::Instant since)
     step.next.tokensDone = upTo >= last;
 }
 
+/// What Meta did, what was taken back and which messages came is still needed to tell how things stand.
 void blankEvents(Database& database, RetentionStep& step, domain::Instant since)
 {
     step.events = run(database,
-        QStringLiteral("UPDATE events SET raw = '', detail = '' WHERE id IN"
-                       " (SELECT id FROM events WHERE raw <> '' AND at <= ? ORDER BY at LIMIT ?)"),
+        QStringLiteral(
+            "UPDATE events SET raw = '', detail = CASE WHEN kind IN (4, 5, 9, 10, 11) THEN detail ELSE '' END"
+            " WHERE id IN"
+            " (SELECT id FROM events WHERE raw <> '' AND at <= ? ORDER BY at LIMIT ?)"),
         since, kRowsChanged);
     step.done = step.events < kRowsChanged;
 }

@@ -197,7 +197,7 @@ void dropHalves(Database& database)
         "DELETE FROM attempts WHERE delivery NOT IN (SELECT id FROM deliveries)",
         "DELETE FROM asks WHERE page NOT IN (SELECT nr FROM pages) OR topic NOT IN (SELECT id FROM topics)"
         " OR prompt NOT IN (SELECT id FROM prompts)",
-        "UPDATE asks SET campaign = NULL WHERE campaign NOT IN (SELECT id FROM campaigns)",
+        "UPDATE asks SET campaign = NULL, automatic = 0 WHERE campaign NOT IN (SELECT id FROM campaigns)",
         "UPDATE opt_ins SET ask = NULL WHERE ask NOT IN (SELECT id FROM asks)",
         "DELETE FROM ask_requests WHERE ask NOT IN (SELECT id FROM asks) OR person NOT IN (SELECT id FROM "
         "people)",
@@ -216,9 +216,10 @@ void dropHalves(Database& database)
 /// campaign whose delivery is lost, and one whose delivery knows of a request.
 void endDoubtful(Database& database)
 {
-    const auto doubtful = QStringLiteral("(state IN (2, 3, 5) AND id NOT IN (SELECT opt_in FROM deliveries))"
-                                         " OR (state = 1 AND id IN"
-                                         " (SELECT opt_in FROM deliveries WHERE state IN (2, 3, 6)))");
+    const auto doubtful =
+        QStringLiteral("(state IN (2, 3, 5) AND id NOT IN (SELECT opt_in FROM deliveries))"
+                       " OR (state = 1 AND id IN"
+                       " (SELECT opt_in FROM deliveries WHERE way = 1 AND state IN (2, 3, 6)))");
     database.exec(
         QStringLiteral("INSERT INTO journal_rows (opt_in, seq, at, from_state, to_state, why) SELECT id,"
                        " coalesce((SELECT max(seq) FROM journal_rows j WHERE j.opt_in = o.id), 1) + 1,"

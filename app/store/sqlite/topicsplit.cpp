@@ -69,6 +69,9 @@ TopicId splitTopic(Database& database, TopicId fromId, const QStringList& prompt
     for (const auto id : ids)
         run(database, QStringLiteral("UPDATE opt_ins SET topic = ? WHERE topic = ? AND prompt = ?"), made,
             fromId, id);
+    for (const auto id : ids) // who agrees to such a prompt later belongs to the new topic, too
+        run(database, QStringLiteral("UPDATE asks SET topic = ? WHERE topic = ? AND prompt = ?"), made,
+            fromId, id);
     run(database, QStringLiteral("DELETE FROM topic_counts WHERE topic = ?"), fromId);
     for (const auto id : {fromId, made}) {
         run(database,

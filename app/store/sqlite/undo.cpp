@@ -76,7 +76,8 @@ void forgetActs(Database& database, domain::BatchId id)
     run(database,
         QStringLiteral(
             "UPDATE people SET last_inbound_at = (SELECT max(e.at) FROM events e WHERE e.page = people.page"
-            " AND e.psid = people.psid AND e.kind IN (1, 2, 3, 4) AND e.batch <> ?)"
+            " AND e.psid = people.psid AND e.kind IN (1, 2, 3, 4) AND e.batch <> ?"
+            " AND NOT (e.kind = 4 AND e.detail LIKE 'unreact%') AND e.at <= people.last_inbound_at)"
             " WHERE id IN (SELECT id FROM undone_people) AND last_inbound_at IS NOT NULL"),
         id);
 }

@@ -111,14 +111,13 @@ qint64 replay(Database& database, const QHash<QByteArray, Use>& missed, domain::
     if (missed.isEmpty())
         return 0;
     const auto known = knownBetter(database, missed);
-    Transaction transaction(database);
-    run(database, QStringLiteral("UPDATE workspace SET uses = ?"), database.uses()->last());
+    run(database, QStringLiteral("UPDATE workspace SET uses = ?"),
+        database.uses()->last() + static_cast<qint64>(database.newUses().size()));
     Ledger ledger(database, now);
     qint64 changed = 0;
     for (const auto& one : known)
         changed += remember(database, ledger, one) ? 1 : 0;
     ledger.flush();
-    transaction.commit();
     return changed;
 }
 

@@ -14,7 +14,8 @@ inline const QString kUseJournal = QStringLiteral("use_journal"); ///< why a sta
 /// What the journal says last about each token, where it knows more than this copy of the workspace; else
 /// nothing.
 [[nodiscard]] QHash<QByteArray, Use> missedUses(Database& database);
-/// Brings that into the books: the number of opt-ins that it changed. One transaction; throws Failure.
+/// Brings that into the books, inside a transaction of the caller: the number of opt-ins that it changed.
+/// Throws Failure.
 [[nodiscard]] qint64 replay(Database& database, const QHash<QByteArray, Use>& missed, domain::Instant now);
 
 /// What the journal says last about each token, by UseJournal::hashOf(). Empty without a journal.

@@ -308,6 +308,56 @@ private Q_SLOTS:
         QVERIFY(!store::salvage(w.path(), target, kNever)); // never over something
     }
 
+    void aPageThatWasStoppedStaysSo()
+    {
+        Workspace w;
+        w.fill(1);
+        const QString target = w.path() + QStringLiteral(".backup");
+        must(store::backUp(w.path(), target, kNever));
+        domain::PageStop stop;
+        stop.who = QStringLiteral("ana");
+        stop.reason = QStringLiteral("complaints");
+        stop.at = kNow;
+        QVERIFY(must(w.writer().stopPage(Workspace::page(), stop)));
+        w.close();
+        must(store::restore(target, w.path(), kNow, kNever));
+        auto writer = must(w.tryOpen(w.path()));
+        must(writer->recover(kNow));
+        const auto stops = must(writer->pageStops(Workspace::page()));
+        QCOMPARE(stops.size(), 1);
+        QVERIFY(!stops[0].liftedAt);
+        QCOMPARE(stops[0].reason, QStringLiteral("complaints"));
+    }
+
+    void whatWasSentInAnOpenWindowKeepsItsToken()
+    {
+        Workspace w;
+        w.fill(1);
+        domain::PageEvent wrote;
+        wrote.kind = domain::EventKind::Message;
+        wrote.psid = record(1).psid;
+        wrote.at = kNow - 1h;
+        wrote.raw = QStringLiteral("{}");
+        wrote.hash = QStringLiteral("hash-1");
+        auto log = must(w.writer().importSink(
+            Workspace::page(), QStringLiteral("log.jsonl"), store::ImportMode::Commit, kNow));
+        QVERIFY(must(log->keep(wrote)));
+        must(log->finish({}));
+        const auto id = w.sending();
+        const auto one = must(w.writer().claimNext(id, kNow));
+        QCOMPARE(one.claim->recipient(), domain::Recipient::Person);
+        const auto outcome = accepted(QStringLiteral("m_1"));
+        must(w.writer().settle(
+            one.claim->attempt(), outcome, settlementOf(outcome, kNow, one.claim->recipient()), kNow));
+        QCOMPARE(w.state(1), OptInState::Unused);
+        w.close();
+        const auto target = store::salvagePathFor(w.path());
+        QCOMPARE(must(store::salvage(w.path(), target, kNever)).optIns, 1);
+        auto writer = must(w.tryOpen(target));
+        must(writer->recover(kNow));
+        QCOMPARE(must(writer->topics(Workspace::page())).front().counts[OptInState::Unused], 1);
+    }
+
     void aTruncatedWorkspaceGivesWhatIsLeft()
     {
         Workspace w;

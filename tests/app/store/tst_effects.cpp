@@ -345,6 +345,24 @@ private Q_SLOTS:
         QCOMPARE(w.wrongJournals(), 0);
     }
 
+    void anEchoLeavesAnotherCampaignsReservation()
+    {
+        Workspace w;
+        w.fill(1);
+        hear(w, {event(EventKind::Message, 1, kNow - 1h)});
+        const auto first = w.sending();
+        const auto one = claim(w, first);
+        settle(w, *one.claim, unknown());
+        QCOMPARE(w.state(1), OptInState::Unused);
+        const auto second = w.sending(); // the kept token serves another campaign meanwhile
+        QCOMPARE(w.state(1), OptInState::Reserved);
+        hear(w, {event(EventKind::Echo, 1, kNow + 1s, QStringLiteral("m_9"), one.claim->attempt().value())});
+        QCOMPARE(w.delivery(first, 1).state, DeliveryState::Accepted);
+        QCOMPARE(w.state(1), OptInState::Reserved);
+        QVERIFY(claim(w, second).claim.has_value());
+        QCOMPARE(w.wrongCounters(), 0);
+        QCOMPARE(w.wrongJournals(), 0);
+    }
     void whoOptsOutMeanwhileStaysOut()
     {
         Workspace w;
