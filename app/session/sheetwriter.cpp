@@ -103,7 +103,7 @@ Result<std::unique_ptr<TableWriter>> openSheet(const QString& path, std::vector<
         return Err{ErrorCode::FileUnwritable, path,
             QCoreApplication::translate("Export", "there is a folder of that name")};
     }
-    QTemporaryFile part(path + QStringLiteral(".XXXXXX")); // 0600, as the file will be
+    QTemporaryFile part(path + QStringLiteral(".part")); // a name of its own, and 0600, as the file will be
     part.setAutoRemove(false);
     if (!part.open())
         return Err{ErrorCode::FileUnwritable, path, part.errorString()};

@@ -24,7 +24,7 @@ private Q_SLOTS:
         };
         row("ext4", "/home/ana/shop.sqlite", Risk::None);
         row("tmpfs", "/tmp/shop.sqlite", Risk::None);
-        row("overlay", "/work/shop.sqlite", Risk::None);
+        row("overlay", "/home/ana/shop.sqlite", Risk::None);
         row("fuseblk", "/media/stick/shop.sqlite", Risk::None);
         row("nfs4", "/home/ana/shop.sqlite", Risk::Network);
         row("cifs", "/mnt/office/shop.sqlite", Risk::Network);
