@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/audience.h"
 
+#include "domain/permissionbar.h"
+#include "domain/recipient.h"
+
 namespace headsup::campaign {
 
 using domain::Err;
@@ -33,6 +36,18 @@ QStringList terms(const QString& expression)
             out.last().append(c);
     }
     return out;
+}
+
+/// What keeps a permission that is no one-time token from being used now.
+std::optional<LeftOutReason> reasonOfBar(const store::AudienceRow& row, domain::Instant now)
+{
+    if (!row.bar)
+        return std::nullopt;
+    if (const auto reason = domain::barredBy(*row.bar, now))
+        return reason;
+    if (row.permission == domain::Permission::Window && !domain::isWindowOpen(row.windowUntil, now))
+        return LeftOutReason::WindowClosed;
+    return std::nullopt;
 }
 
 std::optional<LeftOutReason> reasonOfState(OptInState state)
@@ -107,6 +122,8 @@ AudiencePass::Decision AudiencePass::decide(const store::AudienceRow& row)
         return {reason, {}};
     if (row.expiresAt <= m_now)
         return {LeftOutReason::Expired, {}};
+    if (const auto barred = reasonOfBar(row, m_now))
+        return {barred, {}};
     if (m_people.contains(row.person.id.value()))
         return {LeftOutReason::SecondOptIn, {}};
     if (m_waveSize > 0 && m_taken >= m_waveSize)

@@ -44,7 +44,8 @@ Result<Preflight> freeze(store::Writer& writer, const relevance::Checker& checke
     if (!look)
         return look.err();
 
-    auto message = domain::MessageTemplate::parse(look->campaign.source, look->campaign.buttons);
+    auto message =
+        domain::MessageTemplate::parse(look->campaign.source, look->campaign.buttons, look->campaign.form);
     auto filter = AudienceFilter::parse(look->campaign.audience);
     if (!message)
         return message.err();

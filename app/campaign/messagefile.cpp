@@ -34,12 +34,40 @@ Result<domain::Button> buttonFrom(const QJsonObject& object, const QString& name
     return button;
 }
 
-Result<MessageFile> fromJson(const QJsonObject& object, const QString& name)
+/// Each parameter is a line of the text.
+Result<MessageFile> templateFrom(const QJsonObject& object, const QString& name)
 {
+    const auto chosen = object[u"template"].toObject();
+    QStringList lines;
+    for (const auto value : object[u"parameters"].toArray()) {
+        if (!value.isString() || value.toString().contains(u'\n') || value.toString().trimmed().isEmpty())
+            return Err{ErrorCode::MessageFileInvalid, name,
+                QCoreApplication::translate("MessageFile", "a parameter is no line of text")};
+        lines.append(value.toString().trimmed());
+    }
+    return MessageFile{lines.join(u'\n'), {},
+        domain::TemplateForm{chosen[u"name"].toString(), chosen[u"language"].toString()}};
+}
+
+Result<MessageFile> bodyFrom(const QJsonObject& object, const QString& name)
+{
+    if (object.contains(u"one_time_notif_req"))
+        return MessageFile{
+            object[u"one_time_notif_req"][u"title"].toString().trimmed(), {}, domain::PromptForm{}};
+    if (object.contains(u"template"))
+        return templateFrom(object, name);
     if (!object[u"text"].isString())
         return Err{ErrorCode::MessageFileInvalid, name,
             QCoreApplication::translate("MessageFile", "the key “text” is missing")};
-    MessageFile message{object[u"text"].toString(), {}};
+    return MessageFile{object[u"text"].toString(), {}, {}};
+}
+
+Result<MessageFile> fromJson(const QJsonObject& object, const QString& name)
+{
+    auto body = bodyFrom(object, name);
+    if (!body)
+        return body.err();
+    auto message = std::move(*body);
     for (const auto value : object[u"buttons"].toArray()) {
         auto button = buttonFrom(value.toObject(), name);
         if (!button)
@@ -67,7 +95,7 @@ Result<MessageFile> parseMessageFile(const QByteArray& content, const QString& n
         return Err{ErrorCode::MessageFileInvalid, name,
             QCoreApplication::translate("MessageFile", "it is not UTF-8 text")};
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    return MessageFile{text.trimmed(), {}};
+    return MessageFile{text.trimmed(), {}, {}};
 }
 
 Result<MessageFile> readMessageFile(const QString& path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/preflight.h"
 
+#include "relevance/findingtext.h"
 #include "store/chain.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,8 @@ QString languageOf(const AudienceFilter& filter)
 
 } // namespace
 
-QByteArray hashOfText(const QString& source, const QList<domain::Button>& buttons)
+QByteArray hashOfText(
+    const QString& source, const QList<domain::Button>& buttons, const domain::MessageForm& form)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&](const QString& text) {
@@ -131,6 +133,10 @@ QByteArray hashOfText(const QString& source, const QList<domain::Button>& button
         else
             add(QStringLiteral("link:") + std::get<domain::LinkAction>(button.action).url);
     }
+    if (domain::isPrompt(form))
+        add(QStringLiteral("prompt"));
+    if (const auto* chosen = std::get_if<domain::TemplateForm>(&form))
+        add(QString(QStringLiteral("template:") + chosen->name + u':' + chosen->language));
     return hash.result().toHex();
 }
 
@@ -144,7 +150,7 @@ Result<Preflight> preflight(store::Reader& reader, const relevance::Checker& che
     if (!topic)
         return topic.err();
     const auto& campaign = summary->campaign;
-    auto message = domain::MessageTemplate::parse(campaign.source, campaign.buttons);
+    auto message = domain::MessageTemplate::parse(campaign.source, campaign.buttons, campaign.form);
     if (!message)
         return message.err();
     auto filter = AudienceFilter::parse(campaign.audience);
@@ -155,7 +161,8 @@ Result<Preflight> preflight(store::Reader& reader, const relevance::Checker& che
     look.campaign = campaign;
     look.topicName = topic->topic.name;
     look.topicKind = topic->topic.kind;
-    look.textHash = hashOfText(campaign.source, campaign.buttons);
+    look.permission = topic->topic.permission;
+    look.textHash = hashOfText(campaign.source, campaign.buttons, campaign.form);
 
     const auto health = reader.chain().health(campaign.page, now);
     if (!health)
@@ -179,7 +186,10 @@ Result<Preflight> preflight(store::Reader& reader, const relevance::Checker& che
             }
             ++look.people;
             ++prompts[row.prompt];
-            look.inWindow += domain::isWindowOpen(row.windowUntil, now) ? 1 : 0;
+            look.inWindow +=
+                look.permission == domain::Permission::OneTime && domain::isWindowOpen(row.windowUntil, now)
+                    ? 1
+                    : 0;
             look.overlaps += row.lastToldAt && *row.lastToldAt > now - kOverlapSpan ? 1 : 0;
             look.atNight += hours.isNight(row.person.timezone) ? 1 : 0;
             samples.see(row, decision.text);
@@ -204,6 +214,12 @@ Result<Preflight> preflight(store::Reader& reader, const relevance::Checker& che
     sortWorstFirst(look.prompts);
     if (!look.prompts.isEmpty())
         look.verdict = look.prompts.front().answer.verdict;
+    // Nobody promised anything in an open conversation, and the words of a template are Meta's: nothing holds
+    // these against a prompt, so a person says why they are sent.
+    if (look.permission == domain::Permission::Window || look.permission == domain::Permission::Utility)
+        look.verdict = Verdict::Unclear;
+    if (domain::isPrompt(campaign.form))
+        look.nextPrompt = checker.checkPrompt(look.topicKind, campaign.source);
     for (auto it = leftOut.cbegin(); it != leftOut.cend(); ++it)
         look.leftOut.append({it.key(), it.value()});
     std::stable_sort(look.leftOut.begin(), look.leftOut.end(),
@@ -236,6 +252,10 @@ Result<void> mayBeSent(const Preflight& look, qint64 confirmed, const QString& r
         return Err{ErrorCode::AudienceEmpty};
     if (look.campaign.uselessAfter && *look.campaign.uselessAfter <= now)
         return Err{ErrorCode::UselessAfterPassed, domain::toIso(*look.campaign.uselessAfter)};
+    for (const auto& finding : look.nextPrompt) {
+        if (finding.severity == relevance::Severity::Block)
+            return Err{ErrorCode::InvalidValue, look.campaign.source, relevance::sentence(finding)};
+    }
     if (look.verdict == Verdict::NotRelevant)
         return Err{ErrorCode::NotRelevant};
     if (look.verdict == Verdict::Unclear && reason.trimmed().isEmpty())

@@ -35,6 +35,8 @@ struct Preflight
     domain::Campaign campaign;
     QString topicName;
     domain::TopicKind topicKind = domain::TopicKind::BackInStock;
+    domain::Permission permission = domain::Permission::OneTime; ///< only one-time tokens are spent
+    QList<relevance::Finding> nextPrompt; ///< about the title of a message that is itself the next prompt
     qint64 people = 0;   ///< each gets one message and, but for those in the window, spends one token
     qint64 inWindow = 0; ///< of the people: their 24-hour window is open, so the message goes to their id and
                          ///< their opt-in is kept; should it close before their turn, the token pays as usual
@@ -50,7 +52,8 @@ struct Preflight
 };
 
 /// The hash that ties a pre-flight to the text it looked at.
-[[nodiscard]] QByteArray hashOfText(const QString& source, const QList<domain::Button>& buttons);
+[[nodiscard]] QByteArray hashOfText(
+    const QString& source, const QList<domain::Button>& buttons, const domain::MessageForm& form = {});
 
 /// Looks at a campaign as it would be sent now. Reads only; may run on any thread with a reader of its own.
 /// Errors: the message's own (MessageEmpty, VariableWithoutFallback …), StoreFailed, Cancelled.
@@ -61,7 +64,8 @@ struct Preflight
 [[nodiscard]] domain::Result<void> checkHealth(
     const domain::Health& health, const std::optional<domain::PolicyNotice>& notice);
 
-/// What of the pre-flight stops a send: PolicyEnforced, PageUnhealthy, AudienceEmpty, UselessAfterPassed,
+/// What of the pre-flight stops a send: InvalidValue (a finding forbids the next prompt), PolicyEnforced,
+/// PageUnhealthy, AudienceEmpty, UselessAfterPassed,
 /// NotRelevant, ReasonNeeded (an unclear verdict and no written reason), CountMismatch (confirmed is not the
 /// number of people).
 [[nodiscard]] domain::Result<void> mayBeSent(

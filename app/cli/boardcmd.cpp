@@ -186,12 +186,51 @@ Exit chain(Context& context, const QStringList& words)
     return Exit::Done;
 }
 
+namespace {
+
+/// The gauge of one campaign: what its people did, without the block rate, which is the Page's.
+Exit campaignHealth(Context& context, const Arguments& arguments)
+{
+    if (arguments.has(QStringLiteral("--block-rate")) || arguments.has(QStringLiteral("--confirm-notice")))
+        return context.usage(tr("--campaign only shows: a block rate and a notice are the Page's."));
+    const auto id = wholeNumber(arguments.value(QStringLiteral("--campaign")).value_or(QString()));
+    if (!id)
+        return context.usage(sentence(id.error()));
+    const auto reader = context.reader();
+    if (!reader)
+        return context.fail(reader.error());
+    if (const auto known = context.campaign(**reader, domain::CampaignId(*id)); !known)
+        return context.fail(known.error());
+    const auto found = (*reader)->chain().health(domain::CampaignId(*id));
+    if (!found)
+        return context.fail(found.error());
+    context.answer(
+        {{QStringLiteral("campaign"), idText(*id)}, {QStringLiteral("level"), levelName(found->level())},
+            {QStringLiteral("requests"), found->requests},
+            {QStringLiteral("unavailable"), found->unavailable},
+            {QStringLiteral("bad_feedback"), found->badFeedback},
+            {QStringLiteral("good_feedback"), found->goodFeedback},
+            {QStringLiteral("lost_share"), found->lostShare()}},
+        levelSentence(found->level()) + u'\n' +
+            tr("Messages %1, unavailable %2, “Bad response” %3, “Good response” %4")
+                .arg(found->requests)
+                .arg(found->unavailable)
+                .arg(found->badFeedback)
+                .arg(found->goodFeedback));
+    return Exit::Done;
+}
+
+} // namespace
+
 Exit health(Context& context, const QStringList& words)
 {
     const auto arguments =
-        Arguments::parse(words, {{QStringLiteral("--block-rate")}, {QStringLiteral("--confirm-notice")}, 0});
+        Arguments::parse(words, {{QStringLiteral("--block-rate"), QStringLiteral("--campaign")},
+                                    {QStringLiteral("--confirm-notice")}, 0});
     if (!arguments)
         return context.usage(sentence(arguments.error()));
+    if (arguments->has(QStringLiteral("--campaign")))
+        return campaignHealth(context, *arguments);
     const auto now = ports::SystemClock().now();
     const auto rate = arguments->value(QStringLiteral("--block-rate"));
     const bool confirms = arguments->has(QStringLiteral("--confirm-notice"));

@@ -40,6 +40,12 @@ Result<domain::Campaign> draftFrom(
     const auto topic = reader.topic(domain::TopicId(*topicId));
     if (!topic || topic->topic.page != page)
         return Err{ErrorCode::TopicUnknown, idText(*topicId)};
+    const auto wished = arguments.value(QStringLiteral("--permission"));
+    const auto kind = wished ? domain::permissionFromSlug(*wished) : domain::Permission::OneTime;
+    if (!kind)
+        return Err{ErrorCode::InvalidValue, *wished, QStringLiteral("one-time, recurring, window, utility")};
+    if (topic->topic.permission != *kind)
+        return Err{ErrorCode::PermissionOther, displayName(topic->topic.permission)};
     draft.topic = topic->topic.id;
     draft.name = topic->topic.name;
     const auto file =
@@ -48,7 +54,8 @@ Result<domain::Campaign> draftFrom(
         return file.err();
     draft.source = file->source;
     draft.buttons = file->buttons;
-    if (const auto valid = domain::MessageTemplate::parse(draft.source, draft.buttons); !valid)
+    draft.form = file->form;
+    if (const auto valid = domain::MessageTemplate::parse(draft.source, draft.buttons, draft.form); !valid)
         return valid.err();
     draft.audience = arguments.value(QStringLiteral("--audience")).value_or(QString());
     if (const auto valid = campaign::AudienceFilter::parse(draft.audience); !valid)
@@ -87,9 +94,24 @@ Result<CampaignId> campaignFrom(const Arguments& arguments)
 
 QString summary(const campaign::Preflight& look)
 {
-    QStringList lines{tr("%1 people get this message; %2 one-time tokens are spent for good.")
-                          .arg(look.people)
-                          .arg(look.people - look.inWindow)};
+    QStringList lines;
+    if (look.permission == domain::Permission::OneTime) {
+        lines.append(tr("%1 people get this message; %2 one-time tokens are spent for good.")
+                         .arg(look.people)
+                         .arg(look.people - look.inWindow));
+    } else {
+        lines.append(tr("%1 people get this message; no one-time token is spent.").arg(look.people));
+        lines.append(domain::whereItWorks(look.permission));
+    }
+    if (domain::isPrompt(look.campaign.form))
+        lines.append(
+            tr("This message is itself a request for the next opt-in: it is then the one message that "
+               "each of these opt-ins pays for."));
+    for (const auto& finding : look.nextPrompt)
+        lines.append(relevance::sentence(finding));
+    if (look.health.level() == domain::HealthLevel::Warning)
+        lines.append(tr("Careful: the Page has lost 2 % or more of the people it wrote to lately, or as many "
+                        "blocked it. From 3 % on nothing is sent."));
     if (look.inWindow > 0) {
         lines.append(tr("%1 of them wrote or reacted within the last 24 hours: they get it in the open "
                         "conversation and keep their opt-in, unless that time ends before their turn.")
@@ -138,7 +160,8 @@ Exit campaignNew(Context& context, const QStringList& words)
 {
     const auto arguments = Arguments::parse(
         words, {{QStringLiteral("--topic"), QStringLiteral("--message"), QStringLiteral("--audience"),
-                    QStringLiteral("--wave"), QStringLiteral("--useless-after"), QStringLiteral("--rate")},
+                    QStringLiteral("--wave"), QStringLiteral("--useless-after"), QStringLiteral("--rate"),
+                    QStringLiteral("--permission")},
                    {}, 0});
     if (!arguments)
         return context.usage(sentence(arguments.error()));
@@ -157,6 +180,10 @@ Exit campaignNew(Context& context, const QStringList& words)
     const auto id = store.saveDraft(*draft, (*room)->now());
     if (!id)
         return context.fail(id.error());
+    if (domain::isPrompt(draft->form))
+        context.say(
+            tr("This message is itself a request for the next opt-in: it is then the one message that "
+               "each of these opt-ins pays for."));
     context.answer({{QStringLiteral("campaign"), idText(id->value())}},
         tr("Saved the draft %1 for “%2”.").arg(idText(id->value()), draft->name));
     return Exit::Done;

@@ -20,9 +20,12 @@ const Command kCommands[] = {
     {"import undo", &importUndo, "BATCH",
         QT_TRANSLATE_NOOP("cli", "takes an import back, but for what has been used since")},
     {"import", &importFile,
-        "FILE [--follow] [--map FIELD=COLUMN]... [--default FIELD=VALUE]... [--timezone ZONE] [--dry-run] "
+        "FILE [--follow] [--permission recurring|window|utility] [--map FIELD=COLUMN]... [--default "
+        "FIELD=VALUE]... [--timezone ZONE] [--dry-run] "
         "[--rejects FILE]",
-        QT_TRANSLATE_NOOP("cli", "imports opt-ins from a CSV file or a captured webhook log")},
+        QT_TRANSLATE_NOOP("cli", "imports opt-ins from a CSV file or a captured webhook log; --permission: "
+                                 "other rights to write than "
+                                 "one-time tokens, from a CSV file")},
     {"topics", &topics, "", QT_TRANSLATE_NOOP("cli", "each topic with its kind and counts per state")},
     {"topic set", &topicSet, "ID [--name TEXT] [--kind KIND] [--field NAME=VALUE]...",
         QT_TRANSLATE_NOOP("cli", "changes a topic")},
@@ -40,8 +43,12 @@ const Command kCommands[] = {
         "--prompt TEXT --message TEXT [--kind KIND] [--lang CODE] [--field NAME=VALUE]... | --jsonl FILE",
         QT_TRANSLATE_NOOP("cli", "says whether a message keeps the promise of a prompt")},
     {"campaign new", &campaignNew,
-        "--topic ID --message FILE [--audience EXPR] [--wave N] [--useless-after TIME] [--rate PER_SECOND]",
-        QT_TRANSLATE_NOOP("cli", "makes a draft")},
+        "--topic ID --message FILE [--permission one-time|recurring|window|utility] [--audience EXPR] "
+        "[--wave N] [--useless-after TIME] [--rate PER_SECOND]",
+        QT_TRANSLATE_NOOP("cli",
+            "makes a draft; the message is text, or JSON with text and buttons, with "
+            "one_time_notif_req for a message that is itself the next request, or with template for a "
+            "utility topic")},
     {"campaign preflight", &campaignPreflight, "ID", QT_TRANSLATE_NOOP("cli", "what would be sent, to whom")},
     {"campaign send", &campaignSend, "ID --confirm N [--reason TEXT]",
         QT_TRANSLATE_NOOP("cli", "sends; N is the number of people of the pre-flight")},
@@ -73,8 +80,13 @@ const Command kCommands[] = {
         QT_TRANSLATE_NOOP("cli", "whose 24 hours are open, what closes first at the front")},
     {"chain", &chain, "[--person PSID]",
         QT_TRANSLATE_NOOP("cli", "asked, agreed, told, reacted, asked again: per topic, or of one person")},
-    {"health", &health, "[--block-rate PERCENT] [--confirm-notice]",
+    {"health", &health, "[--campaign ID] [--block-rate PERCENT] [--confirm-notice]",
         QT_TRANSLATE_NOOP("cli", "how people and Meta take what the Page writes")},
+    {"permissions fetch", &permissionsFetch, "[--permission recurring|window] [--topic NAME]",
+        QT_TRANSLATE_NOOP("cli", "takes in the Page's recurring tokens as Messenger lists them, or everybody "
+                                 "whose 24 hours are open")},
+    {"permissions", &permissions, "",
+        QT_TRANSLATE_NOOP("cli", "rights to write that are no one-time opt-ins, and where each kind works")},
     {"receive", &receive, "--port N --verify-token TEXT",
         QT_TRANSLATE_NOOP("cli", "receives webhooks on 127.0.0.1, until stopped")},
     {"rehearsal serve", &rehearsalServe, "[--port N] [--faults FILE] [--webhook URL] [--people FILE]",

@@ -69,6 +69,8 @@ void askSend(Context&, const QStringList&, Done);
 Exit board(Context&, const QStringList&);
 Exit chain(Context&, const QStringList&);
 Exit health(Context&, const QStringList&);
+Exit permissions(Context&, const QStringList&);
+void permissionsFetch(Context&, const QStringList&, Done);
 void receive(Context&, const QStringList&, Done);
 void rehearsalServe(Context&, const QStringList&, Done);
 void demo(Context&, const QStringList&, Done);

@@ -42,6 +42,8 @@ Exit exitFor(const domain::Error& error)
     case ErrorCode::AppSecretMissing:
     case ErrorCode::PageUnhealthy:
     case ErrorCode::PolicyEnforced:
+    case ErrorCode::FormUnsuitable:
+    case ErrorCode::PermissionOther:
         return Exit::Refused;
     case ErrorCode::PageNeeded:
     case ErrorCode::PageIdInvalid:

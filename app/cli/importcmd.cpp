@@ -54,6 +54,15 @@ Exit importOnce(Context& context, const Arguments& arguments)
 {
     const auto& path = arguments.positionals()[0];
     const bool capture = webhook::isCapture(path);
+    std::optional<domain::Permission> kind;
+    if (const auto text = arguments.value(QStringLiteral("--permission"))) {
+        kind = domain::permissionFromSlug(*text);
+        if (!kind || *kind == domain::Permission::OneTime)
+            return context.usage(tr("--permission is recurring, window or utility; without it, one-time."));
+        if (capture)
+            return context.usage(
+                tr("--permission is for CSV files: a webhook log says itself what it brings."));
+    }
     const auto asTable = capture ? csv::ImportOptions() : importOptions(arguments);
     if (!asTable)
         return context.usage(sentence(asTable.error()));
@@ -81,6 +90,18 @@ Exit importOnce(Context& context, const Arguments& arguments)
         *room, &session::Room::importProgressed, &here, [&](const csv::ImportProgress& progress) {
             line.show(progress.bytesDone, progress.bytesTotal, tr("%1 rows").arg(progress.counts.rows));
         });
+    if (kind) {
+        QString topic;
+        for (const auto& given : asTable->defaults) {
+            if (given.field.field == csv::Field::Topic)
+                topic = given.value;
+        }
+        context.say(whereItWorks(*kind));
+        const auto outcome =
+            (*room)->importPermissions(page->id, path, *asTable, *kind, topic, mode, cancelled);
+        line.clear();
+        return answerImport(context, outcome, dryRun);
+    }
     if (capture) {
         const auto outcome = (*room)->importCapture(page->id, path, *asCapture, mode, cancelled);
         line.clear();
@@ -95,12 +116,14 @@ Exit importOnce(Context& context, const Arguments& arguments)
 
 void importFile(Context& context, const QStringList& words, Done done)
 {
-    const auto arguments =
-        Arguments::parse(words, {{QStringLiteral("--map"), QStringLiteral("--default"),
-                                     QStringLiteral("--timezone"), QStringLiteral("--rejects")},
-                                    {QStringLiteral("--dry-run"), QStringLiteral("--follow")}, 1});
+    const auto arguments = Arguments::parse(
+        words, {{QStringLiteral("--map"), QStringLiteral("--default"), QStringLiteral("--timezone"),
+                    QStringLiteral("--rejects"), QStringLiteral("--permission")},
+                   {QStringLiteral("--dry-run"), QStringLiteral("--follow")}, 1});
     if (!arguments)
         return done(context.usage(sentence(arguments.error())));
+    if (arguments->has(QStringLiteral("--follow")) && arguments->has(QStringLiteral("--permission")))
+        return done(context.usage(tr("--permission is for CSV files, and --follow for webhook logs.")));
     if (arguments->has(QStringLiteral("--follow")))
         return followCapture(context, *arguments, std::move(done));
     done(importOnce(context, *arguments));

@@ -75,9 +75,7 @@ QJsonObject toJson(const domain::Delivery& delivery)
             isLeftOut ? displayName(*leftOut) : graph::reasonSentence(delivery.reason, delivery.raw)},
         {QStringLiteral("next_step"), isLeftOut ? QString() : graph::nextStep(delivery.reason)},
         {QStringLiteral("at"), isoOrEmpty(delivery.at)},
-        {QStringLiteral("recipient"), delivery.recipient == domain::Recipient::Person
-                                          ? QStringLiteral("person")
-                                          : QStringLiteral("token")},
+        {QStringLiteral("recipient"), slug(delivery.recipient)},
         {QStringLiteral("delivered_at"), heardAt(delivery.deliveredAt)},
         {QStringLiteral("read_at"), heardAt(delivery.readAt)},
         {QStringLiteral("reacted_at"), heardAt(delivery.reactedAt)}};
@@ -187,13 +185,20 @@ QJsonObject toJson(const campaign::Preflight& look)
         prompts.append(QJsonObject{{QStringLiteral("prompt"), one.prompt},
             {QStringLiteral("people"), one.people}, {QStringLiteral("verdict"), slug(one.answer.verdict)},
             {QStringLiteral("reason"), one.answer.reason}});
-    return {{QStringLiteral("people"), look.people}, {QStringLiteral("tokens"), look.people - look.inWindow},
+    QJsonObject json{{QStringLiteral("people"), look.people},
+        {QStringLiteral("tokens"),
+            look.permission == domain::Permission::OneTime ? look.people - look.inWindow : 0},
         {QStringLiteral("in_window"), look.inWindow}, {QStringLiteral("left_out"), leftOut},
         {QStringLiteral("overlaps"), look.overlaps}, {QStringLiteral("at_night"), look.atNight},
         {QStringLiteral("verdict"), slug(look.verdict)},
         {QStringLiteral("findings"),
             look.prompts.isEmpty() ? QJsonArray() : findingsJson(look.prompts.front().answer)},
         {QStringLiteral("prompts"), prompts}, {QStringLiteral("samples"), samples}};
+    if (look.permission != domain::Permission::OneTime)
+        json.insert(QStringLiteral("permission"), slug(look.permission));
+    if (domain::isPrompt(look.campaign.form))
+        json.insert(QStringLiteral("is_next_prompt"), true);
+    return json;
 }
 
 QJsonObject toJson(const campaign::RunSnapshot& run)

@@ -88,6 +88,25 @@ QString restText(domain::Instant until)
         .arg(domain::toIso(until).left(19) + u'Z');
 }
 
+/// The end of a test that went well: which webhooks the Page has asked for.
+void tellSubscriptions(Context& context, session::Room& room, const graph::Identity& identity,
+    const QJsonObject& soFar, const Done& done)
+{
+    room.subscriptions(
+        identity.id, &room, [&context, identity, soFar, done](const Result<graph::Subscriptions>& found) {
+            auto json = soFar;
+            const auto subscriptions = found ? *found : graph::Subscriptions();
+            if (!subscriptions.missing.isEmpty())
+                json.insert(
+                    QStringLiteral("missing_fields"), QJsonArray::fromStringList(subscriptions.missing));
+            if (const auto words = sentenceOf(subscriptions); !words.isEmpty())
+                context.say(words);
+            context.answer(json, tr("The access token belongs to the Page “%1” (%2).")
+                                     .arg(identity.name, identity.id.value()));
+            done(Exit::Done);
+        });
+}
+
 /// The program that sends has the workspace: it is asked to stop.
 Exit stopBeside(Context& context, const QString& reason)
 {
@@ -245,9 +264,7 @@ void pageTest(Context& context, const QStringList& words, Done done)
                 json.insert(QStringLiteral("id"), answer->id.value());
                 json.insert(QStringLiteral("name"), answer->name);
                 json.insert(QStringLiteral("error"), QString());
-                context.answer(json, tr("The access token belongs to the Page “%1” (%2).")
-                                         .arg(answer->name, answer->id.value()));
-                return done(Exit::Done);
+                return tellSubscriptions(context, **room, *answer, json, done);
             }
             json.insert(QStringLiteral("id"), page.id.value());
             json.insert(QStringLiteral("name"), page.name);

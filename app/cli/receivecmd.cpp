@@ -7,6 +7,7 @@
 #include "session/listening.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 namespace headsup::cli {
 
@@ -18,6 +19,7 @@ struct Receiving : QObject
     Interrupt interrupt;
     std::unique_ptr<session::Listening> listening;
     std::unique_ptr<session::Asking> asking;
+    bool ending = false;
 };
 
 QString tr(const char* text)
@@ -34,6 +36,88 @@ QString newsOf(const webhook::CaptureOutcome& outcome)
             parts.append(QStringLiteral("%1: %2").arg(displayName(kind)).arg(n));
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+void finish(Receiving& receiving, const Done& done)
+{
+    receiving.asking.reset();
+    receiving.listening.reset(); // while the workspace is still there: it imports what came last
+    done(Exit::Done);
+}
+
+/// Whoever is being asked just now is awaited, so that what became of it is known; a second signal leaves it
+/// uncertain, which the next start shows.
+void end(Receiving& receiving, const Done& done)
+{
+    if (receiving.listening)
+        receiving.listening->disconnect(&receiving); // nobody is asked on the way out
+    const bool again = std::exchange(receiving.ending, true);
+    if (again || !receiving.asking || receiving.asking->isIdle())
+        return finish(receiving, done);
+    QObject::connect(
+        receiving.asking.get(), &session::Asking::finished, &receiving,
+        [&receiving, done] {
+            if (receiving.asking && receiving.asking->isIdle())
+                finish(receiving, done);
+        },
+        Qt::QueuedConnection); // not in the middle of its own call
+    receiving.asking->stop();
+}
+
+/// Whether Meta brings at all what is listened for.
+void checkSubscriptions(Context& context, QObject& receiving, session::Room& room)
+{
+    const auto pages = room.store().pages();
+    if (!pages)
+        return;
+    for (const auto& page : *pages) {
+        room.subscriptions(page.id, &receiving,
+            [&context, name = page.name](const domain::Result<graph::Subscriptions>& found) {
+                // Without an access token, or a network, nothing is known; events may come all the same.
+                const auto words = found ? sentenceOf(*found) : QString();
+                if (!words.isEmpty())
+                    context.say(QStringLiteral("%1: %2").arg(name, words));
+            });
+    }
+}
+
+/// The exit where it could not begin.
+std::optional<Exit> begin(
+    Context& context, Receiving& receiving, session::Room& room, session::Listening::Setup setup)
+{
+    auto started = session::Listening::start(room, std::move(setup));
+    if (!started)
+        return context.fail(started.error());
+    receiving.listening = std::move(*started);
+    receiving.asking = std::make_unique<session::Asking>(room);
+    auto& listening = *receiving.listening;
+    auto& asking = *receiving.asking;
+    QObject::connect(&listening, &session::Listening::imported, &receiving,
+        [&context, &asking](const domain::PageId& page, const webhook::CaptureOutcome& outcome) {
+            if (const auto news = newsOf(outcome); !news.isEmpty())
+                context.say(news);
+            asking.askByItself(page);
+        });
+    QObject::connect(&listening, &session::Listening::failed, &receiving,
+        [&context](const domain::Error& error) { context.say(sentence(error)); });
+    QObject::connect(
+        &asking, &session::Asking::finished, &receiving, [&context](const campaign::AskRun& run) {
+            context.say(tr("Prompt %1: asked %2 people.").arg(run.ask.value()).arg(run.asked));
+            if (!run.stoppedBecause.isEmpty())
+                context.say(run.stoppedBecause);
+        });
+    QObject::connect(&asking, &session::Asking::skipped, &receiving,
+        [&context](domain::AskId id, const domain::Error& why) {
+            context.say(tr("Prompt %1 is not asked by itself: %2").arg(id.value()).arg(sentence(why)));
+        });
+    const auto address = listening.address().toString();
+    context.answer({{QStringLiteral("address"), address}}, address);
+    context.say(tr(
+        "Meta reaches this address only through a tunnel or proxy of yours with a certificate. Through a "
+        "laptop that is for tests: an address that fails for an hour is dropped by Meta. In daily use let a "
+        "server write the events to a file and import that: “headsup-cli import --follow FILE”."));
+    checkSubscriptions(context, receiving, room);
+    return std::nullopt;
 }
 
 } // namespace
@@ -56,43 +140,16 @@ void receive(Context& context, const QStringList& words, Done done)
     if (!room)
         return done(context.fail(room.error()));
     auto* receiving = new Receiving(QCoreApplication::instance());
-    auto started =
-        session::Listening::start(**room, {verify.trimmed(), port, settings::PageTokens::appSecret()});
-    if (!started)
-        return done(context.fail(started.error()));
-    receiving->listening = std::move(*started);
-    receiving->asking = std::make_unique<session::Asking>(**room);
-    auto& listening = *receiving->listening;
-    auto& asking = *receiving->asking;
-    QObject::connect(&listening, &session::Listening::imported, receiving,
-        [&context, &asking](const domain::PageId& page, const webhook::CaptureOutcome& outcome) {
-            if (const auto news = newsOf(outcome); !news.isEmpty())
-                context.say(news);
-            asking.askByItself(page);
+    // A signal that comes while the keychain is asked ends it, too.
+    QObject::connect(&receiving->interrupt, &Interrupt::requested, receiving,
+        [receiving, done] { end(*receiving, done); });
+    (*room)->appSecret(
+        receiving, [&context, receiving, done, room = *room, verify, port](const domain::Secret& secret) {
+            if (receiving->ending)
+                return;
+            if (const auto exit = begin(context, *receiving, *room, {verify.trimmed(), port, secret}))
+                done(*exit);
         });
-    QObject::connect(&listening, &session::Listening::failed, receiving,
-        [&context](const domain::Error& error) { context.say(sentence(error)); });
-    QObject::connect(&asking, &session::Asking::finished, receiving, [&context](const campaign::AskRun& run) {
-        context.say(tr("Prompt %1: asked %2 people.").arg(run.ask.value()).arg(run.asked));
-        if (!run.stoppedBecause.isEmpty())
-            context.say(run.stoppedBecause);
-    });
-    QObject::connect(&asking, &session::Asking::skipped, receiving,
-        [&context](domain::AskId id, const domain::Error& why) {
-            context.say(tr("Prompt %1 is not asked by itself: %2").arg(id.value()).arg(sentence(why)));
-        });
-    QObject::connect(&receiving->interrupt, &Interrupt::requested, receiving, [receiving, done] {
-        receiving->listening->disconnect(receiving); // nobody is asked on the way out
-        receiving->asking.reset();
-        receiving->listening.reset(); // while the workspace is still there: it imports what came last
-        done(Exit::Done);
-    });
-    const auto address = listening.address().toString();
-    context.answer({{QStringLiteral("address"), address}}, address);
-    context.say(tr(
-        "Meta reaches this address only through a tunnel or proxy of yours with a certificate. Through a "
-        "laptop that is for tests: an address that fails for an hour is dropped by Meta. In daily use let a "
-        "server write the events to a file and import that: “headsup-cli import --follow FILE”."));
 }
 
 } // namespace headsup::cli

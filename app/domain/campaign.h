@@ -58,6 +58,7 @@ struct Campaign
     QString name;
     QString source; ///< the text with its variables, as typed; need not be valid while a draft
     QList<Button> buttons;
+    MessageForm form; ///< the payload of a prompt is not part of it
     QString
         audience; ///< expression that narrows the topic's people, for example "locale=de"; empty: all of them
     CampaignState state = CampaignState::Draft;

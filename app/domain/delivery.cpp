@@ -44,6 +44,11 @@ constexpr Row<LeftOutReason> kReasons[] = {
         QT_TRANSLATE_NOOP("Delivery", "The text is too long with this person's name")},
     {LeftOutReason::Cancelled, "cancelled",
         QT_TRANSLATE_NOOP("Delivery", "The campaign was cancelled before")},
+    {LeftOutReason::Resting, "resting",
+        QT_TRANSLATE_NOOP("Delivery", "Was written to with this permission within the last 48 hours")},
+    {LeftOutReason::Stopped, "stopped", QT_TRANSLATE_NOOP("Delivery", "Stopped these notifications")},
+    {LeftOutReason::WindowClosed, "window_closed",
+        QT_TRANSLATE_NOOP("Delivery", "The 24 hours since the person's last message are over")},
 };
 
 template<class Enum, size_t n>

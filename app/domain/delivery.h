@@ -44,6 +44,9 @@ enum class LeftOutReason : int {
     NextWave,          ///< beyond the size of this wave
     TextTooLong,       ///< too long with this person's name
     Cancelled,         ///< the campaign was cancelled before the turn came
+    Resting,           ///< a recurring token within 48 hours of its last message
+    Stopped,           ///< the person stopped these notifications
+    WindowClosed,      ///< the 24 hours are over, or nearly
 };
 
 [[nodiscard]] QString slug(LeftOutReason reason);

@@ -82,7 +82,11 @@ enum class ErrorCode {
     AppSecretMissing,
     PageUnhealthy,  ///< details[0]: share in percent, details[1]: the limit in percent, details[2]: of what
     PolicyEnforced, ///< details[0]: since when, details[1]: what Meta said
-    TextChanged,    ///< the message changed after the pre-flight
+    PromptWithButtons,
+    TemplateInvalid, ///< details[0]: the name, language or button that cannot be part of it
+    FormUnsuitable,  ///< of a message for the topic's kind of permission; details[0]: that kind
+    PermissionOther, ///< the topic is of another kind; details[0]: its kind, for people
+    TextChanged,     ///< the message changed after the pre-flight
 };
 
 struct Error

@@ -208,6 +208,21 @@ const char* pattern(ErrorCode code)
     case ErrorCode::UselessAfterPassed:
         return QT_TRANSLATE_NOOP(
             "Error", "This message was useless after %1, and that time has passed. Nothing was sent.");
+    case ErrorCode::PromptWithButtons:
+        return QT_TRANSLATE_NOOP("Error",
+            "A message that is itself a request has Messenger's “Notify Me” button and no other. Remove the "
+            "buttons.");
+    case ErrorCode::TemplateInvalid:
+        return QT_TRANSLATE_NOOP("Error",
+            "“%1” cannot be part of a utility template. Use its name in lower case with digits and “_”, a "
+            "language such as en or de_DE, and reply buttons alone.");
+    case ErrorCode::FormUnsuitable:
+        return QT_TRANSLATE_NOOP("Error",
+            "This message does not fit the topic, whose kind of permission is “%1”: a utility topic takes "
+            "templates and nothing else, and only a one-time opt-in pays for the next request.");
+    case ErrorCode::PermissionOther:
+        return QT_TRANSLATE_NOOP("Error",
+            "The topic's kind of permission is “%1”. Name it with --permission, or choose another topic.");
     case ErrorCode::TextChanged:
         return QT_TRANSLATE_NOOP("Error",
             "The message changed after the pre-flight. Nothing was sent; look at the pre-flight again.");

@@ -3,6 +3,7 @@
 
 #include "domain/prompt.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace headsup::domain {
@@ -32,9 +33,37 @@ Result<void> checkButton(const Button& button)
     return {};
 }
 
-Result<Message> Message::from(const QString& text, const QList<Button>& buttons)
+Result<void> checkForm(const QString& text, const QList<Button>& buttons, const MessageForm& form)
 {
-    if (text.trimmed().isEmpty())
+    if (isPrompt(form)) {
+        if (!buttons.isEmpty()) // the card has a button of its own, and no other
+            return Err{ErrorCode::PromptWithButtons};
+        if (const auto title = Prompt::from(text); !title)
+            return title.err();
+        return {};
+    }
+    const auto* chosen = std::get_if<TemplateForm>(&form);
+    if (!chosen)
+        return {};
+    static const QRegularExpression name(QStringLiteral("\\A[a-z0-9_]{1,512}\\z"));
+    static const QRegularExpression language(QStringLiteral("\\A[a-z]{2,3}(_[A-Z]{2})?\\z"));
+    if (!name.match(chosen->name).hasMatch())
+        return Err{ErrorCode::TemplateInvalid, chosen->name};
+    if (!language.match(chosen->language).hasMatch())
+        return Err{ErrorCode::TemplateInvalid, chosen->language};
+    for (const auto& button : buttons) {
+        if (!std::holds_alternative<ReplyAction>(button.action)) // a link is fixed in the template itself
+            return Err{ErrorCode::TemplateInvalid, button.title};
+    }
+    return {};
+}
+
+Result<Message> Message::from(const QString& text, const QList<Button>& buttons, const MessageForm& form)
+{
+    if (const auto fits = checkForm(text, buttons, form); !fits)
+        return fits.err();
+    // A template may have no parameter at all.
+    if (text.trimmed().isEmpty() && !std::holds_alternative<TemplateForm>(form))
         return Err{ErrorCode::MessageEmpty};
     if (buttons.size() > MessageLimits::kButtons)
         return Err{ErrorCode::TooManyButtons, QString::number(buttons.size())};
@@ -47,7 +76,7 @@ Result<Message> Message::from(const QString& text, const QList<Button>& buttons)
             return checked.err();
         button.title = button.title.trimmed(); // as it was measured
     }
-    return Message{text, trimmed};
+    return Message{text, trimmed, form};
 }
 
 } // namespace headsup::domain

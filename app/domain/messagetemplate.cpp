@@ -23,11 +23,13 @@ QStringList MessageTemplate::variableNames()
     return {QStringLiteral("first_name"), QStringLiteral("last_name"), QStringLiteral("name")};
 }
 
-Result<MessageTemplate> MessageTemplate::parse(const QString& source, const QList<Button>& buttons)
+Result<MessageTemplate> MessageTemplate::parse(
+    const QString& source, const QList<Button>& buttons, const MessageForm& form)
 {
     MessageTemplate made;
     made.m_source = source;
     made.m_buttons = buttons;
+    made.m_form = form;
     QString literal;
     for (qsizetype i = 0; i < source.size(); ++i) {
         const QChar c = source[i];
@@ -43,7 +45,7 @@ Result<MessageTemplate> MessageTemplate::parse(const QString& source, const QLis
             const auto inside = source.mid(i + 1, end - i - 1);
             const auto bar = inside.indexOf(u'|');
             const auto name = (bar < 0 ? inside : inside.left(bar)).trimmed();
-            if (!variableNames().contains(name))
+            if (!variableNames().contains(name) || isPrompt(form))
                 return Err{ErrorCode::VariableUnknown, name};
             const auto fallback = bar < 0 ? QString() : inside.mid(bar + 1).trimmed();
             if (fallback.isEmpty())
@@ -59,7 +61,7 @@ Result<MessageTemplate> MessageTemplate::parse(const QString& source, const QLis
     }
     if (!literal.isEmpty())
         made.m_parts.append({literal, {}});
-    if (const auto plain = Message::from(made.plainText(), buttons); !plain)
+    if (const auto plain = Message::from(made.plainText(), buttons, form); !plain)
         return plain.err();
     return made;
 }
@@ -81,7 +83,7 @@ QString MessageTemplate::textFor(const Person& person) const
 
 Result<Message> MessageTemplate::render(const Person& person) const
 {
-    return Message::from(textFor(person), m_buttons);
+    return Message::from(textFor(person), m_buttons, m_form);
 }
 
 } // namespace headsup::domain

@@ -16,13 +16,15 @@ namespace headsup::domain {
 class MessageTemplate
 {
 public:
-    /// Refuses unknown variables, missing fallbacks, open braces and buttons outside the API's limits.
+    /// Refuses unknown variables, missing fallbacks, open braces and buttons outside the API's limits; and
+    /// any variable in a prompt, which everybody must see in the same words (VariableUnknown).
     [[nodiscard]] static Result<MessageTemplate> parse(
-        const QString& source, const QList<Button>& buttons = {});
+        const QString& source, const QList<Button>& buttons = {}, const MessageForm& form = {});
     [[nodiscard]] static QStringList variableNames(); ///< first_name, last_name, name
 
     [[nodiscard]] const QString& source() const { return m_source; }
     [[nodiscard]] const QList<Button>& buttons() const { return m_buttons; }
+    [[nodiscard]] const MessageForm& form() const { return m_form; }
     [[nodiscard]] bool hasVariables() const
     {
         return m_parts.size() > 1 || (m_parts.size() == 1 && !m_parts.front().variable.isEmpty());
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] QString plainText() const;
     friend bool operator==(const MessageTemplate& a, const MessageTemplate& b)
     {
-        return a.m_source == b.m_source && a.m_buttons == b.m_buttons;
+        return a.m_source == b.m_source && a.m_buttons == b.m_buttons && a.m_form == b.m_form;
     }
 
 private:
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] QString textFor(const Person& person) const;
     QString m_source;
     QList<Button> m_buttons;
+    MessageForm m_form;
     QList<Part> m_parts;
 };
 

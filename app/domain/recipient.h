@@ -3,15 +3,42 @@
 
 #include "domain/instant.h"
 
+#include <QString>
 #include <optional>
 
 namespace headsup::domain {
 
 /// What a request to /messages names as its recipient. The numbers are those of the workspace.
 enum class Recipient : int {
-    Token = 1, ///< the opt-in's token, which is used up by it
-    Person,    ///< the person's id, inside the open 24-hour window: the token is kept
+    Token = 1,    ///< the opt-in's token, which is used up by it
+    Person,       ///< the person's id, inside the open 24-hour window: the token is kept
+    Recurring,    ///< a recurring token, which is good for further messages
+    Conversation, ///< the person's id inside the open window, with no token to fall back on
+    Utility,      ///< the person's id, with a template that Meta approved
 };
+/// The recipient itself is used up by one message; nothing else is.
+[[nodiscard]] constexpr bool isSpent(Recipient recipient)
+{
+    return recipient == Recipient::Token;
+}
+
+/// "token", "person", "recurring", "conversation", "utility"
+[[nodiscard]] inline QString slug(Recipient recipient)
+{
+    switch (recipient) {
+    case Recipient::Token:
+        return QStringLiteral("token");
+    case Recipient::Person:
+        return QStringLiteral("person");
+    case Recipient::Recurring:
+        return QStringLiteral("recurring");
+    case Recipient::Conversation:
+        return QStringLiteral("conversation");
+    case Recipient::Utility:
+        return QStringLiteral("utility");
+    }
+    Q_UNREACHABLE();
+}
 
 /// Messenger's standard window: 24 hours from the person's last act.
 inline constexpr auto kWindow = std::chrono::hours{24};

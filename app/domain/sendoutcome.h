@@ -54,6 +54,9 @@ inline constexpr QLatin1StringView kTokenRefused{"token_refused"};
 /// The reason of a refusal because the person's 24-hour window is closed.
 inline constexpr QLatin1StringView kOutsideWindow{"outside_window"};
 
+/// The reason of a refusal because the person stopped the notifications of this topic.
+inline constexpr QLatin1StringView kTopicStopped{"topic_stopped"};
+
 /// The reason of an answer whose code is in no table.
 inline constexpr QLatin1StringView kUnlisted{"unlisted"};
 

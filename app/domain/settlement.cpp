@@ -34,6 +34,18 @@ Settlement toPerson(const SendOutcome& outcome, Settlement settlement)
     return settlement;
 }
 
+/// The permission itself is not used up by anything: the store looks after rest, stop and end of it. Nobody
+/// is asked by another way whose conversation turned out to be closed.
+Settlement toPermission(const SendOutcome& outcome, Settlement settlement)
+{
+    const bool refused = outcome.result == SendResult::Refused;
+    if (settlement.optIn != OptInState::Reserved)
+        settlement.optIn = OptInState::Unused;
+    if (refused && outcome.reason == kOutsideWindow)
+        return {OptInState::Unused, DeliveryState::Failed, {}};
+    return settlement;
+}
+
 Settlement toToken(const SendOutcome& outcome, Instant now)
 {
     switch (outcome.result) {
@@ -54,7 +66,9 @@ Settlement toToken(const SendOutcome& outcome, Instant now)
 Settlement settlementOf(const SendOutcome& outcome, Instant now, Recipient recipient)
 {
     const auto settlement = toToken(outcome, now);
-    return recipient == Recipient::Token ? settlement : toPerson(outcome, settlement);
+    if (recipient == Recipient::Token)
+        return settlement;
+    return recipient == Recipient::Person ? toPerson(outcome, settlement) : toPermission(outcome, settlement);
 }
 
 } // namespace headsup::domain

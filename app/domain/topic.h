@@ -3,6 +3,7 @@
 
 #include "domain/ids.h"
 #include "domain/optinstate.h"
+#include "domain/permission.h"
 #include "domain/topickind.h"
 
 #include <QMap>
@@ -18,6 +19,7 @@ struct Topic
     QString name;
     TopicKind kind = TopicKind::BackInStock;
     QMap<QString, QString> fields;
+    Permission permission = Permission::OneTime; ///< never changes
     friend bool operator==(const Topic&, const Topic&) = default;
 };
 

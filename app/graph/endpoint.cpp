@@ -65,6 +65,24 @@ QUrl Endpoint::rights(const domain::Secret& pageToken) const
     return url;
 }
 
+QUrl Endpoint::subscriptions(const domain::PageId& page) const
+{
+    auto url = at(u'/' + page.value() + QStringLiteral("/subscribed_apps"));
+    url.setQuery(QStringLiteral("fields=id,subscribed_fields"));
+    return url;
+}
+
+QUrl Endpoint::recurringTokens(const domain::PageId& page, const QString& after) const
+{
+    auto url = at(u'/' + page.value() + QStringLiteral("/notification_message_tokens"));
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("limit"), QStringLiteral("50")); // a reply has 64 KiB at most
+    if (!after.isEmpty())
+        query.addQueryItem(QStringLiteral("after"), QString::fromLatin1(QUrl::toPercentEncoding(after)));
+    url.setQuery(query);
+    return url;
+}
+
 QUrl Endpoint::conversation(const domain::PageId& page, const domain::Psid& person) const
 {
     auto url = at(u'/' + page.value() + QStringLiteral("/conversations"));

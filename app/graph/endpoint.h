@@ -25,6 +25,11 @@ public:
     [[nodiscard]] QUrl rights(const domain::Secret& pageToken) const;
     /// The Page's conversation with one person, the newest messages first.
     [[nodiscard]] QUrl conversation(const domain::PageId& page, const domain::Psid& person) const;
+    /// The webhook fields that the Page's apps have asked for.
+    [[nodiscard]] QUrl subscriptions(const domain::PageId& page) const;
+    /// The recurring tokens of the Page, a part of the list: after the cursor, from the beginning where it is
+    /// empty.
+    [[nodiscard]] QUrl recurringTokens(const domain::PageId& page, const QString& after) const;
     [[nodiscard]] const QUrl& base() const { return m_base; }
     [[nodiscard]] const QString& version() const { return m_version; }
     friend bool operator==(const Endpoint&, const Endpoint&) = default;

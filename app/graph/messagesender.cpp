@@ -81,6 +81,29 @@ QString MessageSender::masked(QString text, const domain::Secret& token) const
     return text;
 }
 
+domain::Error MessageSender::masked(domain::Error error) const
+{
+    for (auto& detail : error.details)
+        detail = masked(detail, {});
+    return error;
+}
+
+void MessageSender::get(const QUrl& url, domain::Milliseconds deadline, QObject* context,
+    std::function<void(const ports::HttpReply&)> answer) const
+{
+    ports::HttpRequest request;
+    request.verb = "GET";
+    request.url = signedUrl(url);
+    request.headers = headersFor(m_pageToken);
+    request.deadline = deadline;
+    m_transport.send(request, context,
+        [answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
+            const ports::HttpReply& reply) {
+            self.note("GET", url, reply, timer.elapsed(), {});
+            answer(reply);
+        });
+}
+
 template<class Claim>
 void MessageSender::post(Claim claim, const QByteArray& body, const domain::Secret& token, QObject* context,
     std::function<void(Claim, domain::SendOutcome)> answer) const
@@ -135,24 +158,14 @@ void MessageSender::identity(QObject* context, std::function<void(domain::Result
             Qt::QueuedConnection);
         return;
     }
-    ports::HttpRequest request;
-    request.verb = "GET";
-    request.url = signedUrl(m_endpoint.identity());
-    request.headers = headersFor(m_pageToken);
-    request.deadline = m_options.deadline;
-    m_transport.send(request, context,
-        [answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
-            const ports::HttpReply& reply) {
-            self.note("GET", url, reply, timer.elapsed(), {});
+    get(m_endpoint.identity(), m_options.deadline, context,
+        [answer = std::move(answer), self = *this](const ports::HttpReply& reply) {
             auto found = readIdentityReply(reply);
             if (found) {
                 answer(std::move(found));
                 return;
             }
-            auto error = found.error();
-            for (auto& detail : error.details)
-                detail = self.masked(detail, {});
-            answer(domain::Err{std::move(error)});
+            answer(domain::Err{self.masked(found.error())});
         });
 }
 
@@ -163,16 +176,42 @@ void MessageSender::rights(QObject* context, std::function<void(TokenRights)> an
             context, [answer] { answer({}); }, Qt::QueuedConnection);
         return;
     }
-    ports::HttpRequest request;
-    request.verb = "GET";
-    request.url = signedUrl(m_endpoint.rights(m_pageToken));
-    request.headers = headersFor(m_pageToken);
-    request.deadline = std::min(m_options.deadline, kRightsDeadline);
-    m_transport.send(request, context,
-        [answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
-            const ports::HttpReply& reply) {
-            self.note("GET", url, reply, timer.elapsed(), {});
-            answer(readRightsReply(reply, self.m_page));
+    get(m_endpoint.rights(m_pageToken), std::min(m_options.deadline, kRightsDeadline), context,
+        [answer = std::move(answer), page = m_page](
+            const ports::HttpReply& reply) { answer(readRightsReply(reply, page)); });
+}
+
+void MessageSender::subscriptions(QObject* context, std::function<void(Subscriptions)> answer) const
+{
+    if (!isUsableToken(m_pageToken)) {
+        QMetaObject::invokeMethod(
+            context, [answer] { answer({}); }, Qt::QueuedConnection);
+        return;
+    }
+    get(m_endpoint.subscriptions(m_page), std::min(m_options.deadline, kRightsDeadline), context,
+        [answer = std::move(answer)](
+            const ports::HttpReply& reply) { answer(readSubscriptionsReply(reply)); });
+}
+
+void MessageSender::recurringTokens(
+    const QString& after, QObject* context, std::function<void(domain::Result<RecurringPart>)> answer) const
+{
+    if (!isUsableToken(m_pageToken)) {
+        QMetaObject::invokeMethod(
+            context,
+            [answer, page = m_page] {
+                answer(domain::Err{domain::ErrorCode::TokenMissing, page.value()});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    get(m_endpoint.recurringTokens(m_page, after), m_options.deadline, context,
+        [answer = std::move(answer), self = *this](const ports::HttpReply& reply) {
+            auto part = readRecurringReply(reply);
+            if (part)
+                answer(std::move(part));
+            else
+                answer(domain::Err{self.masked(part.error())});
         });
 }
 
@@ -187,17 +226,9 @@ void MessageSender::conversation(
             context, [answer, none] { answer(none); }, Qt::QueuedConnection);
         return;
     }
-    ports::HttpRequest request;
-    request.verb = "GET";
-    request.url = signedUrl(m_endpoint.conversation(m_page, person));
-    request.headers = headersFor(m_pageToken);
-    request.deadline = m_options.deadline;
-    m_transport.send(request, context,
-        [answer = std::move(answer), self = *this, url = request.url, timer = startedTimer()](
-            const ports::HttpReply& reply) {
-            self.note("GET", url, reply, timer.elapsed(), {});
-            answer(readConversationReply(reply));
-        });
+    get(m_endpoint.conversation(m_page, person), m_options.deadline, context,
+        [answer = std::move(answer)](
+            const ports::HttpReply& reply) { answer(readConversationReply(reply)); });
 }
 
 } // namespace headsup::graph

@@ -5,6 +5,7 @@
 #include "domain/claim.h"
 #include "graph/conversation.h"
 #include "graph/endpoint.h"
+#include "graph/pagelists.h"
 #include "graph/reply.h"
 #include "graph/requests.h"
 #include "ports/transport.h"
@@ -45,6 +46,12 @@ public:
     /// What the Page and this person wrote lately. Not more than two a second: see campaign::LookUps.
     void conversation(
         const domain::Psid& person, QObject* context, std::function<void(Conversation)> answer) const;
+    /// Which webhook fields the Page has asked for. Within ten seconds.
+    void subscriptions(QObject* context, std::function<void(Subscriptions)> answer) const;
+    /// The recurring tokens of the Page after a cursor (empty: from the beginning). TokenMissing and the
+    /// errors of readRecurringReply().
+    void recurringTokens(const QString& after, QObject* context,
+        std::function<void(domain::Result<RecurringPart>)> answer) const;
     /// How much of the Page's allowance the newest whole reply showed as used, of whatever request. Any
     /// thread.
     [[nodiscard]] int usedPercent() const { return m_shown->usedPercent.load(); }
@@ -59,9 +66,12 @@ private:
     template<class Claim>
     void post(Claim claim, const QByteArray& body, const domain::Secret& token, QObject* context,
         std::function<void(Claim, domain::SendOutcome)> answer) const;
+    void get(const QUrl& url, domain::Milliseconds deadline, QObject* context,
+        std::function<void(const ports::HttpReply&)> answer) const;
     [[nodiscard]] QUrl signedUrl(QUrl url) const;
     void note(const char* verb, const QUrl& url, const ports::HttpReply& reply, qint64 ms,
         const QString& attempt) const;
+    [[nodiscard]] domain::Error masked(domain::Error error) const;
     [[nodiscard]] QString masked(QString text, const domain::Secret& token) const;
     ports::Transport& m_transport;
     Endpoint m_endpoint;

@@ -16,8 +16,8 @@ enum class MessagingType { None, Response, Update };
 using Headers = QList<QPair<QByteArray, QByteArray>>;
 
 /// The JSON of one follow-up: the claim's token as recipient (or, inside the open window, the person's id and
-/// messaging_type RESPONSE), its message, and the attempt's id as metadata, which comes back in an echo
-/// event. Holds a secret: for the wire only.
+/// messaging_type RESPONSE; for other kinds of permission what they ask for), its message, and the attempt's
+/// id as metadata, which comes back in an echo event. Holds a secret: for the wire only.
 [[nodiscard]] QByteArray followUpBody(const domain::Claim& claim, MessagingType type = MessagingType::None);
 
 /// The JSON of one prompt (template one_time_notif_req) to a person whose window is open, with the attempt's

@@ -4,6 +4,7 @@
 #include "domain/batch.h"
 #include "domain/event.h"
 #include "domain/importrecord.h"
+#include "domain/permission.h"
 #include "domain/person.h"
 #include "domain/result.h"
 
@@ -32,6 +33,9 @@ public:
     /// What a list without tokens says of a person: never makes anybody sendable. Found by Page-scoped id,
     /// else by e-mail address, else by phone. Known, Erased or Stranger.
     [[nodiscard]] virtual domain::Result<Intake> enrich(const domain::Person& person) = 0;
+    /// A permission that is no one-time token, or its stop or resumption: Added, Known, Expired, Erased or
+    /// OtherPerson.
+    [[nodiscard]] virtual domain::Result<Intake> permit(const domain::PermissionRecord& record) = 0;
     /// Keeps an event; a stop withdraws what the person gave up to then, once the import is finished.
     /// Answers whether it is new.
     [[nodiscard]] virtual domain::Result<bool> keep(const domain::PageEvent& event) = 0;

@@ -10,6 +10,12 @@
 
 namespace headsup::ports {
 
+/// The app's secret is kept under this name beside the tokens; Page ids are digits.
+[[nodiscard]] inline domain::PageId appSecretKey()
+{
+    return domain::PageId(QStringLiteral("app-secret"));
+}
+
 /// Where access tokens are kept. Asynchronous, since a keychain may ask the person first. Answers come on the
 /// thread of the context and are dropped with it.
 class SecretStore

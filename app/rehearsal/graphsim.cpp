@@ -90,8 +90,24 @@ QString templateFault(const Json& payload)
     return {};
 }
 
+/// What is wrong with a utility template; empty: nothing.
+QString utilityFault(const Json& chosen, const QStringList& approved)
+{
+    const auto name = textAt(chosen, "name").value_or(QString());
+    const auto* language = member(chosen, "language");
+    static const QRegularExpression shape(QStringLiteral("\\A[a-z0-9_]{1,512}\\z"));
+    if (!shape.match(name).hasMatch() || (!approved.isEmpty() && !approved.contains(name)))
+        return QStringLiteral("(#100) Param message[template][name] names no approved template");
+    if (!language || textAt(*language, "code").value_or(QString()).isEmpty())
+        return QStringLiteral("(#100) Param message[template][language][code] is required");
+    const auto* components = member(chosen, "components");
+    if (components && !components->is_array())
+        return QStringLiteral("(#100) Param message[template][components] must be an array");
+    return {};
+}
+
 /// What is wrong with a message; empty: nothing.
-QString messageFault(const Json* message)
+QString messageFault(const Json* message, const QStringList& approved)
 {
     if (!message || !message->is_object())
         return QStringLiteral("(#100) The parameter message is required");
@@ -101,6 +117,8 @@ QString messageFault(const Json* message)
         const auto* payload = member(*attachment, "payload");
         return templateFault(payload ? *payload : Json());
     }
+    if (const auto* chosen = member(*message, "template"))
+        return utilityFault(*chosen, approved);
     const auto text = textAt(*message, "text").value_or(QString());
     if (text.isEmpty())
         return QStringLiteral("(#100) Param message[text] must be a non-empty UTF-8 encoded string");
@@ -143,6 +161,23 @@ QByteArray httpDate(domain::Instant now)
     return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
 }
 
+std::optional<Subscription> subscriptionFrom(const Json& row, domain::Instant grantedAt)
+{
+    const auto title = textAt(row, "recurring");
+    const auto token = textAt(row, "token");
+    const auto psid = textAt(row, "psid");
+    if (!title || !token || token->isEmpty() || !psid || psid->isEmpty())
+        return std::nullopt;
+    Subscription made{domain::Secret(*token), domain::Psid(*psid), *title, grantedAt, {}, false, {}};
+    if (const auto text = textAt(row, "expires_at")) {
+        const auto at = domain::fromIso(*text);
+        if (!at)
+            return std::nullopt;
+        made.expiresAt = *at;
+    }
+    return made;
+}
+
 std::optional<Grant> grantFrom(const Json& row)
 {
     const auto token = textAt(row, "token");
@@ -180,7 +215,17 @@ domain::Result<int> GraphSim::grantFromJson(const QByteArray& text)
     if (!rows || !rows->is_array())
         return Err{ErrorCode::JsonInvalid, QStringLiteral("an object with an array “grants” was expected")};
     std::vector<Grant> grants;
+    std::vector<Subscription> subscriptions;
     for (const auto& row : *rows) {
+        if (member(row, "recurring")) {
+            // Long enough ago for everything that follows.
+            const auto made = subscriptionFrom(row, domain::fromMs(1'700'000'000'000));
+            if (!made)
+                return Err{ErrorCode::JsonInvalid,
+                    QStringLiteral("grant %1 is not usable").arg(grants.size() + subscriptions.size() + 1)};
+            subscriptions.push_back(*made);
+            continue;
+        }
         const auto made = grantFrom(row);
         if (!made)
             return Err{
@@ -191,7 +236,21 @@ domain::Result<int> GraphSim::grantFromJson(const QByteArray& text)
         m_options.acceptUnknownTokens = !*only->get_ptr<const bool*>();
     for (const auto& made : grants)
         grant(made);
-    return static_cast<int>(grants.size());
+    for (const auto& made : subscriptions)
+        subscribe(made);
+    return static_cast<int>(grants.size() + subscriptions.size());
+}
+
+void GraphSim::subscribe(const Subscription& subscription)
+{
+    m_subscriptions.insert_or_assign(Ledger::keyOf(subscription.token.reveal()), subscription);
+}
+
+void GraphSim::stop(const domain::Secret& token, bool stopped)
+{
+    if (const auto known = m_subscriptions.find(Ledger::keyOf(token.reveal()));
+        known != m_subscriptions.end())
+        known->second.stopped = stopped;
 }
 
 std::optional<QString> GraphSim::tokenIn(const SimRequest& request)
@@ -291,6 +350,10 @@ SimReply GraphSim::answer(const SimRequest& request, domain::Instant now)
         reply = rights(request);
     else if (request.verb == "GET" && target->edge == u"conversations" && ours)
         reply = conversation(request, *target, now);
+    else if (request.verb == "GET" && target->edge == u"subscribed_apps" && ours)
+        reply = subscribedApps();
+    else if (request.verb == "GET" && target->edge == u"notification_message_tokens" && ours)
+        reply = recurringTokens(request);
     else if (request.verb == "GET" && target->edge.isEmpty())
         reply = identity(request, *target);
     else if (request.isSend() && ours)
@@ -377,6 +440,58 @@ SimReply GraphSim::rights(const SimRequest& request)
     return reply;
 }
 
+SimReply GraphSim::subscribedApps()
+{
+    if (!m_options.subscribedFields)
+        return refuse(
+            200, 0, QStringLiteral("(#200) Requires pages_manage_metadata permission to manage the object"));
+    auto fields = nlohmann::ordered_json::array();
+    for (const auto& field : *m_options.subscribedFields)
+        fields.push_back(graph::utf8(field));
+    auto data = nlohmann::ordered_json::array();
+    if (!m_options.subscribedFields->isEmpty())
+        data.push_back({{"id", "200000000000001"}, {"subscribed_fields", fields}});
+    SimReply reply;
+    reply.body = QByteArray::fromStdString(nlohmann::ordered_json{{"data", data}}.dump());
+    return reply;
+}
+
+/// In the order of the hashes, which stays the same from part to part; a cursor is a hash.
+SimReply GraphSim::recurringTokens(const SimRequest& request)
+{
+    constexpr int kMost = 100;
+    const auto after = request.query.queryItemValue(QStringLiteral("after"), QUrl::FullyDecoded).toLatin1();
+    const auto limit = request.query.queryItemValue(QStringLiteral("limit")).toInt();
+    const int most = limit > 0 ? std::min(limit, kMost) : 25;
+    auto at = after.isEmpty() ? m_subscriptions.cbegin() : m_subscriptions.upper_bound(after);
+    using Ordered = nlohmann::ordered_json;
+    auto data = Ordered::array();
+    QByteArray last;
+    for (; at != m_subscriptions.cend() && static_cast<int>(data.size()) < most; ++at) {
+        const auto& one = at->second;
+        last = at->first;
+        Ordered row{{"notification_messages_token", graph::utf8(one.token.reveal())},
+            {"recipient_id", graph::utf8(one.psid.value())}, {"topic_title", graph::utf8(one.title)},
+            {"creation_timestamp", qint64{domain::toMs(one.grantedAt)}},
+            {"user_token_status", one.stopped ? "NOT_REFRESHED" : "REFRESHED"},
+            {"notification_messages_timezone", "UTC"}};
+        if (one.expiresAt)
+            row["token_expiry_timestamp"] = qint64{domain::toMs(*one.expiresAt)};
+        if (one.lastSentAt)
+            row["next_eligible_time"] = qint64{domain::toMs(*one.lastSentAt + domain::kRecurringSpacing)};
+        data.push_back(std::move(row));
+    }
+    Ordered json{{"data", data}};
+    if (!last.isEmpty()) {
+        json["paging"] = {{"cursors", {{"after", last.toStdString()}}}};
+        if (at != m_subscriptions.cend())
+            json["paging"]["next"] = "https://graph.example/more";
+    }
+    SimReply reply;
+    reply.body = QByteArray::fromStdString(json.dump());
+    return reply;
+}
+
 SimReply GraphSim::message(const SimRequest& request, const Target& target, domain::Instant now)
 {
     const auto json = graph::parseJson(request.body);
@@ -386,14 +501,21 @@ SimReply GraphSim::message(const SimRequest& request, const Target& target, doma
     if (!recipient || !recipient->is_object())
         return refuse(100, 0, QStringLiteral("(#100) The parameter recipient is required"));
     // What is wrong with the message is said before the token is looked at, so the token stays unused.
-    if (const auto fault = messageFault(member(*json, "message")); !fault.isEmpty())
+    if (const auto fault = messageFault(member(*json, "message"), m_options.templates); !fault.isEmpty())
         return refuse(100, 0, fault);
     const auto& said = *member(*json, "message");
     Written written{target.object, shownText(said), now, heardOf(said)};
     if (const auto token = textAt(*recipient, "one_time_notif_token"))
         return accept(*token, written);
-    if (const auto psid = textAt(*recipient, "id"); psid && !psid->isEmpty())
-        return acceptPerson(*psid, written);
+    if (const auto token = textAt(*recipient, "notification_messages_token"))
+        return acceptRecurring(*token, written);
+    if (const auto psid = textAt(*recipient, "id"); psid && !psid->isEmpty()) {
+        const bool utility = textAt(*json, "messaging_type") == QStringLiteral("UTILITY");
+        if (utility != (member(said, "template") != nullptr))
+            return refuse(
+                100, 0, QStringLiteral("(#100) messaging_type UTILITY and message[template] go together"));
+        return utility ? acceptUtility(*psid, written) : acceptPerson(*psid, written);
+    }
     return refuse(10, 2018278);
 }
 
@@ -414,6 +536,53 @@ SimReply GraphSim::acceptPerson(const QString& psid, const Written& written)
         return refuse(10, 2018278);
     ++m_toPeople;
     const auto mid = QStringLiteral("m_rehearsal_p%1").arg(++m_serial);
+    m_ledger.wrote(psid, {mid, written.page, written.text, written.at});
+    return deliver(psid, mid, written);
+}
+
+/// 48 hours between two messages, for as long as the person has not stopped it.
+SimReply GraphSim::acceptRecurring(const QString& token, const Written& written)
+{
+    const auto invalid = [this](const char* why) {
+        return refuse(100, 0,
+            QStringLiteral("(#100) Param recipient[notification_messages_token] ") + QLatin1StringView(why));
+    };
+    const auto key = Ledger::keyOf(token);
+    auto known = m_subscriptions.find(key);
+    if (known == m_subscriptions.end()) {
+        const auto giver = m_options.giverOf
+                               ? m_options.giverOf(domain::PageId(written.page), domain::Secret(token))
+                               : std::nullopt;
+        if (token.isEmpty() || (!giver && !m_options.acceptUnknownTokens))
+            return invalid("is invalid");
+        const auto psid = giver ? *giver : domain::Psid(recipientFor(key));
+        known = m_subscriptions
+                    .emplace(key, Subscription{domain::Secret(token), psid, {}, written.at, {}, false, {}})
+                    .first;
+    }
+    auto& subscription = known->second;
+    if (subscription.expiresAt && *subscription.expiresAt <= written.at)
+        return invalid("has expired");
+    if (subscription.stopped)
+        return refuse(10, 1893015);
+    if (subscription.lastSentAt && written.at < *subscription.lastSentAt + domain::kRecurringSpacing)
+        return refuse(4, 2018354);
+    if (m_blocked.contains(subscription.psid.value()))
+        return refuse(551, 1545041);
+    subscription.lastSentAt = written.at;
+    ++m_recurring;
+    const auto mid = QStringLiteral("m_rehearsal_r%1").arg(++m_serial);
+    m_ledger.wrote(subscription.psid.value(), {mid, written.page, written.text, written.at});
+    return deliver(subscription.psid.value(), mid, written);
+}
+
+/// A template needs no window.
+SimReply GraphSim::acceptUtility(const QString& psid, const Written& written)
+{
+    if (m_blocked.contains(psid))
+        return refuse(551, 1545041);
+    ++m_utilities;
+    const auto mid = QStringLiteral("m_rehearsal_u%1").arg(++m_serial);
     m_ledger.wrote(psid, {mid, written.page, written.text, written.at});
     return deliver(psid, mid, written);
 }

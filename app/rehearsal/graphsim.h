@@ -5,6 +5,7 @@
 #include "domain/instant.h"
 #include "domain/result.h"
 #include "domain/secret.h"
+#include "graph/pagelists.h"
 #include "rehearsal/errorbodies.h"
 #include "rehearsal/ledger.h"
 #include "rehearsal/simtypes.h"
@@ -12,6 +13,7 @@
 #include <QSet>
 #include <QStringList>
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace headsup::rehearsal {
@@ -35,6 +37,10 @@ struct SimOptions
     bool acceptUnknownWindows = true;
     /// What /debug_token lists. Empty: it does not answer that question, as Meta does for many tokens.
     QStringList permissions{QStringLiteral("pages_messaging"), QStringLiteral("pages_show_list")};
+    /// The webhook fields that /subscribed_apps lists; nothing: the access token may not ask.
+    std::optional<QStringList> subscribedFields = graph::neededFields();
+    /// The utility templates that are approved. Empty: every name that has the form of one.
+    QStringList templates;
     /// Who gave a token to a Page, where somebody knows; called on the stand-in's thread.
     std::function<std::optional<domain::Psid>(const domain::PageId&, const domain::Secret&)> giverOf;
     /// Since when somebody has a conversation with a Page; nothing for somebody unknown. Without it only
@@ -54,6 +60,18 @@ struct Grant
     std::optional<ErrorSpec> refuse; ///< answers this instead of accepting; the token stays unused
 };
 
+/// A recurring token as Meta would know it.
+struct Subscription
+{
+    domain::Secret token;
+    domain::Psid psid;
+    QString title;
+    domain::Instant grantedAt{};
+    std::optional<domain::Instant> expiresAt;
+    bool stopped = false;
+    std::optional<domain::Instant> lastSentAt;
+};
+
 /// What the Graph API does with a request, without a network: its rules, its state and its words. A faithful
 /// stand-in, so a token pays for one message, ever. Not thread-safe.
 class GraphSim
@@ -65,8 +83,13 @@ public:
     }
 
     void grant(const Grant& grant);
+    /// A recurring token that /notification_message_tokens lists.
+    void subscribe(const Subscription& subscription);
+    /// The person stops, or resumes, what this recurring token stands for.
+    void stop(const domain::Secret& token, bool stopped = true);
     /// From the JSON of POST /rehearsal/grants: {"grants":[{"token","psid","expires_at"?,"refuse"?}],
-    /// "only_granted"?}. JsonInvalid; then nothing was taken.
+    /// "only_granted"?}; a grant with "recurring": TITLE is a recurring token. JsonInvalid; then nothing was
+    /// taken.
     [[nodiscard]] domain::Result<int> grantFromJson(const QByteArray& json);
 
     /// Counts the token that a send carries, whatever becomes of the request. Call once per arrival, first.
@@ -103,6 +126,9 @@ public:
     /// Messages to a person's id that were accepted.
     [[nodiscard]] qint64 toPeople() const { return m_toPeople; }
     [[nodiscard]] qint64 prompts() const { return m_prompts; }
+    /// Messages to recurring tokens, and utility templates, that were accepted.
+    [[nodiscard]] qint64 recurring() const { return m_recurring; }
+    [[nodiscard]] qint64 utilities() const { return m_utilities; }
 
     [[nodiscard]] Ledger& ledger() { return m_ledger; }
     [[nodiscard]] const Ledger& ledger() const { return m_ledger; }
@@ -131,18 +157,25 @@ private:
     [[nodiscard]] SimReply message(const SimRequest& request, const Target& target, domain::Instant now);
     [[nodiscard]] SimReply accept(const QString& token, const Written& written);
     [[nodiscard]] SimReply acceptPerson(const QString& psid, const Written& written);
+    [[nodiscard]] SimReply acceptRecurring(const QString& token, const Written& written);
+    [[nodiscard]] SimReply acceptUtility(const QString& psid, const Written& written);
+    [[nodiscard]] SimReply subscribedApps();
+    [[nodiscard]] SimReply recurringTokens(const SimRequest& request);
     [[nodiscard]] SimReply deliver(const QString& psid, const QString& mid, const Written& written);
     [[nodiscard]] SimReply refuse(int code, int subcode = 0, const QString& message = {});
     void addUsage(SimReply& reply) const;
     SimOptions m_options;
     Ledger m_ledger;
-    QHash<QByteArray, Grant> m_grants;      ///< by hash
-    QList<domain::Instant> m_lookUps;       ///< of the last second
-    QHash<QString, domain::Instant> m_acts; ///< the last of each person
+    QHash<QByteArray, Grant> m_grants;                  ///< by hash
+    std::map<QByteArray, Subscription> m_subscriptions; ///< by hash of the token
+    QList<domain::Instant> m_lookUps;                   ///< of the last second
+    QHash<QString, domain::Instant> m_acts;             ///< the last of each person
     QSet<QString> m_blocked;
     std::function<void(const Accepted&)> m_hear;
     qint64 m_toPeople = 0;
     qint64 m_prompts = 0;
+    qint64 m_recurring = 0;
+    qint64 m_utilities = 0;
     qint64 m_serial = 0;
 };
 

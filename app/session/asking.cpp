@@ -36,7 +36,7 @@ void Asking::ask(AskId id, qint64 confirmed, QObject* context, std::function<voi
 
 void Asking::begin(AskId id, const campaign::AskLook& look, std::function<void(Result<void>)> answer)
 {
-    if (m_starting.contains(id) || m_runs.contains(id)) {
+    if (m_stopped || m_starting.contains(id) || m_runs.contains(id)) {
         answer(Err{ErrorCode::Cancelled});
         return;
     }
@@ -45,6 +45,10 @@ void Asking::begin(AskId id, const campaign::AskLook& look, std::function<void(R
         [this, id, people = look.line, rate = look.summary.ask.perSecond, answer = std::move(answer)](
             const Result<Room::Line>& line) {
             m_starting.remove(id);
+            if (m_stopped) {
+                answer(Err{ErrorCode::Cancelled});
+                return;
+            }
             if (!line) {
                 answer(line.err());
                 return;
@@ -95,6 +99,7 @@ void Asking::askByItself(const domain::PageId& page)
 
 void Asking::stop()
 {
+    m_stopped = true;
     for (auto& [id, runner] : m_runs)
         runner->stop();
 }

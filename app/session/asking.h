@@ -25,8 +25,10 @@ public:
     /// Asks whoever may be asked now by the Page's automatic prompts. What is refused is left for the next
     /// time; skipped() says why. For the one who receives: nothing is asked by itself without a receiver.
     void askByItself(const domain::PageId& page);
+    /// From now on nobody is asked any more; what is under way is awaited, and finished() comes for each run.
     void stop();
-    [[nodiscard]] bool isIdle() const { return m_runs.empty() && m_starting.isEmpty(); }
+    /// Nobody is being asked. A run whose Page is still asked who it is has claimed nobody yet.
+    [[nodiscard]] bool isIdle() const { return m_runs.empty(); }
 
 Q_SIGNALS:
     void progressed(const headsup::campaign::AskRun& run);
@@ -38,6 +40,7 @@ private:
         domain::AskId id, const campaign::AskLook& look, std::function<void(domain::Result<void>)> answer);
     Room& m_room;
     std::map<domain::AskId, std::unique_ptr<campaign::AskRunner>> m_runs;
+    bool m_stopped = false;
     QSet<domain::AskId> m_starting; ///< the Page is asked who it is
 };
 

@@ -43,6 +43,8 @@ Result<std::vector<LookUps::Question>> questionsAbout(store::Reader& reader, con
             return all.err();
         ids = std::move(*all);
     }
+    // A conversation shows a template without its words.
+    const bool isTemplate = !campaign.buttons.isEmpty() || campaign.form.index() != 0;
     std::vector<LookUps::Question> questions;
     const std::span<const domain::DeliveryId> asked(ids);
     for (size_t at = 0; at < asked.size(); at += kRowsAtOnce) {
@@ -55,7 +57,7 @@ Result<std::vector<LookUps::Question>> questionsAbout(store::Reader& reader, con
             const auto claimedAt = claimTime(reader, row);
             if (!claimedAt)
                 return claimedAt.err();
-            questions.push_back({row.id, {row.psid, row.text, *claimedAt, !campaign.buttons.isEmpty()}});
+            questions.push_back({row.id, {row.psid, row.text, *claimedAt, isTemplate}});
         }
     }
     return questions;

@@ -118,8 +118,7 @@ void writeDelivery(TableWriter& writer, const domain::Delivery& delivery)
     writer.text(delivery.raw.fbtraceId);
     writer.text(delivery.at ? domain::toIso(*delivery.at) : QString());
     writer.text(delivery.text);
-    writer.text(
-        delivery.recipient == domain::Recipient::Person ? QStringLiteral("person") : QStringLiteral("token"));
+    writer.text(slug(delivery.recipient));
     writer.text(heard(delivery, delivery.deliveredAt));
     writer.text(heard(delivery, delivery.readAt));
     writer.text(heard(delivery, delivery.reactedAt));

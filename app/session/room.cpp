@@ -5,6 +5,7 @@
 #include "domain/textfold.h"
 #include "graph/reasontext.h"
 #include "relevance/kindguess.h"
+#include "session/permissionsink.h"
 #include "session/places.h"
 #include "store/chain.h"
 
@@ -119,6 +120,32 @@ Result<webhook::CaptureOutcome> Room::importCapture(const PageId& page, const QS
     return job.run(publish, cancel);
 }
 
+Result<csv::ImportOutcome> Room::importPermissions(const PageId& page, const QString& path,
+    const csv::ImportOptions& options, domain::Permission kind, const QString& topicName,
+    store::ImportMode mode, const std::atomic<bool>& cancel)
+{
+    auto sink = m_store->importSink(page, QFileInfo(path).fileName(), mode, now());
+    if (!sink)
+        return sink.err();
+    PermissionSink permissions(**sink, kind, topicName, m_clock);
+    // A list of people names no topic, and one that was given must not make a list of opt-ins of it.
+    auto reading = options;
+    reading.defaults.removeIf(
+        [](const csv::Assignment& given) { return given.field.field == csv::Field::Topic; });
+    const auto insight = csv::inspectFile(path, reading);
+    if (!insight || !insight->map.isPeopleList())
+        reading = options;
+    csv::ImportJob job(path, reading, m_clock, permissions);
+    auto outcome =
+        job.run([this](const csv::ImportProgress& progress) { Q_EMIT importProgressed(progress); }, cancel);
+    if (outcome && outcome->insight.map.isPeopleList()) {
+        // Those who can be written to from now on count as what they are.
+        outcome->report.added = permissions.added();
+        outcome->report.known = std::max<qint64>(0, outcome->report.known - permissions.added());
+    }
+    return outcome;
+}
+
 Result<store::BackupReport> Room::backUp(const QString& target, const store::CancelFlag& cancel)
 {
     if (isRunning())
@@ -147,7 +174,12 @@ void Room::connectPage(const PageId& id, std::function<void(Result<Connection*>)
             if (change != m_tokenChanges[page.id])
                 connectPage(page.id, answer); // another token was saved while the keychain was asked
             else if (token)
-                answer(connectWith(page, *token, settings::PageTokens::appSecret()));
+                m_tokens.findAppSecret(this, [this, answer, page, change, token = *token](const Secret& app) {
+                    if (change != m_tokenChanges[page.id])
+                        connectPage(page.id, answer);
+                    else
+                        answer(connectWith(page, token, app));
+                });
             else
                 answer(token.err());
         });
@@ -230,6 +262,78 @@ void Room::testPage(const PageId& page, QObject* context, std::function<void(Res
             };
             asked->connection->sender->rights(asker, judge);
         });
+}
+
+void Room::subscriptions(
+    const PageId& page, QObject* context, std::function<void(Result<graph::Subscriptions>)> answer)
+{
+    askPage(
+        page, [asker = QPointer<QObject>(context), answer = std::move(answer)](const Result<Asked>& asked) {
+            if (!asker)
+                return;
+            if (!asked)
+                answer(asked.err());
+            else
+                asked->connection->sender->subscriptions(
+                    asker, [answer](const graph::Subscriptions& found) { answer(found); });
+        });
+}
+
+void Room::fetchPermissions(
+    const PageId& page, QObject* context, std::function<void(Result<domain::BatchReport>)> answer)
+{
+    auto tell = [asker = QPointer<QObject>(context), answer = std::move(answer)](
+                    const Result<domain::BatchReport>& report) {
+        if (asker)
+            answer(report);
+    };
+    askPage(page, [this, page, tell = std::move(tell)](const Result<Asked>& asked) {
+        if (!asked)
+            tell(asked.err());
+        else
+            fetchPart(*asked->connection, page, {}, {}, tell);
+    });
+}
+
+void Room::fetchPart(Connection& connection, const PageId& page, std::vector<domain::PermissionRecord> taken,
+    const QString& after, std::function<void(Result<domain::BatchReport>)> answer)
+{
+    constexpr size_t kMost = 2'000'000; // more than any Page has: a list without an end
+    const auto sofar = std::make_shared<std::vector<domain::PermissionRecord>>(std::move(taken));
+    connection.sender->recurringTokens(after, this,
+        [this, &connection, page, sofar, after, answer = std::move(answer)](
+            const Result<graph::RecurringPart>& part) {
+            if (!part) {
+                answer(part.err());
+                return;
+            }
+            sofar->insert(sofar->end(), part->records.begin(), part->records.end());
+            const bool known = m_connections.contains(page) && m_connections.at(page).get() == &connection;
+            if (part->next.isEmpty())
+                answer(m_store->chainWriter().keepPermissions(
+                    page, QStringLiteral("notification_message_tokens"), *sofar, now()));
+            else if (part->next == after || sofar->size() > kMost || !known)
+                answer(Err{ErrorCode::Cancelled}); // the access token changed, or the list goes in circles
+            else
+                fetchPart(connection, page, std::move(*sofar), part->next, answer);
+        });
+}
+
+void Room::appSecret(QObject* context, std::function<void(const Secret&)> answer)
+{
+    m_tokens.findAppSecret(context, std::move(answer));
+}
+
+void Room::saveAppSecret(const Secret& secret, QObject* context, std::function<void(Result<void>)> answer)
+{
+    std::vector<PageId> speaking; // with the old one
+    for (const auto& [page, connection] : m_connections)
+        speaking.push_back(page);
+    for (const auto& page : speaking) {
+        retire(page);
+        ++m_tokenChanges[page];
+    }
+    m_keychain.write(ports::appSecretKey(), secret, context, std::move(answer));
 }
 
 void Room::savePageToken(

@@ -57,6 +57,12 @@ public:
         const QString& path, const webhook::CaptureOptions& options, store::ImportMode mode,
         const std::atomic<bool>& cancel);
 
+    /// The same file as permissions of another kind than one-time tokens: see PermissionSink. topicName is
+    /// for files that name none.
+    [[nodiscard]] domain::Result<csv::ImportOutcome> importPermissions(const domain::PageId& page,
+        const QString& path, const csv::ImportOptions& options, domain::Permission kind,
+        const QString& topicName, store::ImportMode mode, const std::atomic<bool>& cancel);
+
     /// Saves the workspace as one file: see store::backUp(). CampaignIsSending while one is being sent.
     [[nodiscard]] domain::Result<store::BackupReport> backUp(
         const QString& target, const store::CancelFlag& cancel);
@@ -67,6 +73,19 @@ public:
         std::function<void(domain::Result<graph::Identity>)> answer);
     void savePageToken(const domain::PageId& page, const domain::Secret& token, QObject* context,
         std::function<void(domain::Result<void>)> answer);
+
+    /// Which webhook fields the Page has asked for. Errors as for testPage().
+    void subscriptions(const domain::PageId& page, QObject* context,
+        std::function<void(domain::Result<graph::Subscriptions>)> answer);
+    /// Takes in all recurring tokens that Messenger lists for the Page; nothing where the list breaks off.
+    /// Errors as for testPage(), and those of the store.
+    void fetchPermissions(const domain::PageId& page, QObject* context,
+        std::function<void(domain::Result<domain::BatchReport>)> answer);
+    /// The app's secret, of the environment or the keychain; empty where neither knows it.
+    void appSecret(QObject* context, std::function<void(const domain::Secret&)> answer);
+    /// Keeps it in the keychain; empty removes it. KeychainUnavailable: kept for this session only.
+    void saveAppSecret(
+        const domain::Secret& secret, QObject* context, std::function<void(domain::Result<void>)> answer);
 
     /// Asks who the Page is and answers with its way to Messenger and its pace; both live as long as the
     /// Page's access token stays the same, and not beyond the next turn of the event loop after that. Errors
@@ -147,6 +166,9 @@ private:
         const domain::Page& page, const domain::Secret& token, const domain::Secret& appSecret);
     /// Whoever rehearses speaks to the stand-in, and never with a real access token.
     [[nodiscard]] domain::Result<Connection*> connectRehearsal(domain::Page page);
+    void fetchPart(Connection& connection, const domain::PageId& page,
+        std::vector<domain::PermissionRecord> taken, const QString& after,
+        std::function<void(domain::Result<domain::BatchReport>)> answer);
     /// Takes the Page's connection out of use.
     void retire(const domain::PageId& page);
     /// Asks in the room's own name, so that a run's place is given up also where whoever asked is gone.

@@ -28,6 +28,10 @@ public:
         return Intake::Added;
     }
     [[nodiscard]] Result<Intake> enrich(const domain::Person& /*person*/) override { return Intake::Known; }
+    [[nodiscard]] Result<Intake> permit(const domain::PermissionRecord& /*record*/) override
+    {
+        return Intake::Known;
+    }
     [[nodiscard]] Result<bool> keep(const domain::PageEvent& /*event*/) override { return true; }
     [[nodiscard]] Result<BatchId> finish(const domain::BatchReport& /*report*/) override { return BatchId(); }
 
@@ -74,6 +78,11 @@ Result<Intake> NamingSink::take(const OptInRecord& record)
 Result<Intake> NamingSink::enrich(const domain::Person& person)
 {
     return m_next.enrich(person);
+}
+
+Result<Intake> NamingSink::permit(const domain::PermissionRecord& record)
+{
+    return m_next.permit(record);
 }
 
 Result<bool> NamingSink::keep(const domain::PageEvent& event)

@@ -42,6 +42,7 @@ public:
     NamingSink(ports::OptInSink& next, TopicNames names);
     [[nodiscard]] domain::Result<ports::Intake> take(const domain::OptInRecord& record) override;
     [[nodiscard]] domain::Result<ports::Intake> enrich(const domain::Person& person) override;
+    [[nodiscard]] domain::Result<ports::Intake> permit(const domain::PermissionRecord& record) override;
     [[nodiscard]] domain::Result<bool> keep(const domain::PageEvent& event) override;
     [[nodiscard]] domain::Result<domain::BatchId> finish(const domain::BatchReport& report) override;
 

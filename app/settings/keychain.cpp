@@ -17,7 +17,7 @@ const QString kService = QStringLiteral("Headsup");
 
 QString keyOf(const PageId& page)
 {
-    return QStringLiteral("page-token/") + page.value();
+    return page == ports::appSecretKey() ? page.value() : QStringLiteral("page-token/") + page.value();
 }
 
 bool isMissing(QKeychain::Error error)

@@ -29,6 +29,18 @@ void PageTokens::find(const PageId& page, QObject* context, std::function<void(R
     });
 }
 
+void PageTokens::findAppSecret(QObject* context, std::function<void(const Secret&)> answer)
+{
+    if (const auto given = appSecret(); !given.isEmpty()) {
+        answer(given);
+        return;
+    }
+    // Without a keychain there is none, as without an entry in it.
+    m_store.read(ports::appSecretKey(), context, [answer = std::move(answer)](const Result<Secret>& found) {
+        answer(found ? Secret(found->reveal().trimmed()) : Secret());
+    });
+}
+
 Secret PageTokens::appSecret()
 {
     return Secret(qEnvironmentVariable("HEADSUP_APP_SECRET").trimmed());

@@ -13,7 +13,10 @@ public:
     explicit PageTokens(ports::SecretStore& store);
     void find(const domain::PageId& page, QObject* context,
         std::function<void(domain::Result<domain::Secret>)> answer);
-    /// HEADSUP_APP_SECRET, or empty: it only adds a proof to each request.
+    /// HEADSUP_APP_SECRET first, then the store; empty where neither knows one. It signs requests
+    /// (appsecret_proof) and is what webhooks are signed with.
+    void findAppSecret(QObject* context, std::function<void(const domain::Secret&)> answer);
+    /// HEADSUP_APP_SECRET, or empty.
     [[nodiscard]] static domain::Secret appSecret();
 
 private:

@@ -2,13 +2,17 @@
 #pragma once
 
 #include "domain/ask.h"
+#include "domain/batch.h"
 #include "domain/event.h"
 #include "domain/health.h"
 #include "domain/ids.h"
+#include "domain/permission.h"
 #include "domain/result.h"
 #include "domain/sendoutcome.h"
+#include "domain/topic.h"
 
 #include <QList>
+#include <span>
 #include <vector>
 
 /// What goes on between messages: open windows, prompts that are asked, consent that follows from consent,
@@ -81,6 +85,17 @@ struct EchoEvidence
     bool sameText = false;
 };
 
+/// A topic whose permissions are no one-time tokens. Reader::topics() does not list these; Reader::topic()
+/// and campaigns know them as any other.
+struct PermissionTopic
+{
+    domain::TopicSummary summary;
+    qint64 usable = 0;  ///< now
+    qint64 resting = 0; ///< within the 48 hours after a message
+    qint64 stopped = 0; ///< by the person
+    qint64 ended = 0;   ///< refused by Messenger for good
+};
+
 /// The questions. As with Reader: one connection, one thread; errors are StoreFailed and those named.
 class ChainReader
 {
@@ -111,6 +126,9 @@ public:
     [[nodiscard]] virtual domain::Result<std::vector<EchoEvidence>> echoes(domain::CampaignId campaign) = 0;
     /// Per topic, by name.
     [[nodiscard]] virtual domain::Result<QList<ChainRates>> rates(const domain::PageId& page) = 0;
+    /// Recurring notifications, open conversations and utility templates, by name.
+    [[nodiscard]] virtual domain::Result<QList<PermissionTopic>> permissionTopics(
+        const domain::PageId& page, domain::Instant now) = 0;
 };
 
 /// The changes. Every call is one transaction.
@@ -126,6 +144,7 @@ public:
         const domain::PageId& page, domain::Instant now) = 0;
 
     /// Keeps a prompt that is to be asked; its key is made here. TopicUnknown, NotFound (the campaign),
+    /// CampaignNotRunnable (it is a draft still), PermissionOther (not a topic of one-time opt-ins),
     /// PromptEmpty, PromptTooLong, InvalidValue (a cool-down under a day).
     [[nodiscard]] virtual domain::Result<domain::AskId> addAsk(
         const domain::Ask& ask, domain::Instant now) = 0;
@@ -147,6 +166,14 @@ public:
     /// Writes what became of it, once. Unknown: uncertain, and within the cool-down not asked again.
     [[nodiscard]] virtual domain::Result<void> settleAsk(
         const domain::AttemptId& attempt, const domain::SendOutcome& outcome, domain::Instant now) = 0;
+    /// Takes in permissions that are no one-time tokens, as one import named source; topics are made where
+    /// there are none of that kind and name. Rejected are those of the erased and tokens of somebody else.
+    [[nodiscard]] virtual domain::Result<domain::BatchReport> keepPermissions(const domain::PageId& page,
+        const QString& source, std::span<const domain::PermissionRecord> records, domain::Instant now) = 0;
+    /// Everybody whose window is open now, as permissions of the kind Window that end with it.
+    [[nodiscard]] virtual domain::Result<domain::BatchReport> takeInOpenWindows(
+        const domain::PageId& page, const QString& topicName, domain::Instant now) = 0;
+
     /// At the start of a program: requests without an answer become uncertain. Answers how many.
     [[nodiscard]] virtual domain::Result<qint64> recoverAsks(domain::Instant now) = 0;
 };

@@ -63,6 +63,8 @@ struct AudienceRow
     /// none.
     domain::OptInId memberThrough;
     std::optional<domain::Instant> windowUntil; ///< of the person's last window, open or over
+    domain::Permission permission = domain::Permission::OneTime; ///< the topic's
+    std::optional<domain::PermissionBar> bar;                    ///< of all kinds but OneTime
 };
 
 /// Whose audience: a topic's, seen from a campaign that may have begun (invalid: from none).

@@ -64,22 +64,34 @@ private:
     void keep(const CaptureItem& item)
     {
         if (item.optIn) {
-            const auto intake = m_sink.take(withPrompt(item));
+            const auto intake = counted(m_sink.take(withPrompt(item)), item);
             if (!intake)
-                return fail(intake.error());
-            if (*intake == Intake::Erased)
-                return reject(CaptureFault::PersonErased, {}, item.json);
-            if (*intake == Intake::OtherPerson)
-                return reject(CaptureFault::TokenOfAnother, {}, item.json);
-            ++m_outcome.report.rows;
-            ++counter(*intake);
+                return;
             if (*intake == Intake::Added && item.promptIsPayload && !knownPrompt(item))
                 ++m_outcome.promptsNotTold;
         }
+        if (item.permission && !counted(m_sink.permit(*item.permission), item))
+            return;
         const auto isNew = m_sink.keep(item.event);
         if (!isNew)
             return fail(isNew.error());
         ++(*isNew ? m_outcome.newEvents[static_cast<size_t>(item.event.kind) - 1] : m_outcome.knownEvents);
+    }
+    /// What became of it; nothing where it failed or was refused.
+    [[nodiscard]] std::optional<Intake> counted(const Result<Intake>& intake, const CaptureItem& item)
+    {
+        if (!intake) {
+            fail(intake.error());
+            return std::nullopt;
+        }
+        if (*intake == Intake::Erased || *intake == Intake::OtherPerson) {
+            reject(*intake == Intake::Erased ? CaptureFault::PersonErased : CaptureFault::TokenOfAnother, {},
+                item.json);
+            return std::nullopt;
+        }
+        ++m_outcome.report.rows;
+        ++counter(*intake);
+        return *intake;
     }
     [[nodiscard]] const domain::Prompt* knownPrompt(const CaptureItem& item) const
     {

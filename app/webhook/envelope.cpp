@@ -141,6 +141,32 @@ bool bringsToken(const json& optIn)
     return type == u"one_time_notif_req" || (type.isEmpty() && member(optIn, "one_time_notif_token"));
 }
 
+/// A recurring notification: agreed to, stopped or resumed. A stop without the token is the person's own, and
+/// the event tells of it.
+std::optional<domain::PermissionRecord> recurringOf(const json& optIn, const domain::PageEvent& event,
+    std::optional<Instant> at, const CaptureDefaults& defaults)
+{
+    const auto token = textAt(optIn, "notification_messages_token");
+    if (textAt(optIn, "type") != u"notification_messages" || token.isEmpty() || !isToken(token) || !at ||
+        !isPsid(event.psid.value()))
+        return std::nullopt;
+    domain::PermissionRecord record;
+    record.said = event.kind == EventKind::Stop     ? domain::PermissionRecord::Said::Stopped
+                  : event.kind == EventKind::Resume ? domain::PermissionRecord::Said::Resumed
+                                                    : domain::PermissionRecord::Said::Granted;
+    record.psid = event.psid;
+    record.token = domain::Secret(token);
+    for (const auto& name : {textAt(optIn, "title"), textAt(optIn, "payload"), defaults.topic,
+             QStringLiteral("Recurring notifications")}) {
+        if (record.topicName.isEmpty())
+            record.topicName = name.simplified().left(kLongestTopic);
+    }
+    record.at = *at;
+    record.expiresAt = timeAt(optIn, "token_expiry_timestamp");
+    record.timezone = textAt(optIn, "notification_messages_timezone");
+    return record;
+}
+
 /// What the event part says, by the name of its member.
 void readPart(const json& event, domain::PageEvent& out)
 {
@@ -295,6 +321,8 @@ private:
             item.event.at = at || m_time ? std::min(item.event.at, m_reader.m_now) : m_reader.m_now;
         if (item.event.kind == EventKind::Stop && !isPsid(item.event.psid.value()))
             return item.event.psid.isValid() ? CaptureFault::PersonInvalid : CaptureFault::PersonMissing;
+        if (const auto* said = optInOf(event))
+            item.permission = recurringOf(*said, item.event, at, m_reader.m_defaults);
         return std::nullopt;
     }
 

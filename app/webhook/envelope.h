@@ -3,6 +3,7 @@
 
 #include "domain/event.h"
 #include "domain/importrecord.h"
+#include "domain/permission.h"
 #include "webhook/capturefault.h"
 
 #include <QMap>
@@ -24,11 +25,12 @@ struct CaptureDefaults
 struct CaptureItem
 {
     domain::PageEvent event;
-    std::optional<domain::OptInRecord> optIn; ///< the token that the event brings
+    std::optional<domain::OptInRecord> optIn;           ///< the token that the event brings
     std::optional<CaptureFault> fault;
     QStringList details;
     QByteArray json; ///< the event in an envelope of its own, token and all: only for the file of rejects
     bool promptIsPayload = false; ///< the event does not tell what the person saw; its payload stands for it
+    std::optional<domain::PermissionRecord> permission; ///< a recurring token, or its stop or resumption
 };
 
 /// Reads what a Page's webhook sends (reference: Messenger Platform, webhook events): envelopes

@@ -148,6 +148,46 @@ private Q_SLOTS:
         QCOMPARE(steps[0].toObject()[QStringLiteral("step")].toString(), QStringLiteral("asked"));
     }
 
+    void anEndAwaitsWhoeverIsBeingAsked()
+    {
+        rehearsal::SimSetup setup;
+        setup.faults = rehearsal::FaultScript::parse(
+            R"({"rules":[{"match":{"request":"send"},"fault":"delay","ms":1500}]})", QStringLiteral("test"))
+                           .value();
+        auto sim = rehearsal::SimThread::start(std::move(setup));
+        QVERIFY(sim.ok());
+        Desk desk;
+        desk.setEnvironment(QStringLiteral("HEADSUP_APP_SECRET"), QString::fromLatin1(kSecret));
+        desk.fill(1, (*sim)->address());
+        (void)desk.must("ask new --topic 1 --title 'Aurora 3 back in stock' --automatic");
+        Receiving receiving(desk);
+        QCOMPARE(
+            receiving.post(says("2130000000000001", "\"message\":{\"mid\":\"m_1\",\"text\":\"hi\"}")), 200);
+        // The signal comes while the request is under way.
+        QTRY_COMPARE_WITH_TIMEOUT(promptsOf(**sim), 1, kPatience);
+        QCOMPARE(receiving.stop(), 0);
+        const auto ask = desk.must("ask list")[QStringLiteral("asks")].toArray()[0].toObject();
+        QCOMPARE(ask[QStringLiteral("asked")].toInt(), 1);
+        QCOMPARE(ask[QStringLiteral("uncertain")].toInt(), 0);
+    }
+
+    void itSaysWhichWebhooksAreMissing()
+    {
+        rehearsal::SimSetup setup;
+        setup.options.subscribedFields = QStringList{QStringLiteral("messages")};
+        auto sim = rehearsal::SimThread::start(std::move(setup));
+        QVERIFY(sim.ok());
+        Desk desk;
+        desk.setEnvironment(QStringLiteral("HEADSUP_APP_SECRET"), QString::fromLatin1(kSecret));
+        desk.fill(1, (*sim)->address());
+        Receiving receiving(desk);
+        QVERIFY2(receiving.hears("every new opt-in is lost"), receiving.said.constData());
+        QCOMPARE(receiving.stop(), 0);
+        const auto test = desk.run("page test");
+        QCOMPARE(test.code, 0);
+        QVERIFY2(test.err.contains("messaging_optins"), test.err.constData());
+    }
+
     void insideTheWindowTheTokenIsKept()
     {
         const auto sim = standIn();

@@ -35,6 +35,11 @@ public:
         people.push_back(person);
         return person.psid.isValid() ? ports::Intake::Known : ports::Intake::Stranger;
     }
+    [[nodiscard]] domain::Result<ports::Intake> permit(const domain::PermissionRecord& record) override
+    {
+        permissions.push_back(record);
+        return ports::Intake::Added;
+    }
     [[nodiscard]] domain::Result<bool> keep(const domain::PageEvent& event) override
     {
         events.push_back(event);
@@ -53,6 +58,7 @@ public:
     QSet<QString> known;
     std::vector<domain::OptInRecord> records;
     std::vector<domain::Person> people;
+    std::vector<domain::PermissionRecord> permissions;
     std::vector<domain::PageEvent> events;
     QSet<QString> hashes;
     std::optional<domain::BatchReport> finished;

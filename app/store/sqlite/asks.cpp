@@ -8,6 +8,7 @@
 #include "store/sqlite/claims.h"
 #include "store/sqlite/effects.h"
 #include "store/sqlite/pagestops.h"
+#include "store/sqlite/permissions.h"
 #include "store/sqlite/uses.h"
 
 #include <QCoreApplication>
@@ -44,12 +45,17 @@ void checkTopicAndCampaign(Database& database, PageKey page, const Ask& ask)
     Statement topic(database, QStringLiteral("SELECT 1 FROM topics WHERE id = ? AND page = ?"));
     if (!topic.bind(ask.topic).bind(page.nr).run().next())
         fail(ErrorCode::TopicUnknown, QString::number(ask.topic.value()));
+    if (const auto kind = permissionOf(database, ask.topic); kind != domain::Permission::OneTime)
+        fail(ErrorCode::PermissionOther, displayName(kind));
     if (!ask.after.isValid())
         return;
-    Statement campaign(database, QStringLiteral("SELECT 1 FROM campaigns WHERE id = ? AND page = ?"));
+    Statement campaign(database, QStringLiteral("SELECT state FROM campaigns WHERE id = ? AND page = ?"));
     if (!campaign.bind(ask.after).bind(page.nr).run().next())
         fail(ErrorCode::NotFound, QCoreApplication::translate("Store", "campaign"),
             QString::number(ask.after.value()));
+    // Nobody can react to what nobody got, and a draft may be discarded.
+    if (const auto state = campaign.value<domain::CampaignState>(0); state == domain::CampaignState::Draft)
+        fail(ErrorCode::CampaignNotRunnable, displayName(state));
 }
 
 /// What a claim looks at, of one ask and one person.
@@ -73,7 +79,10 @@ Look lookAt(Database& database, AskId id, domain::PersonId person, Instant now)
             " EXISTS (SELECT 1 FROM not_asked x WHERE x.person = p.id),"
             " EXISTS (SELECT 1 FROM ask_requests q WHERE q.person = p.id AND q.state = 2),"
             " EXISTS (SELECT 1 FROM ask_requests q JOIN asks o ON o.id = q.ask WHERE q.person = p.id"
-            "  AND o.prompt = a.prompt AND q.state IN (3, 6) AND q.claimed_at > ? - a.cool_down),"
+            "  AND o.prompt = a.prompt AND q.state IN (3, 6) AND q.claimed_at > ? - a.cool_down)"
+            " OR EXISTS (SELECT 1 FROM asks o JOIN campaigns c ON c.ask = o.id JOIN deliveries d"
+            "  ON d.campaign = c.id AND d.person = p.id AND d.state IN (2, 3, 6) WHERE o.page = a.page"
+            "  AND o.prompt = a.prompt AND d.requested_at > ? - a.cool_down),"
             " EXISTS (SELECT 1 FROM opt_ins o WHERE o.ask = a.id AND o.person = p.id AND o.state IN (1, 2, "
             "3, 5)),"
             " a.campaign IS NOT NULL AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.person = p.id AND "
@@ -82,7 +91,7 @@ Look lookAt(Database& database, AskId id, domain::PersonId person, Instant now)
             " FROM asks a JOIN pages g ON g.nr = a.page JOIN topics t ON t.id = a.topic"
             " JOIN prompts r ON r.id = a.prompt JOIN people p ON p.page = a.page"
             " WHERE a.id = ? AND p.id = ? AND p.erased_at IS NULL"));
-    if (!select.bind(now).bind(id).bind(person).run().next())
+    if (!select.bind(now).bind(now).bind(id).bind(person).run().next())
         noSuchAsk(id);
     Look look;
     look.page = select.id<domain::PageId>(0);
@@ -203,6 +212,20 @@ void applyEventsToAsks(Database& database, PageKey page, qint64 after)
         after, page.nr);
 }
 
+AskId insertAsk(Database& database, const Ask& ask, const QString& key, Instant now)
+{
+    const auto title = orFail(domain::Prompt::from(ask.title));
+    const auto after = ask.after.isValid() ? std::optional(ask.after) : std::nullopt;
+    const auto prompt = promptId(database, title);
+    Statement insert(database,
+        QStringLiteral(
+            "INSERT INTO asks (page, topic, prompt, key, campaign, created_at, per_second, cool_down,"
+            " automatic) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(pageKey(database, ask.page).nr).bind(ask.topic).bind(prompt).bind(key).bind(after).bind(now);
+    insert.bind(ask.perSecond).bind(qint64{ask.coolDown.count()}).bind(ask.automatic).run();
+    return AskId{insert.insertedId()};
+}
+
 Result<AskId> SqliteChain::addAsk(const Ask& ask, Instant now)
 {
     return guarded([&] {
@@ -213,18 +236,9 @@ Result<AskId> SqliteChain::addAsk(const Ask& ask, Instant now)
         Transaction transaction(m_database);
         const auto page = pageKey(m_database, ask.page);
         checkTopicAndCampaign(m_database, page, ask);
-        const auto after = ask.after.isValid() ? std::optional(ask.after) : std::nullopt;
-        const auto prompt = promptId(m_database, title);
-        AskId id;
-        {
-            Statement insert(m_database,
-                QStringLiteral(
-                    "INSERT INTO asks (page, topic, prompt, key, campaign, created_at, per_second, cool_down,"
-                    " automatic) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-            insert.bind(page.nr).bind(ask.topic).bind(prompt).bind(m_random->uuid()).bind(after).bind(now);
-            insert.bind(ask.perSecond).bind(qint64{ask.coolDown.count()}).bind(ask.automatic).run();
-            id = AskId{insert.insertedId()};
-        }
+        auto trimmed = ask;
+        trimmed.title = title.text();
+        const auto id = insertAsk(m_database, trimmed, m_random->uuid(), now);
         transaction.commit();
         return id;
     });

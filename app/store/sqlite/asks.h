@@ -32,6 +32,10 @@ private:
     QHash<QString, std::optional<Origin>> m_known;
 };
 
+/// Inside a transaction of the caller.
+[[nodiscard]] domain::AskId insertAsk(
+    Database& database, const domain::Ask& ask, const QString& key, domain::Instant now);
+
 /// Marks what new events tell of prompts, and settles those that came back as an echo.
 void applyEventsToAsks(Database& database, PageKey page, qint64 after);
 

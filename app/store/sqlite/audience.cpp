@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite/permissions.h"
 #include "store/sqlite/reads.h"
 
 namespace headsup::store::sqlite {
@@ -25,10 +26,12 @@ std::vector<AudienceRow> audience(
         .bind(limit)
         .run();
     std::vector<AudienceRow> rows;
+    const auto permission = permissionOf(database, query.topic);
     while (select.next()) {
         AudienceRow row;
         row.optIn = select.id<domain::OptInId>(0);
         row.state = select.value<domain::OptInState>(1);
+        row.permission = permission;
         row.optedInAt = select.instant(2);
         row.expiresAt = select.instant(3);
         row.prompt = select.text(4);
@@ -47,6 +50,10 @@ std::vector<AudienceRow> audience(
         if (const auto last = select.maybeInstant(16))
             row.windowUntil = *last + domain::kWindow;
         rows.push_back(std::move(row));
+    }
+    if (permission != domain::Permission::OneTime) {
+        for (auto& row : rows)
+            row.bar = barOf(database, row.optIn);
     }
     return rows;
 }

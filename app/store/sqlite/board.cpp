@@ -22,9 +22,15 @@ QString askColumns()
     return QStringLiteral(
         "SELECT a.id, g.id, a.topic, r.text, a.key, a.campaign, a.created_at, a.per_second, a.cool_down, "
         "a.automatic,"
-        " t.name, (SELECT count(*) FROM ask_requests q WHERE q.ask = a.id AND q.state = 3),"
-        " (SELECT count(*) FROM ask_requests q WHERE q.ask = a.id AND q.state = 5),"
-        " (SELECT count(*) FROM ask_requests q WHERE q.ask = a.id AND q.state IN (2, 6)),"
+        " t.name, (SELECT count(*) FROM ask_requests q WHERE q.ask = a.id AND q.state = 3)"
+        " + (SELECT count(*) FROM campaigns c JOIN deliveries d ON d.campaign = c.id WHERE c.ask = a.id"
+        "  AND d.state = 3),"
+        " (SELECT count(*) FROM ask_requests q WHERE q.ask = a.id AND q.state = 5)"
+        " + (SELECT count(*) FROM campaigns c JOIN deliveries d ON d.campaign = c.id WHERE c.ask = a.id"
+        "  AND d.state = 5),"
+        " (SELECT count(*) FROM ask_requests q WHERE q.ask = a.id AND q.state IN (2, 6))"
+        " + (SELECT count(*) FROM campaigns c JOIN deliveries d ON d.campaign = c.id WHERE c.ask = a.id"
+        "  AND d.state IN (2, 6)),"
         " (SELECT count(*) FROM opt_ins o WHERE o.ask = a.id) FROM asks a JOIN pages g ON g.nr = a.page"
         " JOIN topics t ON t.id = a.topic JOIN prompts r ON r.id = a.prompt");
 }
@@ -80,8 +86,12 @@ void addAsked(Database& database, domain::PersonId person, Steps& steps)
     Statement select(database,
         QStringLiteral(
             "SELECT q.claimed_at, a.topic, r.text, a.id, a.campaign FROM ask_requests q JOIN asks a"
-            " ON a.id = q.ask JOIN prompts r ON r.id = a.prompt WHERE q.person = ? AND q.state IN (3, 6)"));
-    select.bind(person).run();
+            " ON a.id = q.ask JOIN prompts r ON r.id = a.prompt WHERE q.person = ? AND q.state IN (3, 6)"
+            // A follow-up that is itself the next prompt.
+            " UNION ALL SELECT d.requested_at, a.topic, r.text, a.id, c.id FROM campaigns c JOIN asks a"
+            " ON a.id = c.ask JOIN prompts r ON r.id = a.prompt JOIN deliveries d ON d.campaign = c.id"
+            " AND d.person = ? AND d.state IN (3, 6)"));
+    select.bind(person).bind(person).run();
     while (select.next()) {
         ChainStep step;
         step.kind = ChainStep::Kind::Asked;
@@ -188,7 +198,10 @@ Result<std::vector<OpenWindow>> SqliteChain::openWindows(
                 " p.id IN (SELECT o.person FROM opt_ins o WHERE o.topic = a.topic AND o.state IN (1, 2, 3, "
                 "5)),"
                 " EXISTS (SELECT 1 FROM ask_requests q JOIN asks b ON b.id = q.ask WHERE q.person = p.id"
-                "  AND b.prompt = a.prompt AND q.state IN (3, 6) AND q.claimed_at > ? - a.cool_down),"
+                "  AND b.prompt = a.prompt AND q.state IN (3, 6) AND q.claimed_at > ? - a.cool_down)"
+                " OR EXISTS (SELECT 1 FROM asks o JOIN campaigns c ON c.ask = o.id JOIN deliveries d"
+                "  ON d.campaign = c.id AND d.person = p.id AND d.state IN (2, 3, 6) WHERE o.page = a.page"
+                "  AND o.prompt = a.prompt AND d.requested_at > ? - a.cool_down),"
                 " a.campaign IS NOT NULL AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.person = p.id"
                 "  AND d.state = 3 AND d.campaign = a.campaign AND d.reacted_at IS NOT NULL),"
                 " p.last_inbound_at <= ?"
@@ -196,6 +209,7 @@ Result<std::vector<OpenWindow>> SqliteChain::openWindows(
                 " AND p.last_inbound_at > coalesce(p.window_denied_at, 0) AND p.erased_at IS NULL"
                 " ORDER BY p.last_inbound_at, p.id LIMIT ?"));
         select.bind(now)
+            .bind(now)
             .bind(now - domain::kWindow + domain::kWindowMargin)
             .bind(ask)
             .bind(pageKey(m_database, page).nr)
@@ -281,11 +295,14 @@ Result<QList<ChainRates>> SqliteChain::rates(const domain::PageId& page)
         const auto count = [&](const char* sql, qint64 ChainRates::*to) {
             Statement select(m_database, QString::fromLatin1(sql));
             select.bind(nr).run();
-            while (select.next())
-                all[select.id<domain::TopicId>(0)].*to = select.number(1);
+            while (select.next()) {
+                if (const auto known = all.find(select.id<domain::TopicId>(0)); known != all.end())
+                    (*known).*to = select.number(1);
+            }
         };
-        count("SELECT a.topic, count(*) FROM asks a JOIN ask_requests q ON q.ask = a.id AND q.state = 3"
-              " WHERE a.page = ? GROUP BY a.topic",
+        count("SELECT a.topic, sum((SELECT count(*) FROM ask_requests q WHERE q.ask = a.id AND q.state = 3)"
+              " + (SELECT count(*) FROM campaigns c JOIN deliveries d ON d.campaign = c.id"
+              "  WHERE c.ask = a.id AND d.state = 3)) FROM asks a WHERE a.page = ? GROUP BY a.topic",
             &ChainRates::asked);
         count("SELECT a.topic, count(*) FROM asks a JOIN opt_ins o ON o.ask = a.id WHERE a.page = ? GROUP BY "
               "a.topic",
@@ -297,8 +314,11 @@ Result<QList<ChainRates>> SqliteChain::rates(const domain::PageId& page)
         count("SELECT c.topic, count(d.reacted_at) FROM campaigns c JOIN deliveries d ON d.campaign = c.id"
               " AND d.state = 3 WHERE c.page = ? GROUP BY c.topic",
             &ChainRates::reacted);
-        count("SELECT c.topic, count(*) FROM asks a JOIN campaigns c ON c.id = a.campaign JOIN ask_requests q"
-              " ON q.ask = a.id AND q.state = 3 WHERE a.page = ? GROUP BY c.topic",
+        count(
+            "SELECT c.topic, sum((SELECT count(*) FROM asks a JOIN ask_requests q ON q.ask = a.id"
+            " AND q.state = 3 WHERE a.campaign = c.id) + CASE WHEN c.ask IS NULL THEN 0 ELSE (SELECT count(*)"
+            " FROM deliveries d WHERE d.campaign = c.id AND d.state = 3) END) FROM campaigns c"
+            " WHERE c.page = ? GROUP BY c.topic",
             &ChainRates::askedAgain);
         auto rows = all.values();
         std::sort(rows.begin(), rows.end(), [](const ChainRates& a, const ChainRates& b) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/campaigns.h"
 
+#include "domain/ask.h"
+#include "store/sqlite/permissions.h"
 #include "store/sqlite/reads.h"
 
 #include <QCoreApplication>
@@ -13,12 +15,46 @@ using domain::ErrorCode;
 
 namespace {
 
+/// The payload of a prompt is looked up where the message is made: see messageForm().
+domain::MessageForm formOf(const Statement& row, int first)
+{
+    switch (row.number(first)) {
+    case 2:
+        return domain::PromptForm{};
+    case 3:
+        return domain::TemplateForm{row.text(first + 1), row.text(first + 2)};
+    default:
+        return {};
+    }
+}
+
+/// A template for a utility topic and for no other; the next prompt is paid for by a one-time token alone.
+void checkFits(Database& database, const domain::Campaign& draft)
+{
+    const auto permission = permissionOf(database, draft.topic);
+    const bool isTemplate = std::holds_alternative<domain::TemplateForm>(draft.form);
+    if (isTemplate != (permission == domain::Permission::Utility) ||
+        (domain::isPrompt(draft.form) && permission != domain::Permission::OneTime))
+        fail(ErrorCode::FormUnsuitable, displayName(permission));
+}
+
+void writeForm(Database& database, CampaignId id, const domain::MessageForm& form)
+{
+    const auto* chosen = std::get_if<domain::TemplateForm>(&form);
+    run(database,
+        QStringLiteral(
+            "UPDATE campaigns SET form = ?, template_name = ?, template_language = ? WHERE id = ?"),
+        qint64(form.index()) + 1, chosen ? chosen->name : QString(), chosen ? chosen->language : QString(),
+        id);
+}
+
 QString campaignColumns()
 {
     return QStringLiteral(
         "SELECT c.id, p.id, c.topic, c.name, c.source, c.audience, c.state, c.pause_reason,"
         " c.pause_detail, c.created_at, c.frozen_at, c.useless_after, c.wave_size, c.per_second,"
-        " c.verdict, c.override_reason, t.name FROM campaigns c JOIN pages p ON p.nr = c.page"
+        " c.verdict, c.override_reason, t.name, c.form, c.template_name, c.template_language FROM campaigns "
+        "c JOIN pages p ON p.nr = c.page"
         " JOIN topics t ON t.id = c.topic");
 }
 
@@ -44,6 +80,7 @@ domain::CampaignSummary campaignOf(const Statement& row)
         c.verdict = row.value<domain::Verdict>(14);
     c.overrideReason = row.text(15);
     summary.topicName = row.text(16);
+    c.form = formOf(row, 17);
     return summary;
 }
 
@@ -158,6 +195,19 @@ QList<domain::Button> buttons(Database& database, CampaignId id)
     return all;
 }
 
+domain::MessageForm messageForm(Database& database, CampaignId id)
+{
+    Statement select(database,
+        QStringLiteral("SELECT c.form, c.template_name, c.template_language, t.name, a.key FROM campaigns c"
+                       " JOIN topics t ON t.id = c.topic LEFT JOIN asks a ON a.id = c.ask WHERE c.id = ?"));
+    if (!select.bind(id).run().next())
+        return {};
+    auto form = formOf(select, 0);
+    if (auto* prompt = std::get_if<domain::PromptForm>(&form))
+        prompt->payload = domain::payloadOf(select.text(3), select.text(4));
+    return form;
+}
+
 CampaignId saveDraft(Database& database, const domain::Campaign& draft, domain::Instant now)
 {
     Transaction transaction(database);
@@ -167,12 +217,14 @@ CampaignId saveDraft(Database& database, const domain::Campaign& draft, domain::
         if (!topic.bind(draft.topic).bind(key.nr).run().next())
             fail(ErrorCode::TopicUnknown, QString::number(draft.topic.value()));
     }
+    checkFits(database, draft);
     auto id = draft.id;
     if (id.isValid())
         updateDraft(database, draft, key.nr);
     else
         id = insertDraft(database, draft, key.nr, now);
     writeButtons(database, id, draft.buttons);
+    writeForm(database, id, draft.form);
     transaction.commit();
     return id;
 }

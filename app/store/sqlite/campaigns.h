@@ -19,6 +19,8 @@ void pause(Database& database, domain::CampaignId id, domain::PauseReason reason
 [[nodiscard]] RetryReport retry(
     Database& database, domain::CampaignId id, const domain::RetryTerms& terms, domain::Instant now);
 
+/// What the message of a campaign is to the Send API, with all that it needs.
+[[nodiscard]] domain::MessageForm messageForm(Database& database, domain::CampaignId id);
 /// Inside a transaction of the caller. NotFound.
 [[nodiscard]] domain::CampaignState campaignState(Database& database, domain::CampaignId id);
 void setCampaignState(Database& database, domain::CampaignId id, domain::CampaignState state,

@@ -48,6 +48,13 @@ public:
         domain::AskId id, domain::PersonId person, domain::Instant now) override;
     [[nodiscard]] domain::Result<void> settleAsk(
         const domain::AttemptId& attempt, const domain::SendOutcome& outcome, domain::Instant now) override;
+    [[nodiscard]] domain::Result<QList<PermissionTopic>> permissionTopics(
+        const domain::PageId& page, domain::Instant now) override;
+    [[nodiscard]] domain::Result<domain::BatchReport> keepPermissions(const domain::PageId& page,
+        const QString& source, std::span<const domain::PermissionRecord> records,
+        domain::Instant now) override;
+    [[nodiscard]] domain::Result<domain::BatchReport> takeInOpenWindows(
+        const domain::PageId& page, const QString& topicName, domain::Instant now) override;
     [[nodiscard]] domain::Result<qint64> recoverAsks(domain::Instant now) override;
 
 private:

@@ -6,6 +6,7 @@
 #include "store/sqlite/effects.h"
 #include "store/sqlite/ledger.h"
 #include "store/sqlite/pagestops.h"
+#include "store/sqlite/permissions.h"
 #include "store/sqlite/reads.h"
 #include "store/sqlite/uses.h"
 
@@ -52,14 +53,16 @@ struct Candidate
     QString text;
     qint64 realm = 0;
     std::optional<domain::Instant> windowUntil; ///< of the person; none where Messenger said it is closed
+    domain::Permission permission = domain::Permission::OneTime;
 };
 
 QString candidateColumns()
 {
     return QStringLiteral(
         "SELECT d.id, d.state, d.opt_in, o.expires_at, o.token, p.psid, p.name, d.text, o.realm,"
-        " CASE WHEN p.last_inbound_at > coalesce(p.window_denied_at, 0) THEN p.last_inbound_at END"
-        " FROM deliveries d JOIN opt_ins o ON o.id = d.opt_in JOIN people p ON p.id = d.person"
+        " CASE WHEN p.last_inbound_at > coalesce(p.window_denied_at, 0) THEN p.last_inbound_at END,"
+        " t.permission FROM deliveries d JOIN opt_ins o ON o.id = d.opt_in JOIN people p ON p.id = d.person"
+        " JOIN topics t ON t.id = o.topic"
         " WHERE d.campaign = ? AND d.state = ?");
 }
 
@@ -68,10 +71,51 @@ std::optional<domain::Instant> windowEnd(std::optional<domain::Instant> lastInbo
     return lastInbound ? std::optional(*lastInbound + domain::kWindow) : std::nullopt;
 }
 
+domain::Recipient recipientOf(domain::Permission permission)
+{
+    switch (permission) {
+    case domain::Permission::OneTime:
+        return domain::Recipient::Token;
+    case domain::Permission::Recurring:
+        return domain::Recipient::Recurring;
+    case domain::Permission::Window:
+        return domain::Recipient::Conversation;
+    case domain::Permission::Utility:
+        return domain::Recipient::Utility;
+    }
+    Q_UNREACHABLE();
+}
+
+bool namesToken(domain::Recipient recipient)
+{
+    return recipient == domain::Recipient::Token || recipient == domain::Recipient::Recurring;
+}
+
+/// The workspace knows two ways: by a token that is spent, and by anything else. The kind of the topic says
+/// the rest.
+qint64 wayOf(domain::Recipient recipient)
+{
+    return isSpent(recipient) ? 1 : 2;
+}
+
+/// What holds now of a permission that may be used more than once.
+std::optional<LeftOutReason> barred(Database& database, const Candidate& candidate, domain::Instant now)
+{
+    if (candidate.permission == domain::Permission::OneTime)
+        return std::nullopt;
+    if (const auto reason = barredBy(barOf(database, candidate.optIn), now))
+        return reason;
+    const bool closed = candidate.permission == domain::Permission::Window &&
+                        !domain::isWindowOpen(candidate.windowUntil, now);
+    return closed ? std::optional(LeftOutReason::WindowClosed) : std::nullopt;
+}
+
 /// Inside the open window the message goes to the person and keeps the token. Whoever is asked once more is
 /// asked with the token that is in doubt: nothing else can tell whether it was used.
 domain::Recipient recipientOf(const Candidate& candidate, const Ledger::OptIn& optIn, domain::Instant now)
 {
+    if (candidate.permission != domain::Permission::OneTime)
+        return recipientOf(candidate.permission);
     return optIn.state == OptInState::Reserved && domain::isWindowOpen(candidate.windowUntil, now)
                ? domain::Recipient::Person
                : domain::Recipient::Token;
@@ -84,7 +128,7 @@ std::optional<Candidate> candidateOf(Statement& select)
     return Candidate{select.id<domain::DeliveryId>(0), select.value<DeliveryState>(1),
         select.id<domain::OptInId>(2), select.instant(3), domain::Secret{select.text(4)},
         select.id<domain::Psid>(5), select.text(6), select.text(7), select.number(8),
-        windowEnd(select.maybeInstant(9))};
+        windowEnd(select.maybeInstant(9)), select.value<domain::Permission>(10)};
 }
 
 /// First come those whose turn has not been yet, so that one that always has to wait holds nobody up.
@@ -125,7 +169,8 @@ std::optional<LeftOutReason> reasonOf(OptInState state)
 std::optional<Use> usedBeside(Database& database, const Candidate& candidate)
 {
     auto* others = database.otherUses();
-    if (!others || candidate.realm != 0) // what was rehearsed was never spent
+    // What was rehearsed was never spent, and what may be used more than once is not spent either.
+    if (!others || candidate.realm != 0 || candidate.permission != domain::Permission::OneTime)
         return std::nullopt;
     others->refresh();
     return others->useOf(candidate.token.reveal());
@@ -145,6 +190,14 @@ bool keepOrLeaveOut(Database& database, Ledger& ledger, CampaignId id, const Can
     }
     if (over && optIn.state == OptInState::Reserved)
         ledger.move(optIn, OptInState::Expired, QStringLiteral("expire"), id);
+    if (optIn.state == OptInState::Reserved) {
+        if (const auto reason = barred(database, candidate, now)) {
+            ledger.move(optIn, OptInState::Unused, QStringLiteral("rest"), id);
+            ledger.moveDelivery(
+                candidate.delivery, id, candidate.state, DeliveryState::LeftOut, slug(*reason));
+            return false;
+        }
+    }
     if (optIn.state == OptInState::Reserved) {
         if (const auto use = usedBeside(database, candidate)) {
             ledger.move(optIn, OptInState::Unused, kUseJournal, id);
@@ -168,12 +221,12 @@ domain::AttemptId writeClaim(Database& database, Ledger& ledger, CampaignId id, 
     else
         ledger.noteTold(optIn, true);
     ledger.moveDelivery(candidate.delivery, id, candidate.state, DeliveryState::InFlight, {});
-    run(database, QStringLiteral("UPDATE deliveries SET way = ?, requested_at = ? WHERE id = ?"), recipient,
-        now, candidate.delivery);
+    run(database, QStringLiteral("UPDATE deliveries SET way = ?, requested_at = ? WHERE id = ?"),
+        wayOf(recipient), now, candidate.delivery);
     run(database,
         QStringLiteral("INSERT INTO attempts (id, delivery, opt_in, from_state, claimed_at, way) VALUES (?, "
                        "?, ?, ?, ?, ?)"),
-        attempt, candidate.delivery, candidate.optIn, from, now, recipient);
+        attempt, candidate.delivery, candidate.optIn, from, now, wayOf(recipient));
     return attempt;
 }
 
@@ -204,16 +257,18 @@ struct OpenAttempt
 OpenAttempt openAttempt(Database& database, const domain::AttemptId& id)
 {
     Statement select(database,
-        QStringLiteral(
-            "SELECT a.delivery, d.campaign, a.opt_in, a.from_state, a.settled_at, o.state, a.way FROM "
-            "attempts a"
-            " JOIN deliveries d ON d.id = a.delivery JOIN opt_ins o ON o.id = a.opt_in WHERE a.id = ?"));
+        QStringLiteral("SELECT a.delivery, d.campaign, a.opt_in, a.from_state, a.settled_at, o.state, a.way,"
+                       " t.permission FROM attempts a JOIN deliveries d ON d.id = a.delivery JOIN opt_ins o"
+                       " ON o.id = a.opt_in JOIN topics t ON t.id = o.topic WHERE a.id = ?"));
     if (!select.bind(id).run().next())
         fail(ErrorCode::NotFound, QCoreApplication::translate("Store", "attempt"), id.value());
     if (!select.isNull(4))
         fail(ErrorCode::IllegalMove, slug(select.value<OptInState>(5)), QStringLiteral("settled"));
+    const auto permission = select.value<domain::Permission>(7);
     return {select.id<domain::DeliveryId>(0), select.id<CampaignId>(1), select.id<domain::OptInId>(2),
-        select.value<OptInState>(3), select.value<domain::Recipient>(6)};
+        select.value<OptInState>(3),
+        permission == domain::Permission::OneTime ? select.value<domain::Recipient>(6)
+                                                  : recipientOf(permission)};
 }
 
 /// Where somebody asked once more with a token whose first request is in doubt. Refused for its own sake, it
@@ -278,7 +333,7 @@ void noteClosedWindow(Database& database, domain::DeliveryId delivery, domain::I
 void moveOptIn(Ledger& ledger, const OpenAttempt& open, const domain::Settlement& target)
 {
     auto optIn = ledger.optIn(open.optIn);
-    if (open.way == domain::Recipient::Token)
+    if (isSpent(open.way))
         return ledger.move(optIn, target.optIn, QStringLiteral("settle"), open.campaign);
     if (target.delivery != DeliveryState::Accepted && target.delivery != DeliveryState::Uncertain)
         ledger.noteTold(optIn, false);
@@ -311,10 +366,12 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
         if (!keepOrLeaveOut(database, ledger, id, *candidate, optIn, now))
             continue;
         // Made first, so that a text that cannot be sent leaves the opt-in where it is.
-        auto message = orFail(domain::Message::from(candidate->text, buttons(database, id)));
+        auto message =
+            orFail(domain::Message::from(candidate->text, buttons(database, id), messageForm(database, id)));
         const domain::AttemptId attempt{random.uuid()};
         const auto recipient = recipientOf(*candidate, optIn, now);
-        const bool firstUse = recipient == domain::Recipient::Token && optIn.state == OptInState::Reserved;
+        const bool firstUse = candidate->permission == domain::Permission::OneTime &&
+                              recipient == domain::Recipient::Token && optIn.state == OptInState::Reserved;
         writeClaim(database, ledger, id, *candidate, optIn, attempt, recipient, now);
         ledger.flush();
         transaction.commit();
@@ -331,7 +388,7 @@ ClaimAnswer claimNext(Database& database, ports::Random& random, CampaignId id, 
         }
         return {ClaimAnswer::Kind::Claimed,
             ClaimIssuer::issue({attempt, candidate->optIn, candidate->delivery, id, candidate->psid,
-                candidate->name, recipient == domain::Recipient::Token ? candidate->token : domain::Secret(),
+                candidate->name, namesToken(recipient) ? candidate->token : domain::Secret(),
                 std::move(message), recipient}),
             candidate->state, {}, {}};
     }
@@ -367,8 +424,11 @@ void settle(Database& database, const domain::AttemptId& attempt, const domain::
         leftOut ? slug(LeftOutReason::Cancelled) : reason,
         target.delivery == DeliveryState::Waiting ? target.notBefore : std::nullopt);
     writeAnswer(database, attempt, open.delivery, outcome, now);
-    if (open.way == domain::Recipient::Person && reason == domain::kOutsideWindow)
+    const bool named = open.way == domain::Recipient::Person || open.way == domain::Recipient::Conversation;
+    if (named && reason == domain::kOutsideWindow)
         noteClosedWindow(database, open.delivery, now);
+    if (!isSpent(open.way) && open.way != domain::Recipient::Person)
+        noteRefusal(database, open.optIn, outcome, now);
     if (target.delivery == DeliveryState::Accepted)
         markFromEvents(database, open.delivery);
     ledger.flush();

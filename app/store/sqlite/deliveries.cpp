@@ -72,8 +72,9 @@ std::vector<domain::Delivery> deliveries(Database& database, std::span<const Del
             QStringLiteral(
                 "SELECT d.id, d.campaign, d.opt_in, p.psid, p.name, d.state, d.reason, d.message_id, d.http,"
                 " d.code, d.subcode, d.error_text, d.fbtrace_id, d.bytes_handed, d.changed_at, d.text,"
-                " d.way, d.delivered_at, d.read_at, d.reacted_at"
-                " FROM deliveries d JOIN people p ON p.id = d.person WHERE d.id IN (") +
+                " CASE t.permission WHEN 1 THEN d.way ELSE t.permission + 1 END, d.delivered_at, d.read_at,"
+                " d.reacted_at FROM deliveries d JOIN people p ON p.id = d.person JOIN campaigns c"
+                " ON c.id = d.campaign JOIN topics t ON t.id = c.topic WHERE d.id IN (") +
                 windowMarks() + u')');
         bindWindow(select, ids.subspan(at, std::min(kWindow, ids.size() - at)));
         select.run();

@@ -36,14 +36,17 @@ qint64 withdrawStopped(
     Database& database, Ledger& ledger, PageKey page, domain::PersonId person, const QString& why)
 {
     std::vector<Ledger::OptIn> open;
+    // What a person stopped at Messenger may be resumed there: see barOf(). Who is opted out by hand is out.
+    const bool forGood = person.isValid();
     {
         // One pass over the opt-ins, whatever the number of people.
         Statement select(database,
             QStringLiteral(
                 "SELECT o.id, o.topic, o.state FROM opt_ins o JOIN people p ON p.id = o.person"
                 " WHERE o.state IN (1, 2) AND o.person IN (SELECT id FROM people WHERE page = ?"
-                " AND stopped_at IS NOT NULL AND (? = 0 OR id = ?)) AND o.opted_in_at <= p.stopped_at"));
-        select.bind(page.nr).bind(person).bind(person).run();
+                " AND stopped_at IS NOT NULL AND (? = 0 OR id = ?)) AND o.opted_in_at <= p.stopped_at"
+                " AND (? OR o.topic NOT IN (SELECT id FROM topics WHERE permission <> 1))"));
+        select.bind(page.nr).bind(person).bind(person).bind(forGood).run();
         while (select.next())
             open.push_back(
                 {select.id<domain::OptInId>(0), select.id<domain::TopicId>(1), select.value<OptInState>(2)});

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/freezesink.h"
 
+#include "domain/ask.h"
+#include "store/sqlite/asks.h"
 #include "store/sqlite/campaigns.h"
 #include "store/sqlite/reads.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 namespace headsup::store::sqlite {
 
@@ -23,6 +26,9 @@ SqliteFreezeSink::SqliteFreezeSink(std::shared_ptr<Database> database, domain::C
         fail(ErrorCode::CampaignNotDraft, displayName(draft.state));
     m_topic = draft.topic;
     m_buttons = draft.buttons;
+    m_form = draft.form;
+    m_page = draft.page;
+    m_source = draft.source;
     m_isLaterWave = draft.state != domain::CampaignState::Draft;
     Statement last(
         *m_database, QStringLiteral("SELECT coalesce(max(ordinal), 0) FROM deliveries WHERE campaign = ?"));
@@ -38,7 +44,7 @@ domain::Result<void> SqliteFreezeSink::take(const PlannedDelivery& delivery)
         const auto state = delivery.leftOut ? DeliveryState::LeftOut : DeliveryState::Pending;
         // What cannot be sent must not be frozen: a claim makes the message of this very text.
         if (!delivery.leftOut)
-            (void)orFail(domain::Message::from(delivery.text, m_buttons));
+            (void)orFail(domain::Message::from(delivery.text, m_buttons, m_form));
         if (!m_isLaterWave || !joinAgain(delivery, state))
             insert(delivery, state);
         if (!delivery.leftOut)
@@ -93,6 +99,20 @@ void SqliteFreezeSink::reserve(domain::Instant now)
     ledger.flush();
 }
 
+/// What comes back with the opt-in leads to the topic and the title, and from there to this campaign.
+void SqliteFreezeSink::nextPrompt(domain::Instant now)
+{
+    Statement known(*m_database, QStringLiteral("SELECT ask FROM campaigns WHERE id = ?"));
+    if (known.bind(m_id).run().next() && !known.isNull(0))
+        return; // a later wave asks the same
+    domain::Ask ask;
+    ask.page = m_page;
+    ask.topic = m_topic;
+    ask.title = m_source;
+    run(*m_database, QStringLiteral("UPDATE campaigns SET ask = ? WHERE id = ?"),
+        insertAsk(*m_database, ask, QUuid::createUuid().toString(QUuid::WithoutBraces), now), m_id);
+}
+
 void SqliteFreezeSink::checkVerdict(domain::Verdict verdict, const QString& overrideReason) const
 {
     if (m_people.empty())
@@ -113,6 +133,8 @@ domain::Result<void> SqliteFreezeSink::finish(
             fail(ErrorCode::CampaignNotDraft, displayName(domain::CampaignState::Paused));
         checkVerdict(verdict, overrideReason);
         reserve(now);
+        if (domain::isPrompt(m_form))
+            nextPrompt(now);
         // The verdict of a campaign is the worst of its waves, and a reason once written stays on record.
         const auto reason = overrideReason.trimmed();
         run(*m_database,

@@ -20,13 +20,17 @@ private:
     [[nodiscard]] bool joinAgain(const PlannedDelivery& delivery, domain::DeliveryState state);
     void insert(const PlannedDelivery& delivery, domain::DeliveryState state);
     void reserve(domain::Instant now);
+    void nextPrompt(domain::Instant now);
     void checkVerdict(domain::Verdict verdict, const QString& overrideReason) const;
 
     std::shared_ptr<Database> m_database;
     std::unique_ptr<Transaction> m_transaction;
     domain::CampaignId m_id;
     domain::TopicId m_topic;
+    domain::PageId m_page;
+    QString m_source;
     QList<domain::Button> m_buttons;
+    domain::MessageForm m_form;
     std::vector<domain::OptInId> m_people; ///< opt-ins that get the message
     domain::DeliveryCounts m_counts;       ///< changes that flush() writes
     qint64 m_ordinal = 0;

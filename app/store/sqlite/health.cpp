@@ -63,6 +63,13 @@ Result<Health> SqliteChain::health(const domain::PageId& id, Instant now)
             addRequests(health, sent.bind(page.nr).bind(since).bind(kUnavailable));
         }
         {
+            Statement asked(m_database,
+                QStringLiteral("SELECT q.state, count(*) FROM asks a JOIN ask_requests q ON q.ask = a.id"
+                               " WHERE a.page = ? AND q.claimed_at >= ?"
+                               " AND (q.state = 3 OR (q.state = 5 AND q.reason = ?)) GROUP BY q.state"));
+            addRequests(health, asked.bind(page.nr).bind(since).bind(kUnavailable));
+        }
+        {
             Statement heard(
                 m_database, QStringLiteral("SELECT detail, count(*) FROM events WHERE page = ? AND kind = 11"
                                            " AND at >= ? GROUP BY detail"));

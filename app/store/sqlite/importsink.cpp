@@ -175,6 +175,16 @@ domain::Result<Intake> ImportSink::enrich(const domain::Person& person)
     });
 }
 
+domain::Result<Intake> ImportSink::permit(const domain::PermissionRecord& record)
+{
+    return unlessFailed([&] {
+        noteEvents(); // it makes people and opt-ins by ways of its own
+        if (!m_permissions)
+            m_permissions.emplace(*m_database, m_page, m_graves, m_now);
+        return m_permissions->take(record, m_batch);
+    });
+}
+
 domain::Result<bool> ImportSink::keep(const domain::PageEvent& event)
 {
     return unlessFailed([&] {
@@ -276,6 +286,8 @@ domain::Result<domain::BatchId> ImportSink::finish(const domain::BatchReport& re
         m_tokens.forget(); // the room is needed for sorting
         m_rows.people().forget();
         m_rows.tellBirths(m_ledger);
+        if (m_permissions)
+            m_permissions->finish(m_ledger);
         if (m_bulk)
             m_bulk->putBack();
         if (m_stops)
@@ -339,6 +351,19 @@ domain::Result<Intake> DryRunSink::enrich(const domain::Person& person)
         if (!psid)
             return Intake::Stranger;
         return m_graves.isErased(*psid) ? Intake::Erased : Intake::Known;
+    });
+}
+
+domain::Result<Intake> DryRunSink::permit(const domain::PermissionRecord& record)
+{
+    return guarded([&]() -> Intake {
+        if (m_graves.isErased(record.psid))
+            return Intake::Erased;
+        if (record.kind != domain::Permission::Recurring)
+            return Intake::Added; // whether it is known depends on a topic that may not be there yet
+        Statement known(*m_database, QStringLiteral("SELECT 1 FROM opt_ins WHERE token = ? AND realm = ?"));
+        const bool there = known.bind(record.token.reveal()).bind(m_page.realm).run().next();
+        return there || !m_permitted.insert(record.token.reveal()).second ? Intake::Known : Intake::Added;
     });
 }
 

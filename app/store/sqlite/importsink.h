@@ -7,7 +7,10 @@
 #include "store/sqlite/importrows.h"
 #include "store/sqlite/knowntokens.h"
 #include "store/sqlite/ledger.h"
+#include "store/sqlite/permissions.h"
 #include "store/writer.h"
+
+#include <set>
 
 namespace headsup::store::sqlite {
 
@@ -20,6 +23,7 @@ public:
         const QString& fileName, domain::Instant now, ImportMode mode = ImportMode::Commit);
     [[nodiscard]] domain::Result<ports::Intake> take(const domain::OptInRecord& record) override;
     [[nodiscard]] domain::Result<ports::Intake> enrich(const domain::Person& person) override;
+    [[nodiscard]] domain::Result<ports::Intake> permit(const domain::PermissionRecord& record) override;
     [[nodiscard]] domain::Result<bool> keep(const domain::PageEvent& event) override;
     [[nodiscard]] domain::Result<domain::BatchId> finish(const domain::BatchReport& report) override;
 
@@ -46,6 +50,7 @@ private:
     const bool m_first; ///< there was no opt-in before
     Native m_insert;
     std::optional<BulkLoad> m_bulk;
+    std::optional<PermissionRows> m_permissions;
     qint64 m_seen = 0; ///< rows
     qint64 m_knownRows = 0;
     qint64 m_inserted = 0;
@@ -67,6 +72,7 @@ public:
     DryRunSink(std::shared_ptr<Database> database, const domain::PageId& page, domain::Instant now);
     [[nodiscard]] domain::Result<ports::Intake> take(const domain::OptInRecord& record) override;
     [[nodiscard]] domain::Result<ports::Intake> enrich(const domain::Person& person) override;
+    [[nodiscard]] domain::Result<ports::Intake> permit(const domain::PermissionRecord& record) override;
     [[nodiscard]] domain::Result<bool> keep(const domain::PageEvent& event) override;
     [[nodiscard]] domain::Result<domain::BatchId> finish(const domain::BatchReport& report) override;
 
@@ -82,6 +88,7 @@ private:
     QByteArray m_token;
     std::optional<Contacts> m_contacts;
     QSet<QString> m_events;
+    std::set<QString> m_permitted; ///< tokens of this file
 };
 
 } // namespace headsup::store::sqlite

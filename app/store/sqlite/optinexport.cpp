@@ -28,7 +28,9 @@ qint64 exportOptIns(Database& database, const domain::PageId& page, std::optiona
         "SELECT o.id, o.topic, o.prompt, o.state, o.opted_in_at, o.expires_at, o.token, p.psid, p.first_name,"
         " p.last_name, p.name, p.locale, p.timezone, p.email, p.phone"
         " FROM opt_ins o CROSS JOIN people p ON p.id = o.person"
-        " WHERE o.page = ?1 AND (?2 = 0 OR o.topic = ?2) AND p.erased_at IS NULL ORDER BY o.id");
+        " WHERE o.page = ?1 AND CASE ?2 WHEN 0 THEN o.topic NOT IN (SELECT id FROM topics WHERE permission "
+        "<> 1)"
+        " ELSE o.topic = ?2 END AND p.erased_at IS NULL ORDER BY o.id");
     select.bind(1, pageKey(database, page).nr).bind(2, topic ? qint64{topic->value()} : 0);
     qint64 rows = 0;
     while (select.step()) {
@@ -57,8 +59,10 @@ qint64 exportPeople(Database& database, const domain::PageId& page, std::optiona
 {
     const auto nr = pageKey(database, page).nr;
     const auto only = topic ? qint64{topic->value()} : 0;
-    Native counts(database, "SELECT person, state, count(*) FROM opt_ins WHERE page = ?1"
-                            " AND (?2 = 0 OR topic = ?2) GROUP BY person, state ORDER BY person");
+    Native counts(database,
+        "SELECT person, state, count(*) FROM opt_ins WHERE page = ?1"
+        " AND CASE ?2 WHEN 0 THEN topic NOT IN (SELECT id FROM topics WHERE permission <> 1)"
+        " ELSE topic = ?2 END GROUP BY person, state ORDER BY person");
     counts.bind(1, nr).bind(2, only);
     bool counting = counts.step();
     Native select(database, "SELECT id, psid, first_name, last_name, name, locale, timezone, email, phone"
@@ -94,7 +98,9 @@ qint64 exportJournal(Database& database, const domain::PageId& page, std::option
     Native select(database,
         "SELECT j.opt_in, j.at, j.from_state, j.to_state, j.campaign, o.topic, o.prompt, p.psid, j.why"
         " FROM opt_ins o CROSS JOIN people p ON p.id = o.person CROSS JOIN journal j ON j.opt_in = o.id"
-        " WHERE o.page = ?1 AND (?2 = 0 OR o.topic = ?2) AND p.erased_at IS NULL ORDER BY o.id, j.seq");
+        " WHERE o.page = ?1 AND CASE ?2 WHEN 0 THEN o.topic NOT IN (SELECT id FROM topics WHERE permission "
+        "<> 1)"
+        " ELSE o.topic = ?2 END AND p.erased_at IS NULL ORDER BY o.id, j.seq");
     select.bind(1, pageKey(database, page).nr).bind(2, topic ? qint64{topic->value()} : 0);
     qint64 rows = 0;
     while (select.step()) {

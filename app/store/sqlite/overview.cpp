@@ -26,7 +26,8 @@ Overview overview(Database& database, const OverviewQuestion& question)
     if (!seen.given.empty()) {
         Statement given(database,
             QStringLiteral(
-                "SELECT opted_in_at FROM opt_ins WHERE page = ? AND opted_in_at >= ? AND opted_in_at < ?"));
+                "SELECT opted_in_at FROM opt_ins WHERE page = ? AND opted_in_at >= ? AND opted_in_at < ?"
+                " AND topic NOT IN (SELECT id FROM topics WHERE permission <> 1)"));
         given.bind(page.nr).bind(question.days.front()).bind(question.days.back()).run();
         while (given.next())
             count(seen.given, question.days, given.instant(0));
@@ -37,7 +38,7 @@ Overview overview(Database& database, const OverviewQuestion& question)
     // Read from the index of unused opt-ins alone.
     Statement unused(
         database, QStringLiteral("SELECT topic, expires_at FROM opt_ins WHERE state = 1 AND expires_at >= ?"
-                                 " AND topic IN (SELECT id FROM topics WHERE page = ?)"));
+                                 " AND topic IN (SELECT id FROM topics WHERE page = ? AND permission = 1)"));
     unused.bind(question.months.front()).bind(page.nr).run();
     while (unused.next()) {
         const auto at = unused.instant(1);

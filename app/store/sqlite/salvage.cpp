@@ -20,8 +20,8 @@ namespace {
 /// What is read first is there for what refers to it. Lookup tables come with the schema.
 constexpr const char* kTables[] = {"workspace", "workspace_keys", "settings", "retired_topics", "pages",
     "topics", "topic_fields", "topic_aliases", "prompts", "people", "import_batches", "buried_tokens",
-    "campaigns", "campaign_buttons", "asks", "opt_ins", "deliveries", "attempts", "journal_rows", "events",
-    "ask_requests", "not_asked", "block_rates", "page_stops", "page_rests"};
+    "campaigns", "campaign_buttons", "asks", "opt_ins", "permission_terms", "deliveries", "attempts",
+    "journal_rows", "events", "ask_requests", "not_asked", "block_rates", "page_stops", "page_rests"};
 constexpr qint64 kWidestStep = qint64{1} << 32;
 
 /// Copies the rows of one table from a connection that may fail anywhere to one that does not.
@@ -201,6 +201,8 @@ void dropHalves(Database& database)
         "UPDATE opt_ins SET ask = NULL WHERE ask NOT IN (SELECT id FROM asks)",
         "DELETE FROM ask_requests WHERE ask NOT IN (SELECT id FROM asks) OR person NOT IN (SELECT id FROM "
         "people)",
+        "UPDATE campaigns SET ask = NULL WHERE ask NOT IN (SELECT id FROM asks)",
+        "DELETE FROM permission_terms WHERE opt_in NOT IN (SELECT id FROM opt_ins)",
         "DELETE FROM not_asked WHERE person NOT IN (SELECT id FROM people)",
         "DELETE FROM page_stops WHERE page NOT IN (SELECT nr FROM pages)",
         "DELETE FROM page_rests WHERE page NOT IN (SELECT nr FROM pages)",

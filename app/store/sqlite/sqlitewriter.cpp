@@ -8,6 +8,7 @@
 #include "store/sqlite/importsink.h"
 #include "store/sqlite/pagestops.h"
 #include "store/sqlite/people.h"
+#include "store/sqlite/permissions.h"
 #include "store/sqlite/retention.h"
 #include "store/sqlite/topicmerge.h"
 #include "store/sqlite/undo.h"
@@ -84,7 +85,7 @@ Result<void> SqliteWriter::updateTopic(const domain::Topic& topic)
         Transaction transaction(*m_database);
         const auto old = sqlite::topic(*m_database, topic.id).topic;
         const auto name = topic.name.trimmed();
-        const auto folded = domain::folded(name);
+        const auto folded = foldedTopicName(old.permission, name);
         {
             Statement other(*m_database,
                 QStringLiteral("SELECT 1 FROM topics WHERE page = ? AND name_folded = ? AND id <> ?"));
@@ -98,7 +99,8 @@ Result<void> SqliteWriter::updateTopic(const domain::Topic& topic)
             name, folded, topic.kind, topic.id);
         const auto page = pageKey(*m_database, old.page);
         takeName(*m_database, page, folded);
-        if (domain::folded(old.name) != folded)
+        if (foldedTopicName(old.permission, old.name) != folded &&
+            old.permission == domain::Permission::OneTime)
             addAlias(*m_database, page, old.name, topic.id); // files still use it
         run(*m_database, QStringLiteral("DELETE FROM topic_fields WHERE topic = ?"), topic.id);
         for (auto field = topic.fields.begin(); field != topic.fields.end(); ++field) {

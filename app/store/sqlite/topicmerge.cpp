@@ -14,7 +14,8 @@ namespace {
 
 void checkMergeable(Database& database, const domain::Topic& from, const domain::Topic& into)
 {
-    if (from.id == into.id || from.page != into.page) {
+    if (from.id == into.id || from.page != into.page || from.permission != domain::Permission::OneTime ||
+        into.permission != domain::Permission::OneTime) {
         fail(ErrorCode::InvalidValue, QString::number(into.id.value()),
             QCoreApplication::translate("Store", "another topic of the same Page"));
     }

@@ -13,7 +13,8 @@ namespace {
 
 QString topicColumns()
 {
-    return QStringLiteral("SELECT t.id, p.id, t.name, t.kind FROM topics t JOIN pages p ON p.nr = t.page");
+    return QStringLiteral(
+        "SELECT t.id, p.id, t.name, t.kind, t.permission FROM topics t JOIN pages p ON p.nr = t.page");
 }
 
 domain::TopicSummary topicOf(const Statement& row)
@@ -23,6 +24,7 @@ domain::TopicSummary topicOf(const Statement& row)
     summary.topic.page = row.id<domain::PageId>(1);
     summary.topic.name = row.text(2);
     summary.topic.kind = row.value<domain::TopicKind>(3);
+    summary.topic.permission = row.value<domain::Permission>(4);
     return summary;
 }
 
@@ -48,7 +50,8 @@ QList<domain::TopicSummary> topics(Database& database, const domain::PageId& pag
 {
     QList<domain::TopicSummary> all;
     {
-        Statement select(database, topicColumns() + QStringLiteral(" WHERE p.id = ? ORDER BY t.name_folded"));
+        Statement select(database,
+            topicColumns() + QStringLiteral(" WHERE p.id = ? AND t.permission = 1 ORDER BY t.name_folded"));
         select.bind(page).run();
         while (select.next())
             all += topicOf(select);

@@ -50,6 +50,9 @@ TopicId splitTopic(Database& database, TopicId fromId, const QStringList& prompt
     const auto page = pageKey(database, from.page);
     const auto name = wanted.trimmed();
     checkName(database, page, name);
+    if (from.permission != domain::Permission::OneTime)
+        fail(ErrorCode::InvalidValue, from.name,
+            QCoreApplication::translate("Store", "a topic of one-time opt-ins"));
     {
         Statement sending(
             database, QStringLiteral("SELECT 1 FROM campaigns WHERE topic = ? AND state = ? LIMIT 1"));

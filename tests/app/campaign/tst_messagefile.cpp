@@ -38,6 +38,28 @@ private Q_SLOTS:
         QCOMPARE(file->source, source);
         QVERIFY(file->buttons.isEmpty());
     }
+    void otherForms()
+    {
+        const auto name = QStringLiteral("m.json");
+        const auto prompt =
+            parseMessageFile(R"({"one_time_notif_req": {"title": "Tell you about Aurora 3?"}})", name);
+        QVERIFY(prompt.ok());
+        QCOMPARE(prompt->source, QStringLiteral("Tell you about Aurora 3?"));
+        QVERIFY(isPrompt(prompt->form));
+        const auto shipped = parseMessageFile(
+            R"({"template": {"name": "order_shipped", "language": "de_DE"}, "parameters": ["{first_name|Guten Tag}",
+                "4711"]})",
+            name);
+        QVERIFY(shipped.ok());
+        QCOMPARE(shipped->source, QStringLiteral("{first_name|Guten Tag}\n4711"));
+        const MessageForm form = TemplateForm{QStringLiteral("order_shipped"), QStringLiteral("de_DE")};
+        QVERIFY(shipped->form == form);
+        QCOMPARE(
+            parseMessageFile(R"({"template": {"name": "x", "language": "en"}, "parameters": ["a\nb"]})", name)
+                .error()
+                .code,
+            ErrorCode::MessageFileInvalid);
+    }
     void json()
     {
         const auto file = parseMessageFile(

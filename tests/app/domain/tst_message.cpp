@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/message.h"
+#include "domain/messagetemplate.h"
 
 #include <QTest>
 
@@ -43,7 +44,36 @@ private Q_SLOTS:
     void oneBadButtonSpoilsTheMessage();
     void whatIsSentIsWhatWasMeasured();
     void equality();
+    void thePromptAsAMessage();
+    void templates();
 };
+
+void TstMessage::thePromptAsAMessage()
+{
+    const MessageForm prompt = PromptForm{};
+    QVERIFY(Message::from(letters(65), {}, prompt).ok());
+    QCOMPARE(Message::from(letters(66), {}, prompt).error().code, ErrorCode::PromptTooLong);
+    QCOMPARE(Message::from(QStringLiteral(" "), {}, prompt).error().code, ErrorCode::PromptEmpty);
+    QCOMPARE(Message::from(letters(5), {reply(QStringLiteral("Yes"))}, prompt).error().code,
+        ErrorCode::PromptWithButtons);
+    // Everybody sees the same words, since the cool-down is about them.
+    QCOMPARE(MessageTemplate::parse(QStringLiteral("{first_name|You}, more?"), {}, prompt).error().code,
+        ErrorCode::VariableUnknown);
+}
+
+void TstMessage::templates()
+{
+    const auto made = [](const char* name, const char* language, const QList<Button>& buttons = {}) {
+        return Message::from(
+            {}, buttons, TemplateForm{QString::fromLatin1(name), QString::fromLatin1(language)});
+    };
+    QVERIFY(made("order_shipped", "en").ok()); // without a parameter
+    QVERIFY(made("order_shipped", "de_DE", {reply(QStringLiteral("Track"))}).ok());
+    QCOMPARE(made("Order shipped", "en").error().code, ErrorCode::TemplateInvalid);
+    QCOMPARE(made("order_shipped", "english").error().code, ErrorCode::TemplateInvalid);
+    QCOMPARE(made("order_shipped", "en", {link(QStringLiteral("https://shop.example"))}).error().code,
+        ErrorCode::TemplateInvalid);
+}
 
 void TstMessage::textLength_data()
 {

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void waitingHasATime();
     void refusalOfOnePerson();
     void toThePersonNothingHappensToTheToken();
+    void whatMayBeUsedAgainIsNeverSpent();
 
 private:
     const Instant m_now = fromMs(1'700'000'000'000);
@@ -138,6 +139,26 @@ void TstSettlement::toThePersonNothingHappensToTheToken()
     QCOMPARE(settlementOf(closed, m_now, Recipient::Person),
         (Settlement{OptInState::Reserved, DeliveryState::Pending, {}}));
     QCOMPARE(settlementOf(closed, m_now).delivery, DeliveryState::Failed);
+}
+
+void TstSettlement::whatMayBeUsedAgainIsNeverSpent()
+{
+    for (const auto recipient : {Recipient::Recurring, Recipient::Conversation, Recipient::Utility}) {
+        everyOutcome([&](SendOutcome outcome) {
+            for (const auto* reason : {"", "outside_window"}) {
+                outcome.reason = QString::fromLatin1(reason);
+                const auto made = settlementOf(outcome, Instant{}, recipient);
+                const bool inLine =
+                    made.delivery == DeliveryState::Pending || made.delivery == DeliveryState::Waiting;
+                QCOMPARE(made.optIn, inLine ? OptInState::Reserved : OptInState::Unused);
+                const bool unknown = outcome.result == SendResult::Unknown;
+                QCOMPARE(made.delivery == DeliveryState::Uncertain, unknown);
+            }
+        });
+        SendOutcome closed = refused(TokenFate::Doubtful, RetryRule::AfterFix, Scope::Person);
+        closed.reason = kOutsideWindow;
+        QCOMPARE(settlementOf(closed, Instant{}, recipient).delivery, DeliveryState::Failed);
+    }
 }
 
 QTEST_GUILESS_MAIN(TstSettlement)

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void brokenSurrogateStaysValid();
     void insideTheWindow();
     void prompt();
+    void otherKindsOfPermission();
+    void aFollowUpThatIsTheNextPrompt();
     void bearer();
     void tokens_data();
     void tokens();
@@ -81,6 +83,47 @@ void TstRequests::prompt()
             "{\"type\":\"template\",\"payload\":{\"template_type\":\"one_time_notif_req\","
             "\"title\":\"Aurora 3 in stock\",\"payload\":\"Aurora [hu:ab12]\"}},"
             "\"metadata\":\"00000000-0000-4000-8000-000000000002\"}}"));
+}
+
+void TstRequests::otherKindsOfPermission()
+{
+    using domain::Recipient;
+    const auto body = [](const Message& message, Recipient recipient) {
+        return graph::followUpBody(store::ClaimIssuer::make(QStringLiteral("demo-token"), message,
+                                       QStringLiteral("attempt-1"), recipient),
+            graph::MessagingType::Update);
+    };
+    const auto text = Message::from(QStringLiteral("Back in stock")).value();
+    QCOMPARE(body(text, Recipient::Recurring),
+        QByteArray("{\"recipient\":{\"notification_messages_token\":\"demo-token\"},"
+                   "\"message\":{\"text\":\"Back in stock\",\"metadata\":\"attempt-1\"}}"));
+    // An id never goes with a token beside it.
+    QCOMPARE(body(text, Recipient::Conversation),
+        QByteArray("{\"recipient\":{\"id\":\"2468013579246801\"},\"messaging_type\":\"RESPONSE\","
+                   "\"message\":{\"text\":\"Back in stock\",\"metadata\":\"attempt-1\"}}"));
+    const auto shipped = Message::from(QStringLiteral("Ada\n4711"),
+        {{QStringLiteral("Track"), domain::ReplyAction{QStringLiteral("track:4711")}}},
+        domain::TemplateForm{QStringLiteral("order_shipped"), QStringLiteral("en")});
+    QVERIFY(shipped.ok());
+    QCOMPARE(body(*shipped, Recipient::Utility),
+        QByteArray("{\"recipient\":{\"id\":\"2468013579246801\"},\"messaging_type\":\"UTILITY\","
+                   "\"message\":{\"template\":{\"name\":\"order_shipped\",\"language\":{\"code\":\"en\"},"
+                   "\"components\":[{\"type\":\"body\",\"parameters\":[{\"type\":\"text\",\"text\":\"Ada\"},"
+                   "{\"type\":\"text\",\"text\":\"4711\"}]},{\"type\":\"buttons\",\"parameters\":"
+                   "[{\"type\":\"POSTBACK\",\"payload\":\"track:4711\"}]}]}}}"));
+}
+
+void TstRequests::aFollowUpThatIsTheNextPrompt()
+{
+    const auto message = Message::from(
+        QStringLiteral("Tell you about Aurora 3?"), {}, domain::PromptForm{QStringLiteral("Aurora [hu:1]")});
+    QVERIFY(message.ok());
+    QCOMPARE(graph::followUpBody(store::ClaimIssuer::make(
+                 QStringLiteral("otn-demo-1"), *message, QStringLiteral("attempt-1"))),
+        QByteArray("{\"recipient\":{\"one_time_notif_token\":\"otn-demo-1\"},\"message\":{\"attachment\":"
+                   "{\"type\":\"template\",\"payload\":{\"template_type\":\"one_time_notif_req\","
+                   "\"title\":\"Tell you about Aurora 3?\",\"payload\":\"Aurora [hu:1]\"}},"
+                   "\"metadata\":\"attempt-1\"}}"));
 }
 
 void TstRequests::bearer()

@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <set>
 
 using namespace headsup;
 using domain::SendResult;
@@ -89,6 +90,10 @@ private Q_SLOTS:
     void rateLimit();
     void usage();
     void rights();
+    void recurringTokensRest();
+    void recurringTokensAreListed();
+    void utilityTemplates();
+    void subscribedApps();
     void appSecret();
     void grantsFromJson();
     void ledgerCounts();
@@ -445,6 +450,112 @@ void TstGraphSim::ledgerFileFaults()
     const auto opened = ledger.open(QStringLiteral("/nowhere/ledger"));
     QVERIFY(!opened.ok());
     QCOMPARE(opened.error().code, domain::ErrorCode::FileUnwritable);
+}
+
+void TstGraphSim::recurringTokensRest()
+{
+    using namespace std::chrono_literals;
+    GraphSim sim(onePage());
+    const domain::Secret token(QStringLiteral("rn-demo-1"));
+    sim.subscribe({token, domain::Psid(QStringLiteral("2468")), QStringLiteral("Offers"), kNow,
+        kNow + 24h * 30, false, {}});
+    const auto say = [&](domain::Instant at) {
+        return read(sim.answer(
+            send(R"({"recipient":{"notification_messages_token":"rn-demo-1"},"message":{"text":"News"}})"),
+            at));
+    };
+    QCOMPARE(say(kNow).result, SendResult::Accepted);
+    QCOMPARE(say(kNow + 47h).reason, QStringLiteral("cooldown"));
+    QCOMPARE(say(kNow + 48h).result, SendResult::Accepted);
+    sim.stop(token);
+    QCOMPARE(say(kNow + 96h).reason, QStringLiteral("topic_stopped"));
+    sim.stop(token, false);
+    QCOMPARE(say(kNow + 96h).result, SendResult::Accepted);
+    QCOMPARE(say(kNow + 24h * 31).reason, QStringLiteral("token_refused")); // its time is over
+    QCOMPARE(sim.recurring(), 3);
+    auto options = onePage();
+    options.acceptUnknownTokens = false;
+    GraphSim strict(options);
+    QCOMPARE(read(strict.answer(
+                      send(R"({"recipient":{"notification_messages_token":"x"},"message":{"text":"News"}})"),
+                      kNow))
+                 .reason,
+        QStringLiteral("token_refused"));
+}
+
+void TstGraphSim::recurringTokensAreListed()
+{
+    GraphSim sim(onePage());
+    QByteArray grants;
+    for (int i = 0; i < 120; ++i) {
+        grants += (i > 0 ? "," : "");
+        grants += R"({"recurring":"Offers","psid":"24680)" + QByteArray::number(100'000 + i) +
+                  R"(","token":"rn-)" + QByteArray::number(i) + "\"}";
+    }
+    QCOMPARE(sim.grantFromJson("{\"grants\":[" + grants + "]}").value(), 120);
+    std::set<QString> seen;
+    QString after;
+    int parts = 0;
+    do {
+        auto ask = request("GET", "/v25.0/12345/notification_message_tokens");
+        ask.query.addQueryItem(QStringLiteral("limit"), QStringLiteral("50"));
+        if (!after.isEmpty())
+            ask.query.addQueryItem(QStringLiteral("after"), after);
+        const auto part = graph::readRecurringReply(asHttp(sim.answer(ask, kNow)));
+        QVERIFY(part.ok());
+        QCOMPARE(part->unusable, 0);
+        for (const auto& one : part->records) {
+            QCOMPARE(one.topicName, QStringLiteral("Offers"));
+            QVERIFY(seen.insert(one.token.reveal()).second);
+        }
+        after = part->next;
+        ++parts;
+    } while (!after.isEmpty() && parts < 10);
+    QCOMPARE(parts, 3);
+    QCOMPARE(seen.size(), 120U);
+}
+
+void TstGraphSim::utilityTemplates()
+{
+    auto options = onePage();
+    options.templates = {QStringLiteral("order_shipped")};
+    GraphSim sim(options);
+    const auto say = [&](const char* type, const char* name) {
+        return read(sim.answer(send(QByteArray(R"({"recipient":{"id":"2468"},"messaging_type":")") + type +
+                                    R"(","message":{"template":{"name":")" + name +
+                                    R"(","language":{"code":"en"},"components":[]}}})"),
+            kNow));
+    };
+    QCOMPARE(say("UTILITY", "order_shipped").result, SendResult::Accepted);
+    QCOMPARE(say("UTILITY", "not_approved").result, SendResult::Refused);
+    QCOMPARE(say("RESPONSE", "order_shipped").result, SendResult::Refused);
+    QCOMPARE(sim.utilities(), 1);
+}
+
+void TstGraphSim::subscribedApps()
+{
+    using Told = graph::Subscriptions::Told;
+    const auto asked = [](SimOptions options) {
+        GraphSim sim(std::move(options));
+        return graph::readSubscriptionsReply(
+            asHttp(sim.answer(request("GET", "/v25.0/12345/subscribed_apps"), kNow)));
+    };
+    auto options = onePage();
+    QCOMPARE(asked(options).told, Told::Yes);
+    QVERIFY(asked(options).missing.isEmpty());
+    QVERIFY(sentenceOf(asked(options)).isEmpty());
+    options.subscribedFields = QStringList{QStringLiteral("messages"), QStringLiteral("something_else")};
+    QVERIFY(asked(options).missing.contains(QStringLiteral("messaging_optins")));
+    QVERIFY(!asked(options).missing.contains(QStringLiteral("messages")));
+    QVERIFY(sentenceOf(asked(options)).contains(QStringLiteral("every new opt-in is lost")));
+    options.subscribedFields = QStringList();
+    QCOMPARE(asked(options).missing, graph::neededFields());
+    options.subscribedFields.reset();
+    QCOMPARE(asked(options).told, Told::NoPermission);
+    QVERIFY(sentenceOf(asked(options)).contains(QStringLiteral("pages_manage_metadata")));
+    ports::HttpReply broken;
+    broken.fault = ports::TransportFault::Deadline;
+    QCOMPARE(graph::readSubscriptionsReply(broken).told, Told::No);
 }
 
 QTEST_GUILESS_MAIN(TstGraphSim)

@@ -80,6 +80,10 @@ private Q_SLOTS:
             QVERIFY(stage.room->now() - questions[i].sought.claimedAt >= kLongAgo);
         }
         QVERIFY(questions[0].sought.person != questions[1].sought.person);
+        // Nobody takes a request for the next opt-in for missing because its words are not shown.
+        auto campaign = must(stage.room->store().campaign(stage.campaign)).campaign;
+        campaign.form = domain::PromptForm{};
+        QVERIFY(must(session::questionsAbout(stage.room->store(), campaign, {})).front().sought.isTemplate);
     }
     void asksAboutThoseThatWereNamed()
     {

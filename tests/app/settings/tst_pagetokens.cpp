@@ -119,6 +119,26 @@ private Q_SLOTS:
         QCOMPARE(settings::PageTokens::appSecret().reveal(), QStringLiteral("app-demo"));
     }
 
+    void theAppSecretComesFromTheKeychainToo()
+    {
+        FakeSecrets store;
+        settings::PageTokens tokens(store);
+        QString found = QStringLiteral("nothing yet");
+        const auto look = [&](const Secret& secret) { found = secret.reveal(); };
+        tokens.findAppSecret(this, look);
+        QCOMPARE(store.asked, QList<domain::PageId>{ports::appSecretKey()});
+        store.pending(Secret(QStringLiteral(" app-of-the-keychain\n")));
+        QCOMPARE(found, QStringLiteral("app-of-the-keychain"));
+        qputenv("HEADSUP_APP_SECRET", "app-demo"); // goes first
+        tokens.findAppSecret(this, look);
+        QCOMPARE(found, QStringLiteral("app-demo"));
+        QCOMPARE(store.asked.size(), 1);
+        qunsetenv("HEADSUP_APP_SECRET");
+        store.broken = true;
+        tokens.findAppSecret(this, look);
+        QCOMPARE(found, QString()); // as if there were none
+    }
+
 private:
     ErrorCode errorOf(settings::PageTokens& tokens)
     {

@@ -313,6 +313,23 @@ private Q_SLOTS:
         QCOMPARE(chain(w).enterBlockRate(w.page(), kNow, 2).error().code, domain::ErrorCode::InvalidValue);
     }
 
+    void promptsCountForHealthToo()
+    {
+        Workspace w;
+        (void)told(w, 2);
+        hear(w, {event(EventKind::Message, 1, kNow), event(EventKind::Message, 2, kNow)});
+        const auto ask = addAsk(w);
+        const auto first = claim(w, ask, 1);
+        must(chain(w).settleAsk(first->attempt(),
+            refused(domain::TokenFate::Kept, domain::RetryRule::ByHand, QStringLiteral("person_unavailable")),
+            kNow));
+        const auto second = claim(w, ask, 2);
+        must(chain(w).settleAsk(second->attempt(), accepted(QStringLiteral("m_2")), kNow));
+        const auto health = must(chain(w).health(w.page(), kNow));
+        QCOMPARE(health.requests, 4); // two follow-ups, two prompts
+        QCOMPARE(health.unavailable, 1);
+    }
+
     void metasWordHoldsUntilConfirmed()
     {
         Workspace w;

@@ -12,7 +12,7 @@ using namespace headsup::domain;
 
 namespace {
 
-const store::CancelFlag kNever{false};
+const store::CancelFlag kNotCancelled{false};
 
 QByteArray bytesOf(const QString& path)
 {
@@ -60,7 +60,8 @@ private Q_SLOTS:
         Workspace w;
         const auto target = savedBeside(w);
         w.fill(50);
-        const auto report = must(store::backUp(w.path(), target, kNever)); // beside the program that has it
+        const auto report =
+            must(store::backUp(w.path(), target, kNotCancelled)); // beside the program that has it
         QCOMPARE(report.path, target);
         QCOMPARE(report.optIns, 50);
         QCOMPARE(report.people, 50);
@@ -82,13 +83,13 @@ private Q_SLOTS:
         Workspace w;
         const auto target = savedBeside(w);
         w.fill(3);
-        must(store::backUp(w.path(), target, kNever));
+        must(store::backUp(w.path(), target, kNotCancelled));
         const auto before = bytesOf(target);
         const store::CancelFlag stop{true};
         QCOMPARE(store::backUp(w.path(), target, stop).error().code, ErrorCode::Cancelled);
         QCOMPARE(bytesOf(target), before);
         w.import({record(9)});
-        QCOMPARE(must(store::backUp(w.path(), target, kNever)).optIns, 4);
+        QCOMPARE(must(store::backUp(w.path(), target, kNotCancelled)).optIns, 4);
     }
 
     void progressReachesTheEnd()
@@ -98,7 +99,7 @@ private Q_SLOTS:
         w.fill(2'000);
         qint64 done = 0;
         qint64 total = 0;
-        must(store::backUp(w.path(), target, kNever, [&](qint64 d, qint64 t) {
+        must(store::backUp(w.path(), target, kNotCancelled, [&](qint64 d, qint64 t) {
             QVERIFY(d >= done);
             done = d;
             total = t;
@@ -112,20 +113,24 @@ private Q_SLOTS:
         Workspace w;
         const auto target = savedBeside(w);
         w.fill(2);
-        QCOMPARE(store::backUp(w.folder() + QStringLiteral("/none"), target, kNever).error().code,
+        QCOMPARE(store::backUp(w.folder() + QStringLiteral("/none"), target, kNotCancelled).error().code,
             ErrorCode::FileMissing);
-        QCOMPARE(store::backUp(w.path(), w.path(), kNever).error().code, ErrorCode::FileUnwritable);
-        QCOMPARE(store::backUp(w.path(), w.folder(), kNever).error().code, ErrorCode::FileUnwritable);
-        QCOMPARE(store::backUp(w.path(), w.folder() + QStringLiteral("/no/such.sqlite"), kNever).error().code,
+        QCOMPARE(store::backUp(w.path(), w.path(), kNotCancelled).error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(store::backUp(w.path(), w.folder(), kNotCancelled).error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(store::backUp(w.path(), w.folder() + QStringLiteral("/no/such.sqlite"), kNotCancelled)
+                     .error()
+                     .code,
             ErrorCode::FileUnwritable);
         QVERIFY(!QFileInfo::exists(w.folder() + QStringLiteral("/no")));
         QFile(target).open(QIODevice::WriteOnly);
-        QCOMPARE(store::backUp(target, w.folder() + QStringLiteral("/b"), kNever).error().code,
+        QCOMPARE(store::backUp(target, w.folder() + QStringLiteral("/b"), kNotCancelled).error().code,
             ErrorCode::WorkspaceNotOurs);
         // somebody has it open
-        must(store::backUp(w.path(), target, kNever));
-        QCOMPARE(store::restore(target, w.path(), kNow, kNever).error().code, ErrorCode::WorkspaceBusy);
-        QCOMPARE(store::restore(w.path(), w.path(), kNow, kNever).error().code, ErrorCode::InvalidValue);
+        must(store::backUp(w.path(), target, kNotCancelled));
+        QCOMPARE(
+            store::restore(target, w.path(), kNow, kNotCancelled).error().code, ErrorCode::WorkspaceBusy);
+        QCOMPARE(
+            store::restore(w.path(), w.path(), kNow, kNotCancelled).error().code, ErrorCode::InvalidValue);
         QCOMPARE(w.state(1), OptInState::Unused);
     }
 
@@ -135,14 +140,14 @@ private Q_SLOTS:
         const auto target = savedBeside(w);
         w.fill(2);
         const auto id = w.sending();
-        QCOMPARE(store::backUp(w.path(), target, kNever).error().code, ErrorCode::CampaignIsSending);
+        QCOMPARE(store::backUp(w.path(), target, kNotCancelled).error().code, ErrorCode::CampaignIsSending);
         QVERIFY(!QFileInfo::exists(target));
         must(w.writer().pause(id, PauseReason::ByPerson, {}));
-        must(store::backUp(w.path(), target, kNever));
+        must(store::backUp(w.path(), target, kNotCancelled));
         // a program that was killed while it sent sends no more
         must(w.writer().startSending(id));
         w.close();
-        must(store::backUp(w.path(), target, kNever));
+        must(store::backUp(w.path(), target, kNotCancelled));
     }
 
     void restoringKeepsWhatWasThereAndWhatWasSpent()
@@ -150,12 +155,12 @@ private Q_SLOTS:
         Workspace w;
         const auto target = savedBeside(w);
         w.fill(3);
-        must(store::backUp(w.path(), target, kNever));
+        must(store::backUp(w.path(), target, kNotCancelled));
         const auto id = w.frozen();
         w.finish(id);
         QCOMPARE(w.state(1), OptInState::Sent);
         w.close();
-        const auto report = must(store::restore(target, w.path(), kNow, kNever));
+        const auto report = must(store::restore(target, w.path(), kNow, kNotCancelled));
         QCOMPARE(report.restored.optIns, 3);
         QVERIFY2(report.kept.contains(QStringLiteral("before restore")), qPrintable(report.kept));
         auto kept = must(store::openReader(report.kept));
@@ -175,9 +180,9 @@ private Q_SLOTS:
         Workspace w;
         const auto target = savedBeside(w);
         w.fill(2);
-        must(store::backUp(w.path(), target, kNever));
+        must(store::backUp(w.path(), target, kNotCancelled));
         const auto other = w.folder() + QStringLiteral("/new/other.sqlite");
-        const auto report = must(store::restore(target, other, kNow, kNever));
+        const auto report = must(store::restore(target, other, kNow, kNotCancelled));
         QVERIFY(report.kept.isEmpty());
         w.close();
         auto reader = must(store::openReader(other));
@@ -190,13 +195,13 @@ private Q_SLOTS:
         Workspace w;
         const auto target = savedBeside(w);
         w.fill(2);
-        must(store::backUp(w.path(), target, kNever));
+        must(store::backUp(w.path(), target, kNotCancelled));
         w.import({record(7), record(8)});
         const auto crashed = w.folder() + QStringLiteral("/crashed.sqlite");
         QVERIFY(QFile::copy(w.path(), crashed));
         QVERIFY(QFile::copy(w.path() + QStringLiteral("-wal"), crashed + QStringLiteral("-wal")));
         QVERIFY(QFileInfo(crashed + QStringLiteral("-wal")).size() > 0);
-        const auto report = must(store::restore(target, crashed, kNow, kNever));
+        const auto report = must(store::restore(target, crashed, kNow, kNotCancelled));
         QVERIFY(!QFileInfo::exists(crashed + QStringLiteral("-wal")));
         const auto count = [](const QString& path) {
             return must(must(store::openReader(path))->topics(Workspace::page())).front().counts.total();
@@ -223,7 +228,7 @@ private Q_SLOTS:
         QFETCH(const QString, harm);
         QFETCH(const ErrorCode, code);
         w.fill(400);
-        must(store::backUp(w.path(), target, kNever));
+        must(store::backUp(w.path(), target, kNotCancelled));
         w.close();
         const auto before = bytesOf(w.path());
         if (harm == u"garbage") {
@@ -242,7 +247,7 @@ private Q_SLOTS:
         } else {
             QVERIFY(QFile::remove(target));
         }
-        const auto restored = store::restore(target, w.path(), kNow, kNever);
+        const auto restored = store::restore(target, w.path(), kNow, kNotCancelled);
         QVERIFY(!restored);
         QCOMPARE(restored.error().code, code);
         QVERIFY2(restored.error().details.front().contains(target),
@@ -257,13 +262,13 @@ private Q_SLOTS:
         Workspace w;
         const auto target = savedBeside(w);
         w.fill(400);
-        must(store::backUp(w.path(), target, kNever));
+        must(store::backUp(w.path(), target, kNotCancelled));
         w.close();
         overwrite(w.path(), 4096 * (pagesOf(w.path(), QStringLiteral("opt_ins")).front() - 1),
             QByteArray(4096, '\x5a'));
         QCOMPARE(w.tryOpen(w.path()).error().code, ErrorCode::WorkspaceDamaged);
         const auto damaged = bytesOf(w.path());
-        const auto report = must(store::restore(target, w.path(), kNow, kNever));
+        const auto report = must(store::restore(target, w.path(), kNow, kNotCancelled));
         QCOMPARE(bytesOf(report.kept), damaged);
         w.open();
         QCOMPARE(w.state(400), OptInState::Unused);
@@ -283,7 +288,7 @@ private Q_SLOTS:
         const auto damaged = bytesOf(w.path());
 
         const auto target = store::salvagePathFor(w.path());
-        const auto report = must(store::salvage(w.path(), target, kNever));
+        const auto report = must(store::salvage(w.path(), target, kNotCancelled));
         QCOMPARE(report.path, target);
         QCOMPARE(bytesOf(w.path()), damaged);
         QVERIFY(report.lossesKnown);
@@ -305,7 +310,7 @@ private Q_SLOTS:
             (void)must(sink->take(record(i)));
         must(sink->finish({}));
         QCOMPARE(must(writer->topics(Workspace::page())).front().counts[OptInState::Unused], 2);
-        QVERIFY(!store::salvage(w.path(), target, kNever)); // never over something
+        QVERIFY(!store::salvage(w.path(), target, kNotCancelled)); // never over something
     }
 
     void aPageThatWasStoppedStaysSo()
@@ -313,14 +318,14 @@ private Q_SLOTS:
         Workspace w;
         w.fill(1);
         const QString target = w.path() + QStringLiteral(".backup");
-        must(store::backUp(w.path(), target, kNever));
+        must(store::backUp(w.path(), target, kNotCancelled));
         domain::PageStop stop;
         stop.who = QStringLiteral("ana");
         stop.reason = QStringLiteral("complaints");
         stop.at = kNow;
         QVERIFY(must(w.writer().stopPage(Workspace::page(), stop)));
         w.close();
-        must(store::restore(target, w.path(), kNow, kNever));
+        must(store::restore(target, w.path(), kNow, kNotCancelled));
         auto writer = must(w.tryOpen(w.path()));
         must(writer->recover(kNow));
         const auto stops = must(writer->pageStops(Workspace::page()));
@@ -352,7 +357,7 @@ private Q_SLOTS:
         QCOMPARE(w.state(1), OptInState::Unused);
         w.close();
         const auto target = store::salvagePathFor(w.path());
-        QCOMPARE(must(store::salvage(w.path(), target, kNever)).optIns, 1);
+        QCOMPARE(must(store::salvage(w.path(), target, kNotCancelled)).optIns, 1);
         auto writer = must(w.tryOpen(target));
         must(writer->recover(kNow));
         QCOMPARE(must(writer->topics(Workspace::page())).front().counts[OptInState::Unused], 1);
@@ -364,7 +369,7 @@ private Q_SLOTS:
         w.fill(1'000);
         w.close();
         QVERIFY(QFile::resize(w.path(), QFileInfo(w.path()).size() * 3 / 4));
-        const auto report = store::salvage(w.path(), store::salvagePathFor(w.path()), kNever);
+        const auto report = store::salvage(w.path(), store::salvagePathFor(w.path()), kNotCancelled);
         if (report)
             QVERIFY(report->optIns < 1'000 || report->people <= 1'000);
         else
@@ -377,7 +382,7 @@ private Q_SLOTS:
         const auto target = savedBeside(w);
         overwrite(target, 0, QByteArray(9'000, 'x'));
         const auto salvaged = store::salvagePathFor(target);
-        QVERIFY(!store::salvage(target, salvaged, kNever));
+        QVERIFY(!store::salvage(target, salvaged, kNotCancelled));
         QVERIFY(!QFileInfo::exists(salvaged));
     }
 

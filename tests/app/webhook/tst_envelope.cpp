@@ -26,7 +26,7 @@ class TstEnvelope : public QObject
     CaptureItem one(const QByteArray& json, const CaptureDefaults& defaults = {}) const
     {
         const auto items = read(json, defaults);
-        return items.size() == 1 ? items.front() : CaptureItem{{}, {}, CaptureFault::NotJson, {}, "not one"};
+        return items.size() == 1 ? items.front() : CaptureItem{{}, {}, CaptureFault::NotJson, {}, "not one", false, {}};
     }
 
 private Q_SLOTS:
@@ -44,6 +44,37 @@ private Q_SLOTS:
         QCOMPARE(item.event.kind, EventKind::OptIn);
         QVERIFY(!item.event.raw.contains(QStringLiteral("otn-demo-1")));
         QVERIFY(item.json.contains("otn-demo-1"));
+    }
+
+    void recurringNotifications()
+    {
+        using Said = domain::PermissionRecord::Said;
+        const auto event = [](const QByteArray& more) {
+            return QByteArray("{\"sender\":{\"id\":\"") + kPerson + "\"},\"recipient\":{\"id\":\"" + kPage +
+                   "\"},\"timestamp\":1789000000000,\"optin\":{\"type\":\"notification_messages\","
+                   "\"notification_messages_token\":\"rn-demo-1\",\"title\":\"Weekly offers\"" +
+                   more + "}}";
+        };
+        auto item = one(envelope(event(",\"token_expiry_timestamp\":1799000000")));
+        QVERIFY(!item.fault && !item.optIn && item.permission);
+        QCOMPARE(item.permission->kind, domain::Permission::Recurring);
+        QCOMPARE(item.permission->said, Said::Granted);
+        QCOMPARE(item.permission->token.reveal(), QStringLiteral("rn-demo-1"));
+        QCOMPARE(item.permission->topicName, QStringLiteral("Weekly offers"));
+        QCOMPARE(domain::toMs(item.permission->at), 1'789'000'000'000);
+        QCOMPARE(domain::toMs(*item.permission->expiresAt), 1'799'000'000'000);
+        QVERIFY(!item.event.raw.contains(QStringLiteral("rn-demo-1")));
+        QVERIFY(item.event.kind != EventKind::OptIn); // it opens no window
+        for (const auto* status : {"STOP NOTIFICATIONS", "STOP_NOTIFICATIONS"}) {
+            item = one(envelope(event(QByteArray(",\"notification_messages_status\":\"") + status + "\"")));
+            QCOMPARE(item.event.kind, EventKind::Stop);
+            QCOMPARE(item.permission->said, Said::Stopped);
+        }
+        item = one(envelope(event(",\"notification_messages_status\":\"RESUME NOTIFICATIONS\"")));
+        QCOMPARE(item.event.kind, EventKind::Resume);
+        QCOMPARE(item.permission->said, Said::Resumed);
+        item = one(envelope(event(",\"token_expiry_timestamp\":0")));
+        QVERIFY(!item.permission->expiresAt); // since August 2023 they have no end
     }
 
     void whatIsGivenFillsGaps()
