@@ -188,7 +188,9 @@ Result<std::vector<OpenWindow>> SqliteChain::openWindows(
                 " p.id IN (SELECT o.person FROM opt_ins o WHERE o.topic = a.topic AND o.state IN (1, 2, 3, "
                 "5)),"
                 " EXISTS (SELECT 1 FROM ask_requests q JOIN asks b ON b.id = q.ask WHERE q.person = p.id"
-                "  AND b.prompt = a.prompt AND q.state IN (3, 6) AND q.claimed_at > ? - a.cool_down),"
+                "  AND b.prompt = a.prompt AND q.state IN (3, 6) AND q.claimed_at > ? - a.cool_down)"
+                " OR EXISTS (SELECT 1 FROM remembered_asks m WHERE m.person = p.id AND m.at > ? - "
+                "a.cool_down),"
                 " a.campaign IS NOT NULL AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.person = p.id"
                 "  AND d.state = 3 AND d.campaign = a.campaign AND d.reacted_at IS NOT NULL),"
                 " p.last_inbound_at <= ?"
@@ -196,6 +198,7 @@ Result<std::vector<OpenWindow>> SqliteChain::openWindows(
                 " AND p.last_inbound_at > coalesce(p.window_denied_at, 0) AND p.erased_at IS NULL"
                 " ORDER BY p.last_inbound_at, p.id LIMIT ?"));
         select.bind(now)
+            .bind(now)
             .bind(now - domain::kWindow + domain::kWindowMargin)
             .bind(ask)
             .bind(pageKey(m_database, page).nr)
