@@ -279,7 +279,7 @@ void Runner::checkClock()
     if (!theirs)
         return;
     m_snapshot.clockAhead = graph::clockAhead(m_clock.now(), *theirs);
-    m_writer.noteClockAhead(m_snapshot.clockAhead.value_or(Milliseconds{0}));
+    m_writer.noteClockAhead(m_snapshot.clockAhead.value_or(Milliseconds{0}), m_clock.now());
 }
 
 void Runner::waitFor(domain::Instant dueAt, domain::Instant now)

@@ -181,7 +181,7 @@ void Room::checkClock(const PageId& page, const graph::MessageSender& sender)
 {
     if (const auto theirs = sender.serverTime()) {
         m_clockAhead[page] = graph::clockAhead(now(), *theirs);
-        m_store->noteClockAhead(m_clockAhead[page].value_or(domain::Milliseconds{0}));
+        m_store->noteClockAhead(m_clockAhead[page].value_or(domain::Milliseconds{0}), now());
     }
 }
 

@@ -11,7 +11,7 @@
 
 namespace headsup::store {
 
-/// What happened to a token. The numbers are those of the file.
+/// What happened to a token or, in the last three, to a person. The numbers are those of the file.
 enum class Use : quint8 {
     Claimed = 1, ///< about to be presented
     Sent,
@@ -19,20 +19,23 @@ enum class Use : quint8 {
     Dead,
     Uncertain,
     Withdrawn,
-    Told, ///< the campaign's message went to the person's id; the token was not presented
+    Told,    ///< the campaign's message went to the person's id; the token was not presented
+    Stopped, ///< opted out, at the line's time
+    Erased,
+    Asked, ///< was sent a prompt of the Page's own
 };
 
 /// The use journal: an append-only file outside of the workspace that remembers which tokens were presented,
-/// so that a workspace put back from a backup, or a copy of one, does not present them again. It holds
-/// hashes, no tokens. One line is 32 bytes: number, hash, use, time. Belongs to the writer and lives on its
-/// thread.
+/// who opted out, was erased or was asked, so that a workspace put back from a backup, or a copy of one, does
+/// not present, write to or ask them again. It holds hashes, no tokens and no ids of people. One line is 32
+/// bytes: number, hash, use, time. Belongs to the writer and lives on its thread.
 class UseJournal
 {
 public:
     struct Line
     {
         qint64 number = 0; ///< rises, with gaps
-        QByteArray token;  ///< of hashOf(), 16 bytes
+        QByteArray token;  ///< of hashOf(), 16 bytes; of a person: of personText() or askedText()
         Use use = Use::Claimed;
         domain::Instant at{};
         friend bool operator==(const Line&, const Line&) = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace.h"
 
+#include "store/sqlite/clockerror.h"
 #include "store/sqlite/files.h"
 #include "store/sqlite/migrator.h"
 #include "store/sqlite/pagestops.h"
@@ -76,6 +77,7 @@ std::unique_ptr<Lock> keepUses(Database& database, const Outside& outside)
     QDir().mkpath(folder);
     // The lock first: opening drops a line cut short, which a program that holds a copy may just be writing.
     auto lock = orFail(Lock::take(path, database.path()));
+    recallClock(database);
     database.keepUses(orFail(UseJournal::open(folder, name)), std::make_unique<OtherUses>(folder, path));
     return lock;
 }

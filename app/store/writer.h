@@ -48,9 +48,10 @@ public:
     /// Remembers the rest, in place of an earlier one.
     [[nodiscard]] virtual domain::Result<void> keepRest(
         const domain::PageId& page, const domain::PageRest& rest) = 0;
-    /// How far our clock is ahead of Messenger's, as a reply has shown. As long as it is more than a day off,
-    /// nothing expires by it: ClockWrong. Kept until the workspace is closed.
-    virtual void noteClockAhead(domain::Milliseconds ahead) = 0;
+    /// How far our clock is ahead of Messenger's, as a reply has shown now. As long as it is more than a day
+    /// off, nothing expires by it: ClockWrong, for the next program too, until a reply or the clock itself
+    /// tells that it was set.
+    virtual void noteClockAhead(domain::Milliseconds ahead, domain::Instant now) = 0;
 
     /// The old name of a renamed topic stays known to imports. InvalidValue for a name that is taken.
     [[nodiscard]] virtual domain::Result<void> updateTopic(const domain::Topic& topic) = 0;

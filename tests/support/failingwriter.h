@@ -65,7 +65,10 @@ public:
     {
         return m_real.keepRest(page, rest);
     }
-    void noteClockAhead(domain::Milliseconds ahead) override { m_real.noteClockAhead(ahead); }
+    void noteClockAhead(domain::Milliseconds ahead, domain::Instant now) override
+    {
+        m_real.noteClockAhead(ahead, now);
+    }
     domain::Result<QList<domain::PageStop>> pageStops(const domain::PageId& id) override
     {
         return m_real.pageStops(id);

@@ -87,11 +87,12 @@ Look lookAt(Database& database, AskId id, domain::PersonId person, Instant now)
             "3, 5)),"
             " a.campaign IS NOT NULL AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.person = p.id AND "
             "d.state = 3"
-            "  AND d.campaign = a.campaign AND d.reacted_at IS NOT NULL)"
+            "  AND d.campaign = a.campaign AND d.reacted_at IS NOT NULL),"
+            " EXISTS (SELECT 1 FROM remembered_asks m WHERE m.person = p.id AND m.at > ? - a.cool_down)"
             " FROM asks a JOIN pages g ON g.nr = a.page JOIN topics t ON t.id = a.topic"
             " JOIN prompts r ON r.id = a.prompt JOIN people p ON p.page = a.page"
             " WHERE a.id = ? AND p.id = ? AND p.erased_at IS NULL"));
-    if (!select.bind(now).bind(now).bind(id).bind(person).run().next())
+    if (!select.bind(now).bind(now).bind(now).bind(id).bind(person).run().next())
         noSuchAsk(id);
     Look look;
     look.page = select.id<domain::PageId>(0);
@@ -109,7 +110,7 @@ Look lookAt(Database& database, AskId id, domain::PersonId person, Instant now)
         look.notAsked = NotAsked::UnderWay;
     else if (select.number(10) != 0)
         look.notAsked = NotAsked::Agreed;
-    else if (select.number(9) != 0)
+    else if (select.number(9) != 0 || select.number(12) != 0)
         look.notAsked = NotAsked::CoolDown;
     else if (select.number(11) != 0)
         look.notAsked = NotAsked::NoReaction;
@@ -297,7 +298,9 @@ Result<ChainWriter::AskAnswer> SqliteChain::claimAsk(AskId id, domain::PersonId 
             QStringLiteral(
                 "INSERT INTO ask_requests (ask, person, attempt, state, claimed_at) VALUES (?, ?, ?, ?, ?)"),
             id, person, attempt, DeliveryState::InFlight, now);
-        transaction.commit();
+        noteUse(m_database, askedText(look.page, look.psid), pageKey(m_database, look.page).realm, Use::Asked,
+            now);
+        transaction.commitAfterUses(); // an older copy must know of it before the request leaves
         return {ClaimIssuer::issue(ClaimIssuer::AskContent{
                     attempt, id, look.psid, std::move(look.title), std::move(look.payload)}),
             std::nullopt};

@@ -201,7 +201,9 @@ Result<std::vector<OpenWindow>> SqliteChain::openWindows(
                 "  AND b.prompt = a.prompt AND q.state IN (3, 6) AND q.claimed_at > ? - a.cool_down)"
                 " OR EXISTS (SELECT 1 FROM asks o JOIN campaigns c ON c.ask = o.id JOIN deliveries d"
                 "  ON d.campaign = c.id AND d.person = p.id AND d.state IN (2, 3, 6) WHERE o.page = a.page"
-                "  AND o.prompt = a.prompt AND d.requested_at > ? - a.cool_down),"
+                "  AND o.prompt = a.prompt AND d.requested_at > ? - a.cool_down)"
+                " OR EXISTS (SELECT 1 FROM remembered_asks m WHERE m.person = p.id AND m.at > ? - "
+                "a.cool_down),"
                 " a.campaign IS NOT NULL AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.person = p.id"
                 "  AND d.state = 3 AND d.campaign = a.campaign AND d.reacted_at IS NOT NULL),"
                 " p.last_inbound_at <= ?"
@@ -209,6 +211,7 @@ Result<std::vector<OpenWindow>> SqliteChain::openWindows(
                 " AND p.last_inbound_at > coalesce(p.window_denied_at, 0) AND p.erased_at IS NULL"
                 " ORDER BY p.last_inbound_at, p.id LIMIT ?"));
         select.bind(now)
+            .bind(now)
             .bind(now)
             .bind(now - domain::kWindow + domain::kWindowMargin)
             .bind(ask)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/claims.h"
 
+#include "store/sqlite/clockerror.h"
+
 #include "store/claimissuer.h"
 #include "store/sqlite/campaigns.h"
 #include "store/sqlite/effects.h"
@@ -28,8 +30,7 @@ namespace {
 /// that is right is believed after the next import.
 void refuseLeapOfClock(Database& database, domain::Instant now)
 {
-    constexpr std::chrono::days kNextDay{1};
-    if (const auto ahead = database.clockAhead(); ahead > kNextDay || ahead < -kNextDay)
+    if (const auto ahead = clockAhead(database, now); ahead.count() != 0)
         fail(ErrorCode::ClockWrong, domain::toIso(now).left(16), domain::toIso(now - ahead).left(16));
     constexpr std::chrono::days kFarthest{400};
     Statement newest(database, QStringLiteral("SELECT max(coalesce((SELECT max(at) FROM import_batches), 0),"

@@ -89,9 +89,14 @@ public:
     [[nodiscard]] UseJournal* uses() { return m_uses.get(); }
     void noteUse(UseJournal::Line line) { m_newUses.push_back(std::move(line)); }
     [[nodiscard]] const std::vector<UseJournal::Line>& newUses() const { return m_newUses; }
-    /// How far our clock was ahead of Messenger's when that was seen last.
-    void noteClockAhead(domain::Milliseconds ahead) { m_clockAhead = ahead; }
-    [[nodiscard]] domain::Milliseconds clockAhead() const { return m_clockAhead; }
+    /// How far our clock was ahead of Messenger's when that was seen last, and when by our clock.
+    struct ClockError
+    {
+        domain::Milliseconds ahead{0};
+        domain::Instant seenAt{};
+    };
+    void setClockError(const ClockError& error) { m_clockError = error; }
+    [[nodiscard]] const ClockError& clockError() const { return m_clockError; }
     /// What became of the use journal after the last commit.
     [[nodiscard]] const domain::Result<void>& usesWritten() const { return m_usesWritten; }
 
@@ -108,7 +113,7 @@ private:
     sqlite3* m_handle = nullptr;                   ///< found at the first use
     std::unordered_map<QString, QSqlQuery> m_idle; ///< prepared and finished, by text
     bool m_inTransaction = false;
-    domain::Milliseconds m_clockAhead{0};
+    ClockError m_clockError;
     std::unique_ptr<UseJournal> m_uses;
     std::unique_ptr<OtherUses> m_otherUses;
     std::vector<UseJournal::Line> m_newUses; ///< of the transaction

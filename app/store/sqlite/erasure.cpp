@@ -4,6 +4,7 @@
 #include "store/sqlite/uses.h"
 
 #include <QMessageAuthenticationCode>
+#include <algorithm>
 
 namespace headsup::store::sqlite {
 
@@ -62,6 +63,11 @@ Graveyard::Graveyard(Database& database, PageKey page)
     m_journal = database.uses();
     m_realm = page.realm;
     m_uses = lastUses(database);
+    m_fates = std::any_of(m_uses.cbegin(), m_uses.cend(),
+        [](const LastUse& one) { return one.use == Use::Stopped || one.use == Use::Erased; });
+    if (m_fates)
+        m_page =
+            domain::PageId(database.word(QStringLiteral("SELECT id FROM pages WHERE nr = %1").arg(page.nr)));
     m_others = m_realm == 0 ? database.otherUses() : nullptr; // what was rehearsed was never spent
     if (m_others)
         m_others->refresh();
@@ -69,7 +75,18 @@ Graveyard::Graveyard(Database& database, PageKey page)
 
 bool Graveyard::isErased(const domain::Psid& psid) const
 {
-    return !m_erased.isEmpty() && m_erased.contains(erasedPsid(m_hash.psid(psid)));
+    if (!m_erased.isEmpty() && m_erased.contains(erasedPsid(m_hash.psid(psid))))
+        return true;
+    const auto* fate = fateOf(psid);
+    return fate && fate->use == Use::Erased;
+}
+
+const LastUse* Graveyard::fateOf(const domain::Psid& psid) const
+{
+    if (!m_fates)
+        return nullptr;
+    const auto found = m_uses.constFind(m_journal->hashOf(personText(m_page, psid), m_realm));
+    return found == m_uses.constEnd() ? nullptr : &*found;
 }
 
 std::optional<Graveyard::Buried> Graveyard::buried(const domain::Secret& token) const
@@ -98,18 +115,20 @@ std::optional<Use> Graveyard::remembered(const QString& token) const
 {
     if (!m_uses.isEmpty()) {
         const auto use = m_uses.constFind(m_journal->hashOf(token, m_realm));
-        if (use != m_uses.constEnd() && *use != Use::GivenBack && *use != Use::Told)
-            return *use;
+        if (use != m_uses.constEnd() && use->use != Use::GivenBack && use->use != Use::Told)
+            return use->use;
     }
     return m_others ? m_others->useOf(token) : std::nullopt;
 }
 
 std::optional<domain::Instant> Graveyard::stoppedAt(const domain::Psid& psid) const
 {
-    if (m_stops.isEmpty())
-        return std::nullopt;
-    const auto found = m_stops.constFind(psid.value());
-    return found == m_stops.constEnd() ? std::nullopt : std::optional(*found);
+    std::optional<domain::Instant> at;
+    if (const auto found = m_stops.constFind(psid.value()); found != m_stops.constEnd())
+        at = *found;
+    if (const auto* fate = fateOf(psid); fate && fate->use == Use::Stopped && (!at || *at < fate->at))
+        at = fate->at;
+    return at;
 }
 
 void Graveyard::stop(const domain::Psid& psid, domain::Instant at)

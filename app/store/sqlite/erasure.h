@@ -5,6 +5,7 @@
 #include "domain/optinstate.h"
 #include "domain/secret.h"
 #include "store/sqlite/reads.h"
+#include "store/sqlite/uses.h"
 
 #include <QHash>
 #include <QSet>
@@ -57,8 +58,10 @@ private:
     QHash<QString, domain::Instant> m_stops;
     UseJournal* m_journal = nullptr;
     qint64 m_realm = 0;
-    QHash<QByteArray, Use>
-        m_uses; ///< what the use journal remembers, also of tokens that this copy never had
+    [[nodiscard]] const LastUse* fateOf(const domain::Psid& psid) const;
+    domain::PageId m_page;
+    LastUses m_uses; ///< what the use journal remembers, also of tokens and people that this copy never had
+    bool m_fates = false;          ///< some of it is about people
     OtherUses* m_others = nullptr; ///< what those of this account's other workspaces remember
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/events.h"
 
+#include "store/sqlite/uses.h"
+
 namespace headsup::store::sqlite {
 
 using domain::OptInState;
@@ -21,15 +23,27 @@ bool isEventKnown(Database& database, PageKey page, const domain::PageEvent& eve
     return select.bind(page.nr).bind(event.hash).run().next();
 }
 
+bool markStopped(Database& database, PageKey page, const domain::Psid& psid, domain::Instant at)
+{
+    return run(database,
+               QStringLiteral(
+                   "INSERT INTO people (page, psid, first_name, last_name, name, name_folded, locale, "
+                   "timezone,"
+                   " email, phone, stopped_at) VALUES (?, ?, '', '', '', '', '', '', '', '', ?) ON CONFLICT "
+                   "(page, "
+                   "psid)"
+                   " DO UPDATE SET stopped_at = excluded.stopped_at WHERE coalesce(stopped_at, 0) < "
+                   "excluded.stopped_at"),
+               page.nr, psid, at) > 0;
+}
+
 void rememberStop(Database& database, PageKey page, const domain::Psid& psid, domain::Instant at)
 {
-    run(database,
-        QStringLiteral(
-            "INSERT INTO people (page, psid, first_name, last_name, name, name_folded, locale, timezone,"
-            " email, phone, stopped_at) VALUES (?, ?, '', '', '', '', '', '', '', '', ?) ON CONFLICT (page, "
-            "psid)"
-            " DO UPDATE SET stopped_at = max(coalesce(stopped_at, 0), excluded.stopped_at)"),
-        page.nr, psid, at);
+    if (!markStopped(database, page, psid, at))
+        return;
+    Statement select(database, QStringLiteral("SELECT id FROM pages WHERE nr = ?"));
+    if (select.bind(page.nr).run().next())
+        noteUse(database, personText(select.id<domain::PageId>(0), psid), page.realm, Use::Stopped, at);
 }
 
 qint64 withdrawStopped(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/ledger.h"
 
+#include "store/sqlite/uses.h"
+
 #include <QCoreApplication>
 
 namespace headsup::store::sqlite {
@@ -78,15 +80,11 @@ bool Ledger::wasStopped(domain::OptInId id)
 /// What a workspace that is put back from a backup must not forget.
 void Ledger::noteUse(const OptIn& optIn, Use use)
 {
-    auto* uses = m_database.uses();
-    if (!uses)
+    if (!m_database.uses())
         return;
     Statement token(m_database, QStringLiteral("SELECT token, realm FROM opt_ins WHERE id = ?"));
     token.bind(optIn.id).run().next();
-    // Counted from what the file really holds, so that no line of another copy is ever taken for a known one.
-    const auto number = uses->last() + static_cast<qint64>(m_database.newUses().size()) + 1;
-    run(m_database, QStringLiteral("UPDATE workspace SET uses = ?"), number);
-    m_database.noteUse({number, uses->hashOf(token.text(0), token.number(1)), use, m_now});
+    sqlite::noteUse(m_database, token.text(0), token.number(1), use, m_now);
 }
 
 void Ledger::noteTold(const OptIn& optIn, bool told)

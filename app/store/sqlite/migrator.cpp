@@ -152,8 +152,9 @@ QStringList migrate(Database& database, const std::vector<Migration>& migrations
     for (const auto& migration : migrations) {
         if (migration.version <= version)
             continue;
-        if (version > 0)
-            backups += backUp(database, migration.version - 1);
+        if (version > 0 &&
+            backups.isEmpty()) // each step is whole or nothing: one copy of what was there is enough
+            backups += backUp(database, static_cast<int>(version));
         apply(database, migration);
     }
     return backups;

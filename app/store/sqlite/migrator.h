@@ -20,7 +20,7 @@ struct Migration
 /// Single statements: QSQLITE takes one a call. The body of a trigger holds semicolons and stays whole.
 [[nodiscard]] QStringList splitStatements(const QString& sql);
 
-/// Takes the database to the newest version, each step in one transaction, after a backup beside the file
+/// Takes the database to the newest version, each step in one transaction, after one backup beside the file
 /// (0600) where there is something to lose. WorkspaceNewer, and nothing is touched, where it is beyond the
 /// newest. Answers the backups made.
 QStringList migrate(Database& database, const std::vector<Migration>& migrations);

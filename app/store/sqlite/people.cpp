@@ -4,6 +4,7 @@
 #include "store/sqlite/erasure.h"
 #include "store/sqlite/events.h"
 #include "store/sqlite/ledger.h"
+#include "store/sqlite/uses.h"
 
 #include <QCoreApplication>
 
@@ -207,20 +208,29 @@ void erase(Database& database, const domain::PageId& pageId, const domain::Psid&
             fail(ErrorCode::NotSettled, psid.value());
     }
     (void)stopAndWithdraw(database, ledger, page, psid, now);
-    leaveOutOpen(database, ledger, person);
+    erasePerson(database, ledger, {person, psid, page}, now);
     ledger.flush();
+    noteUse(database, personText(pageId, psid), page.realm, Use::Erased, now);
+    transaction.commitAfterUses();
+}
+
+void erasePerson(Database& database, Ledger& ledger, const PersonRow& person, domain::Instant now)
+{
+    markStopped(database, person.page, person.psid, now);
+    withdrawStopped(database, ledger, person.page, person.id, QStringLiteral("erase"));
+    leaveOutOpen(database, ledger, person.id);
     const KeyedHash hash(database);
-    eraseTokens(database, hash, page, person);
-    run(database, QStringLiteral("UPDATE deliveries SET text = '' WHERE person = ?"), person);
-    run(database, QStringLiteral("DELETE FROM not_asked WHERE person = ?"), person);
-    run(database, QStringLiteral("DELETE FROM events WHERE page = ? AND psid = ?"), page.nr, psid);
+    eraseTokens(database, hash, person.page, person.id);
+    run(database, QStringLiteral("UPDATE deliveries SET text = '' WHERE person = ?"), person.id);
+    run(database, QStringLiteral("DELETE FROM not_asked WHERE person = ?"), person.id);
+    run(database, QStringLiteral("DELETE FROM events WHERE page = ? AND psid = ?"), person.page.nr,
+        person.psid);
     run(database,
         QStringLiteral(
             "UPDATE people SET psid = ?, first_name = '', last_name = '', name = '', name_folded = '',"
             " locale = '', timezone = '', email = '', phone = '', last_inbound_at = NULL, erased_at = ? "
             "WHERE id = ?"),
-        erasedPsid(hash.psid(psid)), now, person);
-    transaction.commitAfterUses();
+        erasedPsid(hash.psid(person.psid)), now, person.id);
 }
 
 } // namespace headsup::store::sqlite

@@ -21,7 +21,8 @@ namespace {
 constexpr const char* kTables[] = {"workspace", "workspace_keys", "settings", "retired_topics", "pages",
     "topics", "topic_fields", "topic_aliases", "prompts", "people", "import_batches", "buried_tokens",
     "campaigns", "campaign_buttons", "asks", "opt_ins", "permission_terms", "deliveries", "attempts",
-    "journal_rows", "events", "ask_requests", "not_asked", "block_rates", "page_stops", "page_rests"};
+    "journal_rows", "events", "ask_requests", "not_asked", "remembered_asks", "block_rates", "page_stops",
+    "page_rests"};
 constexpr qint64 kWidestStep = qint64{1} << 32;
 
 /// Copies the rows of one table from a connection that may fail anywhere to one that does not.
@@ -204,6 +205,7 @@ void dropHalves(Database& database)
         "UPDATE campaigns SET ask = NULL WHERE ask NOT IN (SELECT id FROM asks)",
         "DELETE FROM permission_terms WHERE opt_in NOT IN (SELECT id FROM opt_ins)",
         "DELETE FROM not_asked WHERE person NOT IN (SELECT id FROM people)",
+        "DELETE FROM remembered_asks WHERE person NOT IN (SELECT id FROM people)",
         "DELETE FROM page_stops WHERE page NOT IN (SELECT nr FROM pages)",
         "DELETE FROM page_rests WHERE page NOT IN (SELECT nr FROM pages)",
         "DELETE FROM block_rates WHERE page NOT IN (SELECT nr FROM pages)",
@@ -240,6 +242,24 @@ void countAnew(Database& database)
                                  " AND d.state = s.id) FROM campaigns c CROSS JOIN delivery_states s"));
 }
 
+/// Numbers of lost rows are never given out again: lists on paper, files and stand-ins may still name them.
+void numberOn(Database& damaged, Database& made)
+{
+    constexpr qint64 kGap = 1'000'000; // where the damaged file cannot say how far it had come
+    for (const auto* table : {"import_batches", "opt_ins", "campaigns", "events", "asks", "page_stops"}) {
+        const auto name = QString::fromLatin1(table);
+        qint64 last = 0;
+        const auto told = guarded([&] {
+            Statement select(damaged, QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = ?"));
+            last = select.bind(name).run().next() ? select.number(0) : 0;
+        });
+        const auto kept = made.number(QStringLiteral("SELECT coalesce(max(rowid), 0) FROM %1").arg(name));
+        last = std::max(last, told ? kept : kept + kGap);
+        run(made, QStringLiteral("DELETE FROM sqlite_sequence WHERE name = ?"), name);
+        run(made, QStringLiteral("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)"), name, last);
+    }
+}
+
 /// The opt-ins that the damaged file says it has, where it can still say so.
 std::optional<qint64> promised(Database& damaged)
 {
@@ -265,6 +285,7 @@ SalvageReport salvageInto(Database& damaged, Database& made, const CancelFlag& c
     // The whole use journal is read at the next start: rows may be older than what happened.
     made.exec(QStringLiteral("UPDATE workspace SET uses = 0"));
     dropHalves(made);
+    numberOn(damaged, made);
     endDoubtful(made);
     countAnew(made);
     for (const auto& guard : guards)

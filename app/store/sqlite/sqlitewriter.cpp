@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/sqlitewriter.h"
 
+#include "store/sqlite/clockerror.h"
+
 #include "domain/textfold.h"
 #include "store/sqlite/campaigns.h"
 #include "store/sqlite/claims.h"
@@ -74,9 +76,10 @@ Result<void> SqliteWriter::keepRest(const domain::PageId& page, const domain::Pa
     return guarded([&] { sqlite::keepRest(*m_database, page, rest); });
 }
 
-void SqliteWriter::noteClockAhead(domain::Milliseconds ahead)
+void SqliteWriter::noteClockAhead(domain::Milliseconds ahead, domain::Instant now)
 {
-    m_database->noteClockAhead(ahead);
+    // It is a help to the next program; where it cannot be kept, this one knows all the same.
+    (void)guarded([&] { sqlite::noteClock(*m_database, {ahead, now}); });
 }
 
 Result<void> SqliteWriter::updateTopic(const domain::Topic& topic)

@@ -28,7 +28,7 @@ public:
         const domain::PageId& page, const QString& who, domain::Instant now) override;
     [[nodiscard]] domain::Result<void> keepRest(
         const domain::PageId& page, const domain::PageRest& rest) override;
-    void noteClockAhead(domain::Milliseconds ahead) override;
+    void noteClockAhead(domain::Milliseconds ahead, domain::Instant now) override;
     [[nodiscard]] domain::Result<void> updateTopic(const domain::Topic& topic) override;
     [[nodiscard]] domain::Result<std::unique_ptr<ports::OptInSink>> importSink(
         const domain::PageId& page, const QString& fileName, ImportMode mode, domain::Instant now) override;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/uses.h"
 
+#include "store/sqlite/events.h"
 #include "store/sqlite/ledger.h"
+#include "store/sqlite/people.h"
+
+#include <algorithm>
 
 namespace headsup::store::sqlite {
 
@@ -18,7 +22,7 @@ struct Remembered
 };
 
 /// The opt-ins about which the journal knows more than this workspace.
-std::vector<Remembered> knownBetter(Database& database, const QHash<QByteArray, Use>& last)
+std::vector<Remembered> knownBetter(Database& database, const LastUses& last)
 {
     Statement select(
         database, QStringLiteral("SELECT id, token, realm, state FROM opt_ins WHERE state IN (?, ?, ?)"));
@@ -26,8 +30,8 @@ std::vector<Remembered> knownBetter(Database& database, const QHash<QByteArray, 
     std::vector<Remembered> found;
     while (select.next()) {
         const auto use = last.constFind(database.uses()->hashOf(select.text(1), select.number(2)));
-        if (use != last.cend() && *use != Use::GivenBack)
-            found.push_back({select.id<domain::OptInId>(0), select.value<OptInState>(3), *use});
+        if (use != last.cend() && use->use != Use::GivenBack)
+            found.push_back({select.id<domain::OptInId>(0), select.value<OptInState>(3), use->use});
     }
     return found;
 }
@@ -86,19 +90,100 @@ bool remember(Database& database, Ledger& ledger, const Remembered& one)
     return true;
 }
 
+bool speaksOfPeople(const LastUses& uses)
+{
+    return std::any_of(uses.cbegin(), uses.cend(), [](const LastUse& one) {
+        return one.use == Use::Stopped || one.use == Use::Erased || one.use == Use::Asked;
+    });
+}
+
+struct RememberedPerson
+{
+    domain::PersonId id;
+    domain::PageId page;
+    domain::Psid psid;
+    std::optional<LastUse> fate; ///< opted out or erased
+    std::optional<LastUse> asked;
+};
+
+std::vector<RememberedPerson> rememberedPeople(Database& database, const LastUses& last)
+{
+    std::vector<RememberedPerson> found;
+    if (!speaksOfPeople(last))
+        return found;
+    const auto find = [&](const QString& text, qint64 realm) {
+        const auto at = last.constFind(database.uses()->hashOf(text, realm));
+        return at == last.cend() ? std::nullopt : std::optional(*at);
+    };
+    Statement select(database, QStringLiteral("SELECT p.id, g.id, p.psid, g.realm FROM people p JOIN pages g"
+                                              " ON g.nr = p.page WHERE p.erased_at IS NULL"));
+    select.run();
+    while (select.next()) {
+        RememberedPerson one{
+            select.id<domain::PersonId>(0), select.id<domain::PageId>(1), select.id<domain::Psid>(2), {}, {}};
+        one.fate = find(personText(one.page, one.psid), select.number(3));
+        one.asked = find(askedText(one.page, one.psid), select.number(3));
+        if (one.fate || one.asked)
+            found.push_back(std::move(one));
+    }
+    return found;
+}
+
+/// True if the books were changed by it.
+bool remember(Database& database, Ledger& ledger, const RememberedPerson& one, domain::Instant now)
+{
+    if (one.asked)
+        run(database,
+            QStringLiteral("INSERT INTO remembered_asks (person, at) VALUES (?, ?) ON CONFLICT (person)"
+                           " DO UPDATE SET at = max(at, excluded.at)"),
+            one.id, one.asked->at);
+    if (!one.fate)
+        return false;
+    const auto page = pageKey(database, one.page);
+    if (one.fate->use == Use::Erased) {
+        erasePerson(database, ledger, {one.id, one.psid, page}, now);
+        return true;
+    }
+    if (!markStopped(database, page, one.psid, one.fate->at))
+        return false;
+    withdrawStopped(database, ledger, page, one.id, kUseJournal);
+    return true;
+}
+
 } // namespace
 
-QHash<QByteArray, Use> lastUses(Database& database)
+QString personText(const domain::PageId& page, const domain::Psid& psid)
 {
-    QHash<QByteArray, Use> last;
+    return QString(QStringLiteral("person\n") + page.value() + u'\n' + psid.value());
+}
+
+QString askedText(const domain::PageId& page, const domain::Psid& psid)
+{
+    return QString(QStringLiteral("asked\n") + page.value() + u'\n' + psid.value());
+}
+
+void noteUse(Database& database, const QString& text, qint64 realm, Use use, domain::Instant at)
+{
+    auto* uses = database.uses();
+    if (!uses)
+        return;
+    // Counted from what the file really holds, so that no line of another copy is ever taken for a known one.
+    const auto number = uses->last() + static_cast<qint64>(database.newUses().size()) + 1;
+    run(database, QStringLiteral("UPDATE workspace SET uses = ?"), number);
+    database.noteUse({number, uses->hashOf(text, realm), use, at});
+}
+
+LastUses lastUses(Database& database)
+{
+    LastUses last;
     if (!database.uses())
         return last;
     for (const auto& line : orFail(database.uses()->after(0)))
-        last.insert(line.token, line.use);
+        last.insert(line.token, {line.use, line.at});
     return last;
 }
 
-QHash<QByteArray, Use> missedUses(Database& database)
+LastUses missedUses(Database& database)
 {
     if (!database.uses() ||
         database.uses()->last() <= database.number(QStringLiteral("SELECT uses FROM workspace")))
@@ -106,17 +191,20 @@ QHash<QByteArray, Use> missedUses(Database& database)
     return lastUses(database);
 }
 
-qint64 replay(Database& database, const QHash<QByteArray, Use>& missed, domain::Instant now)
+qint64 replay(Database& database, const LastUses& missed, domain::Instant now)
 {
     if (missed.isEmpty())
         return 0;
     const auto known = knownBetter(database, missed);
+    const auto people = rememberedPeople(database, missed);
     run(database, QStringLiteral("UPDATE workspace SET uses = ?"),
         database.uses()->last() + static_cast<qint64>(database.newUses().size()));
     Ledger ledger(database, now);
     qint64 changed = 0;
     for (const auto& one : known)
         changed += remember(database, ledger, one) ? 1 : 0;
+    for (const auto& one : people)
+        changed += remember(database, ledger, one, now) ? 1 : 0;
     ledger.flush();
     return changed;
 }

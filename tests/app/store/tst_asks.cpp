@@ -126,6 +126,31 @@ private Q_SLOTS:
         QVERIFY(claim(w, ask, 3, now));
     }
 
+    /// A workspace put back from a backup does not ask again whom it asked since.
+    void aRestoredWorkspaceKeepsTheCoolDown()
+    {
+        Workspace w;
+        told(w, 2);
+        for (int i = 1; i <= 2; ++i)
+            hear(w, {event(EventKind::Message, i, kNow + 1h)}, kNow + 1h);
+        const auto ask = addAsk(w);
+        w.close();
+        const QString backup = w.path() + QStringLiteral(".backup");
+        QVERIFY(QFile::copy(w.path(), backup));
+        w.open();
+        QVERIFY(claim(w, ask, 1, kNow + 2h));
+        w.close();
+        for (const auto* end : {"", "-wal", "-shm"})
+            QFile::remove(w.path() + QLatin1StringView(end));
+        QVERIFY(QFile::copy(backup, w.path()));
+        w.open();
+        must(w.writer().recover(kNow + 3h));
+        QCOMPARE(refusal(w, ask, 1, kNow + 3h), NotAsked::CoolDown);
+        for (const auto& row : board(w, ask, kNow + 3h))
+            QCOMPARE(row.notAsked.has_value(), row.psid == record(1).psid);
+        QVERIFY(claim(w, ask, 2, kNow + 3h));
+    }
+
     void onlyThoseWhoReacted()
     {
         Workspace w;

@@ -311,6 +311,13 @@ private Q_SLOTS:
         must(sink->finish({}));
         QCOMPARE(must(writer->topics(Workspace::page())).front().counts[OptInState::Unused], 2);
         QVERIFY(!store::salvage(w.path(), target, kNotCancelled)); // never over something
+        // A number of before, lost or not, never stands for somebody else.
+        auto more = must(writer->importSink(
+            Workspace::page(), QStringLiteral("more.csv"), store::ImportMode::Commit, kNow));
+        (void)must(more->take(record(6'001)));
+        must(more->finish({}));
+        RawSql raw(target);
+        QVERIFY(raw.number(QStringLiteral("SELECT max(id) FROM opt_ins")) > 402);
     }
 
     void aPageThatWasStoppedStaysSo()

@@ -129,11 +129,17 @@ private Q_SLOTS:
         Workspace w;
         w.fill(2);
         const auto later = kNow + 24h * 101;
-        w.writer().noteClockAhead(Milliseconds(24h * 101));
+        w.writer().noteClockAhead(Milliseconds(24h * 101), later);
         QCOMPARE(w.writer().expireDue(Workspace::page(), later).error().code, ErrorCode::ClockWrong);
+        w.close(); // the next program knows, too
+        w.open();
+        QCOMPARE(w.writer().expireDue(Workspace::page(), later).error().code, ErrorCode::ClockWrong);
+        QCOMPARE(
+            w.writer().expireDue(Workspace::page(), later + 24h * 40).error().code, ErrorCode::ClockWrong);
+        QVERIFY(w.writer().expireDue(Workspace::page(), later - 24h * 101)); // it was set meanwhile
         const auto id = w.sending();
         QCOMPARE(w.writer().claimNext(id, later).error().code, ErrorCode::ClockWrong);
-        w.writer().noteClockAhead(Milliseconds(6min)); // worth a word, not more
+        w.writer().noteClockAhead(Milliseconds(6min), later); // worth a word, not more
         QCOMPARE(must(w.writer().claimNext(id, later)).kind, ClaimAnswer::Kind::NothingLeft);
         QCOMPARE(w.state(1), OptInState::Expired);
     }

@@ -109,7 +109,8 @@ private Q_SLOTS:
         const auto before = lines(database, kJournal);
         QVERIFY(before.size() >= 9);
         const auto steps = ownMigrations();
-        QCOMPARE(migrate(database, steps).size(), steps.back().version - version);
+        QCOMPARE(migrate(database, steps).size(), 1);
+        QCOMPARE(database.number(QStringLiteral("PRAGMA user_version")), steps.back().version);
 
         QCOMPARE(lines(database, kJournal), before);
         QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM opt_ins")), 3);

@@ -365,6 +365,45 @@ private Q_SLOTS:
         QVERIFY(must(w.writer().person(Workspace::page(), record(1).psid)).optIns.size() == 1);
         QCOMPARE(w.wrongCounters(), 0);
     }
+    /// People who opted out or were erased after a backup stay so in it, and no list brings them back.
+    void aRestoredWorkspaceKeepsPeopleOutAndErased()
+    {
+        Workspace w;
+        w.fill(4);
+        w.close();
+        const QString backup = w.path() + QStringLiteral(".backup");
+        copy(w.path(), backup);
+        w.open();
+        must(w.writer().withdraw(Workspace::page(), record(1).psid, kNow));
+        must(w.writer().erase(Workspace::page(), record(2).psid, kNow));
+        w.import({record(9)}); // not in the backup at all
+        must(w.writer().erase(Workspace::page(), record(9).psid, kNow));
+        w.close();
+
+        copy(backup, w.path());
+        w.open();
+        QCOMPARE(w.state(1), OptInState::Unused); // nobody has looked yet
+        QVERIFY(must(w.writer().recover(kNow + 1h)).usedMeanwhile > 0);
+        QCOMPARE(w.state(1), OptInState::Withdrawn);
+        QCOMPARE(w.state(2), OptInState::Withdrawn);
+        QCOMPARE(w.state(3), OptInState::Unused);
+        QCOMPARE(must(w.writer().person(Workspace::page(), record(1).psid)).person.firstName, record(1).firstName);
+        QCOMPARE(w.writer().person(Workspace::page(), record(2).psid).error().code, ErrorCode::NotFound);
+        QCOMPARE(must(w.writer().recover(kNow + 2h)).usedMeanwhile, 0);
+        const auto later = [](int i, const char* token) {
+            auto one = record(i);
+            one.token = Secret(QString::fromLatin1(token));
+            return one;
+        };
+        w.import({later(1, "otn-demo-a"), later(2, "otn-demo-b"), later(9, "otn-demo-c"), record(9)});
+        QCOMPARE(must(w.writer().person(Workspace::page(), record(1).psid)).optIns.size(), 2U);
+        QCOMPARE(must(w.writer().person(Workspace::page(), record(1).psid)).optIns.back().row.state,
+            OptInState::Withdrawn); // given before the opt-out
+        QCOMPARE(w.writer().person(Workspace::page(), record(2).psid).error().code, ErrorCode::NotFound);
+        QCOMPARE(w.writer().person(Workspace::page(), record(9).psid).error().code, ErrorCode::NotFound);
+        QCOMPARE(w.wrongCounters(), 0);
+        QCOMPARE(w.wrongJournals(), 0);
+    }
     void readingTellsThatACopyIsEarlier()
     {
         Workspace w;
