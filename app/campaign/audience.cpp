@@ -14,6 +14,9 @@ using domain::Result;
 
 namespace {
 
+constexpr QStringView kNight = u"night";
+constexpr QStringView kTold = u"told";
+
 QString unquoted(const QString& value)
 {
     const auto text = value.trimmed();
@@ -85,9 +88,15 @@ Result<AudienceFilter> AudienceFilter::parse(const QString& expression)
         const auto equals = term.indexOf(u'=');
         const auto key = term.left(equals).trimmed();
         const auto value = equals < 0 ? QString() : unquoted(term.mid(equals + 1));
-        if (value.isEmpty() || (key != u"locale" && key != u"prompt"))
-            return Err{ErrorCode::InvalidValue, term.trimmed(), QStringLiteral("locale=de; prompt=\"…\"")};
-        (key == u"locale" ? filter.m_locale : filter.m_prompt) = value;
+        if (key == u"hold" && value == kNight)
+            filter.m_holdsNight = true;
+        else if (key == u"hold" && value == kTold)
+            filter.m_holdsTold = true;
+        else if (!value.isEmpty() && (key == u"locale" || key == u"prompt"))
+            (key == u"locale" ? filter.m_locale : filter.m_prompt) = value;
+        else
+            return Err{ErrorCode::InvalidValue, term.trimmed(),
+                QStringLiteral("locale=de; prompt=\"…\"; hold=night; hold=told")};
     }
     return filter;
 }
@@ -97,6 +106,20 @@ QString AudienceFilter::forPrompt(const QString& prompt)
     auto quoted = prompt;
     quoted.replace(QStringLiteral("\""), QStringLiteral("\"\""));
     return QString(QStringLiteral("prompt=\"") + quoted + u'"');
+}
+
+QString AudienceFilter::withHold(const QString& expression, Hold hold, bool on)
+{
+    const QString term = QStringLiteral("hold=") + (hold == Hold::Night ? kNight : kTold).toString();
+    QStringList kept;
+    for (const auto& one : terms(expression)) {
+        const auto text = one.trimmed();
+        if (!text.isEmpty() && text != term)
+            kept.append(text);
+    }
+    if (on)
+        kept.append(term);
+    return kept.join(u';');
 }
 
 bool AudienceFilter::matches(const store::AudienceRow& row) const
@@ -111,6 +134,7 @@ AudiencePass::AudiencePass(
     , m_filter(std::move(filter))
     , m_waveSize(waveSize)
     , m_now(now)
+    , m_hours(now)
 {
 }
 
@@ -126,6 +150,11 @@ AudiencePass::Decision AudiencePass::decide(const store::AudienceRow& row)
         return {barred, {}};
     if (m_people.contains(row.person.id.value()))
         return {LeftOutReason::SecondOptIn, {}};
+    if (m_filter.holds(AudienceFilter::Hold::Night) && m_hours.isNight(row.person.timezone))
+        return {LeftOutReason::HeldNight, {}};
+    if (m_filter.holds(AudienceFilter::Hold::Told) && row.lastToldAt &&
+        *row.lastToldAt > m_now - kOverlapSpan)
+        return {LeftOutReason::HeldTold, {}};
     if (m_waveSize > 0 && m_taken >= m_waveSize)
         return {LeftOutReason::NextWave, {}};
     auto message = m_message.render(row.person);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "campaign/localhours.h"
 #include "domain/result.h"
 #include "store/reader.h"
 
@@ -11,8 +12,12 @@
 
 namespace headsup::campaign {
 
-/// Narrows a topic's people: "locale=de" (a prefix), "prompt=…" (the exact text); several joined by ";". A
-/// value may stand in double quotes. Empty: everybody.
+/// Somebody who was told anything within this span is told again only with a second thought.
+inline constexpr std::chrono::days kOverlapSpan{7};
+
+/// Narrows a topic's people: "locale=de" (a prefix), "prompt=…" (the exact text), "hold=night" and
+/// "hold=told" (whoever is asleep, or got something this week, is kept for the next wave); several joined by
+/// ";". A value may stand in double quotes. Empty: everybody.
 class AudienceFilter
 {
 public:
@@ -22,10 +27,16 @@ public:
     [[nodiscard]] bool matches(const store::AudienceRow& row) const;
     [[nodiscard]] const QString& prompt() const { return m_prompt; }
     [[nodiscard]] const QString& locale() const { return m_locale; }
+    enum class Hold { Night, Told };
+    [[nodiscard]] bool holds(Hold hold) const { return hold == Hold::Night ? m_holdsNight : m_holdsTold; }
+    /// The expression with or without the hold; the rest of it stays.
+    [[nodiscard]] static QString withHold(const QString& expression, Hold hold, bool on);
 
 private:
     QString m_locale;
     QString m_prompt;
+    bool m_holdsNight = false;
+    bool m_holdsTold = false;
 };
 
 /// Decides for each opt-in of a topic whether it gets the message, in the order in which opt-ins are spent:
@@ -56,6 +67,7 @@ private:
     AudienceFilter m_filter;
     qint64 m_waveSize;
     domain::Instant m_now;
+    LocalHours m_hours;
     qint64 m_taken = 0;
     QSet<std::int64_t> m_people; ///< who gets it already
 };

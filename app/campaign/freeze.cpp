@@ -58,7 +58,9 @@ Result<Preflight> freeze(store::Writer& writer, const relevance::Checker& checke
     AudiencePass pass(*message, *filter, look->campaign.waveSize, now);
     const auto ran = pass.run(writer, {look->campaign.topic, request.campaign}, cancel,
         [&](const store::AudienceRow& row, const AudiencePass::Decision& decision) -> Result<void> {
-            if (decision.leftOut == domain::LeftOutReason::NextWave)
+            if (decision.leftOut == domain::LeftOutReason::NextWave ||
+                decision.leftOut == domain::LeftOutReason::HeldNight ||
+                decision.leftOut == domain::LeftOutReason::HeldTold)
                 return {}; // comes to its place with its wave
             people += decision.leftOut ? 0 : 1;
             return (*sink)->take({row.optIn, row.person.id, decision.leftOut, decision.text});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/preflight.h"
 
+#include "campaign/localhours.h"
 #include "relevance/findingtext.h"
 #include "store/chain.h"
 
@@ -8,7 +9,6 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QHash>
-#include <QTimeZone>
 
 namespace headsup::campaign {
 
@@ -21,42 +21,6 @@ namespace {
 
 constexpr qsizetype kSamples = 20;
 constexpr qsizetype kWorstOfEach = 7;
-constexpr auto kOverlapSpan = std::chrono::days{7};
-
-/// The local hour of people, with each zone looked up once.
-class LocalHours
-{
-public:
-    explicit LocalHours(domain::Instant now)
-        : m_now(QDateTime::fromMSecsSinceEpoch(domain::toMs(now), Qt::UTC))
-    {
-    }
-    /// Unknown zones are never night: nothing is claimed about them.
-    [[nodiscard]] bool isNight(const QString& zone)
-    {
-        if (zone.isEmpty())
-            return false;
-        const auto known = m_night.constFind(zone);
-        if (known != m_night.constEnd())
-            return *known;
-        return *m_night.insert(zone, computed(zone));
-    }
-
-private:
-    [[nodiscard]] bool computed(const QString& zone) const
-    {
-        bool isOffset = false;
-        const double hours = zone.toDouble(&isOffset);
-        const auto local = isOffset ? m_now.toOffsetFromUtc(static_cast<int>(hours * 3600))
-                                    : m_now.toTimeZone(QTimeZone(zone.toLatin1()));
-        if (!local.isValid())
-            return false;
-        const int hour = local.time().hour();
-        return hour >= 21 || hour < 8;
-    }
-    QDateTime m_now;
-    QHash<QString, bool> m_night;
-};
 
 /// Keeps the samples worth looking at while the audience goes by.
 class Samples

@@ -49,6 +49,10 @@ constexpr Row<LeftOutReason> kReasons[] = {
     {LeftOutReason::Stopped, "stopped", QT_TRANSLATE_NOOP("Delivery", "Stopped these notifications")},
     {LeftOutReason::WindowClosed, "window_closed",
         QT_TRANSLATE_NOOP("Delivery", "The 24 hours since the person's last message are over")},
+    {LeftOutReason::HeldNight, "held_night",
+        QT_TRANSLATE_NOOP("Delivery", "Held: it is night where they are. Kept for the next wave")},
+    {LeftOutReason::HeldTold, "held_told",
+        QT_TRANSLATE_NOOP("Delivery", "Held: got something this week. Kept for the next wave")},
 };
 
 template<class Enum, size_t n>

@@ -47,6 +47,8 @@ enum class LeftOutReason : int {
     Resting,           ///< a recurring token within 48 hours of its last message
     Stopped,           ///< the person stopped these notifications
     WindowClosed,      ///< the 24 hours are over, or nearly
+    HeldNight,         ///< held for the next wave: it is night where the person is
+    HeldTold,          ///< held for the next wave: was told something else within the week
 };
 
 [[nodiscard]] QString slug(LeftOutReason reason);

@@ -202,6 +202,15 @@ struct UndoReport
     qint64 kept = 0; ///< used since
 };
 
+/// Who agreed to the text of a campaign, and to which text: hash is campaign::hashOfText() of it.
+struct Approval
+{
+    QString name;
+    domain::Instant at{};
+    QByteArray textHash;
+    friend bool operator==(const Approval&, const Approval&) = default;
+};
+
 /// How far the retention of a workspace has come; a new one begins anew.
 struct RetentionCursor
 {

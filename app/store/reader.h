@@ -94,6 +94,9 @@ public:
     /// this.
     [[nodiscard]] virtual ChainReader& chain() = 0;
 
+    /// Nothing where nobody agreed. Whether it holds for the present text, its hash tells.
+    [[nodiscard]] virtual domain::Result<std::optional<Approval>> approval(domain::CampaignId id) = 0;
+
     [[nodiscard]] virtual domain::Result<domain::Retention> retention() = 0;
     /// Newest first.
     [[nodiscard]] virtual domain::Result<QList<domain::BatchReport>> batches(const domain::PageId& page) = 0;

@@ -94,6 +94,9 @@ public:
     [[nodiscard]] virtual domain::Result<domain::CampaignId> saveDraft(
         const domain::Campaign& draft, domain::Instant now) = 0;
     [[nodiscard]] virtual domain::Result<void> removeDraft(domain::CampaignId id) = 0;
+    /// In place of an earlier one; an empty name takes it back. NotFound, CampaignNotDraft where its text is
+    /// fixed.
+    [[nodiscard]] virtual domain::Result<void> approve(domain::CampaignId id, const Approval& approval) = 0;
     /// For a draft, or for the next wave of a finished campaign. CampaignNotDraft otherwise.
     [[nodiscard]] virtual domain::Result<std::unique_ptr<FreezeSink>> beginFreeze(domain::CampaignId id) = 0;
 

@@ -110,6 +110,10 @@ public:
     {
         return m_real.applyRetention(from, now);
     }
+    domain::Result<std::optional<store::Approval>> approval(domain::CampaignId id) override
+    {
+        return m_real.approval(id);
+    }
     domain::Result<domain::Retention> retention() override { return m_real.retention(); }
     domain::Result<qint64> withdraw(
         const domain::PageId& page, const domain::Psid& psid, domain::Instant now) override
@@ -146,6 +150,10 @@ public:
         return m_real.saveDraft(draft, now);
     }
     domain::Result<void> removeDraft(domain::CampaignId id) override { return m_real.removeDraft(id); }
+    domain::Result<void> approve(domain::CampaignId id, const store::Approval& approval) override
+    {
+        return m_real.approve(id, approval);
+    }
     domain::Result<std::unique_ptr<store::FreezeSink>> beginFreeze(domain::CampaignId id) override
     {
         if (auto error = hit(Call::BeginFreeze))

@@ -10,6 +10,8 @@
 #include "ui/composer/relevancecard.h"
 #include "ui/composer/spanmap.h"
 
+#include <QDate>
+
 namespace headsup::ui {
 
 namespace {
@@ -58,6 +60,7 @@ void LiveCheck::ask(const domain::Topic& topic, const domain::Campaign& draft)
 {
     CheckRequest request;
     request.topic = topic;
+    request.topic.fields.insert(QStringLiteral("today"), QDate::currentDate().toString(Qt::ISODate));
     request.prompts = m_promise->prompts();
     // A button that is not ready yet says nothing against the text.
     const auto made = domain::MessageTemplate::parse(draft.source);

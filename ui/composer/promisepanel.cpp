@@ -117,6 +117,11 @@ void PromisePanel::setAudience(const QString& expression)
 {
     m_loading = true;
     const auto filter = campaign::AudienceFilter::parse(expression);
+    m_holds.clear();
+    for (const auto hold : {campaign::AudienceFilter::Hold::Night, campaign::AudienceFilter::Hold::Told}) {
+        if (filter && filter->holds(hold))
+            m_holds = campaign::AudienceFilter::withHold(m_holds, hold, true);
+    }
     m_onlyPrompt->setChecked(filter && !filter->prompt().isEmpty());
     m_onlyLocale->setChecked(filter && !filter->locale().isEmpty());
     if (filter && !filter->locale().isEmpty())
@@ -165,6 +170,8 @@ QString PromisePanel::audience() const
         terms.append(QString(QStringLiteral("locale=") + m_locale->currentText().trimmed()));
     if (isForOnePrompt())
         terms.append(campaign::AudienceFilter::forPrompt(prompt()));
+    if (!m_holds.isEmpty())
+        terms.append(m_holds);
     return terms.join(u';');
 }
 

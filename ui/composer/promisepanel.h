@@ -54,6 +54,7 @@ private:
     QComboBox* m_locale;
     QLineEdit* m_item;
     bool m_loading = false;
+    QString m_holds; ///< terms of the audience that pre-flight sets: they stay
 };
 
 } // namespace headsup::ui

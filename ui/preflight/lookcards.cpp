@@ -61,6 +61,19 @@ std::vector<Judgement> judgements(const QList<campaign::PromptVerdict>& prompts)
 
 } // namespace
 
+namespace {
+
+QPushButton* holdButton(const QString& name, QWidget* parent)
+{
+    auto* button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setCheckable(true);
+    setButtonRole(button, ButtonRole::Quiet);
+    return button;
+}
+
+} // namespace
+
 LookCards::LookCards(QWidget* parent)
     : QWidget(parent)
 {
@@ -85,7 +98,12 @@ LookCards::LookCards(QWidget* parent)
     big->addLayout(words, 1);
     people->body()->addWidget(m_wave);
     people->body()->addLayout(big);
-    people->body()->addWidget(m_overlaps);
+    m_holdTold = holdButton(QStringLiteral("holdTold"), people);
+    auto* overlapRow = new QHBoxLayout;
+    overlapRow->setSpacing(kGrid);
+    overlapRow->addWidget(m_overlaps, 1);
+    overlapRow->addWidget(m_holdTold);
+    people->body()->addLayout(overlapRow);
 
     m_leftOutCard = new Card(this);
     m_leftOut = new QWidget(m_leftOutCard);
@@ -108,7 +126,12 @@ LookCards::LookCards(QWidget* parent)
     m_final->setText(tr("A message that was sent cannot be called back, and a token that was spent is spent. "
                         "Pausing keeps the tokens of everybody who was not written to yet."));
     time->body()->addWidget(new SectionTitle(tr("Before you send"), time));
-    time->body()->addWidget(m_night);
+    m_holdNight = holdButton(QStringLiteral("holdNight"), time);
+    auto* nightRow = new QHBoxLayout;
+    nightRow->setSpacing(kGrid);
+    nightRow->addWidget(m_night, 1);
+    nightRow->addWidget(m_holdNight);
+    time->body()->addLayout(nightRow);
     time->body()->addWidget(m_end);
     time->body()->addWidget(m_final);
 
@@ -119,6 +142,10 @@ LookCards::LookCards(QWidget* parent)
         column->addWidget(card);
     column->addStretch();
     setMaximumWidth(kTextColumn);
+    using Hold = campaign::AudienceFilter::Hold;
+    connect(m_holdTold, &QPushButton::clicked, this, [this](bool on) { Q_EMIT holdWanted(Hold::Told, on); });
+    connect(
+        m_holdNight, &QPushButton::clicked, this, [this](bool on) { Q_EMIT holdWanted(Hold::Night, on); });
 }
 
 void LookCards::setLook(const campaign::Preflight& look, domain::Instant now)
@@ -131,6 +158,7 @@ void LookCards::setLook(const campaign::Preflight& look, domain::Instant now)
     m_judged = look.prompts;
     showPrompts();
     showTime(look, now);
+    showHolds(look);
 }
 
 QString LookCards::waveText(const campaign::Preflight& look)
@@ -164,6 +192,28 @@ void LookCards::showPeople(const campaign::Preflight& look)
     m_overlaps->setText(
         tr("%Ln of them were told something in the last seven days.", nullptr, plural(look.overlaps)));
     m_overlaps->setVisible(look.overlaps > 0);
+}
+
+void LookCards::showHolds(const campaign::Preflight& look)
+{
+    using Hold = campaign::AudienceFilter::Hold;
+    const auto filter = campaign::AudienceFilter::parse(look.campaign.audience);
+    const bool draft = look.campaign.state == domain::CampaignState::Draft;
+    const auto show = [&](QPushButton* button, Hold hold, qint64 people) {
+        const bool on = filter && filter->holds(hold);
+        button->setChecked(on);
+        button->setText(on ? tr("Send to them as well") : tr("Hold them"));
+        button->setToolTip(tr("Whoever is held keeps the opt-in for the next wave."));
+        button->setVisible(draft && (on || people > 0));
+    };
+    show(m_holdTold, Hold::Told, look.overlaps);
+    show(m_holdNight, Hold::Night, look.atNight);
+    const bool heldTold = filter && filter->holds(Hold::Told);
+    if (heldTold)
+        m_overlaps->setText(tr("Whoever got something in the last seven days is held."));
+    m_overlaps->setVisible(look.overlaps > 0 || heldTold);
+    if (filter && filter->holds(Hold::Night))
+        m_night->setText(tr("Whoever is asleep now, between 21:00 and 8:00, is held."));
 }
 
 void LookCards::showLeftOut(const campaign::Preflight& look)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace headsup::ui {
@@ -22,6 +23,10 @@ public:
     explicit LookCards(QWidget* parent = nullptr);
     void setLook(const campaign::Preflight& look, domain::Instant now);
 
+Q_SIGNALS:
+    /// These people shall wait for the next wave, or shall not any more.
+    void holdWanted(headsup::campaign::AudienceFilter::Hold hold, bool on);
+
 private:
     [[nodiscard]] static QString waveText(const campaign::Preflight& look);
     void showPeople(const campaign::Preflight& look);
@@ -33,6 +38,9 @@ private:
     QLabel* m_gets;
     QLabel* m_tokens;
     QLabel* m_overlaps;
+    QPushButton* m_holdTold;
+    QPushButton* m_holdNight;
+    void showHolds(const campaign::Preflight& look);
     Card* m_leftOutCard;
     QWidget* m_leftOut;
     QWidget* m_prompts;

@@ -7,17 +7,23 @@
 #include "ui/look/metrics.h"
 #include "ui/look/style.h"
 #include "ui/look/type.h"
+#include "ui/preflight/approvalcard.h"
 #include "ui/preflight/lookcards.h"
+#include "ui/preflight/reviewpacket.h"
 #include "ui/preflight/samplestepper.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/progressstrip.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
 #include <QScrollArea>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace headsup::ui {
@@ -63,7 +69,13 @@ PreflightScreen::PreflightScreen(const Desk& desk, QWidget* parent)
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, kGrid, 0);
     columns->setSpacing(kPageMargin);
-    columns->addWidget(m_cards, 1);
+    m_approvalCard = new ApprovalCard(content);
+    auto* cards = new QVBoxLayout;
+    cards->setSpacing(2 * kGrid);
+    cards->addWidget(m_cards);
+    cards->addWidget(m_approvalCard);
+    cards->addStretch();
+    columns->addLayout(cards, 1);
     columns->addStretch();
     m_area->setWidget(content);
     m_area->setWidgetResizable(true);
@@ -86,6 +98,9 @@ PreflightScreen::PreflightScreen(const Desk& desk, QWidget* parent)
     column->addLayout(middle, 1);
     column->addWidget(m_foot);
     connect(m_banner, &Banner::actionTriggered, this, [this] { Q_EMIT go(ToSending{m_campaign}); });
+    connect(m_cards, &LookCards::holdWanted, this, &PreflightScreen::hold);
+    connect(m_approvalCard, &ApprovalCard::approved, this, &PreflightScreen::approve);
+    connect(m_approvalCard, &ApprovalCard::packetWanted, this, &PreflightScreen::choosePacket);
 }
 
 QWidget* PreflightScreen::makeBusy()
@@ -190,11 +205,17 @@ void PreflightScreen::look()
     const auto now = m_desk.clock->now();
     m_ticket = m_desk.reads->ask(
         [checker = m_desk.checker, id = m_campaign, now](
-            store::Reader& reader, const store::CancelFlag& cancel) {
-            return campaign::preflight(reader, *checker, id, now, cancel);
+            store::Reader& reader, const store::CancelFlag& cancel) -> Result<Seen> {
+            auto look = campaign::preflight(reader, *checker, id, now, cancel);
+            if (!look)
+                return look.err();
+            auto approval = reader.approval(id);
+            if (!approval)
+                return approval.err();
+            return Seen{std::move(*look), std::move(*approval)};
         },
         this,
-        [this](const Result<campaign::Preflight>& seen) {
+        [this](const Result<Seen>& seen) {
             m_busy->hide();
             m_step = Step::Ready;
             if (seen) {
@@ -209,10 +230,14 @@ void PreflightScreen::look()
         });
 }
 
-void PreflightScreen::showLook(const campaign::Preflight& look)
+void PreflightScreen::showLook(const Seen& seen)
 {
+    const auto& look = seen.look;
     const bool first = m_look.campaign.id != look.campaign.id;
     m_look = look;
+    m_approval = seen.approval;
+    m_approvalCard->setApproval(
+        m_approval, look.textHash, look.campaign.state == domain::CampaignState::Draft);
     m_cards->setLook(look, m_desk.clock->now());
     m_samples->setLook(look, m_desk.page.name);
     m_area->show();
@@ -330,6 +355,63 @@ void PreflightScreen::start()
                     .arg(sentence(started.error())),
                 tr("To the campaign"), false);
     });
+}
+
+void PreflightScreen::hold(campaign::AudienceFilter::Hold what, bool on)
+{
+    if (m_step != Step::Ready)
+        return;
+    auto draft = m_look.campaign;
+    draft.audience = campaign::AudienceFilter::withHold(draft.audience, what, on);
+    m_number->clear(); // it is another number now
+    m_desk.engine->ask([draft](session::Room& room) { return room.store().saveDraft(draft, room.now()); },
+        this,
+        [this](const Result<domain::CampaignId>& saved) {
+            if (!saved)
+                m_refusal = sentence(saved.error());
+            look();
+            Q_EMIT changed();
+        });
+}
+
+void PreflightScreen::approve(const QString& name)
+{
+    m_desk.engine->ask(
+        [id = m_campaign, name, hash = m_look.textHash](session::Room& room) {
+            return room.store().approve(id, {name, room.now(), hash});
+        },
+        this,
+        [this](const Result<void>& approved) {
+            if (!approved)
+                m_refusal = sentence(approved.error());
+            look();
+        });
+}
+
+void PreflightScreen::choosePacket()
+{
+    const auto folder =
+        m_desk.settings ? m_desk.settings->value(QStringLiteral("export/folder"), QDir::homePath()).toString()
+                        : QDir::homePath();
+    auto* dialog = new QFileDialog(this, tr("Save the review packet"), folder, tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(tr("review.pdf", "a file's name"));
+    connect(dialog, &QFileDialog::fileSelected, this, &PreflightScreen::writeReviewPacket);
+    dialog->open();
+}
+
+void PreflightScreen::writeReviewPacket(const QString& path)
+{
+    if (m_desk.settings)
+        m_desk.settings->setValue(QStringLiteral("export/folder"), QFileInfo(path).absolutePath());
+    const ReviewPacket packet{m_look, m_desk.page.name, m_reason->text(), m_approval, m_desk.clock->now()};
+    if (writePacket(packet, path))
+        m_banner->say(Banner::Kind::Ok, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    else
+        m_banner->say(Banner::Kind::Bad,
+            tr("%1 could not be written. Choose another folder.").arg(QDir::toNativeSeparators(path)));
 }
 
 void PreflightScreen::backToMessage()

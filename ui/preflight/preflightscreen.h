@@ -11,6 +11,7 @@ class QScrollArea;
 
 namespace headsup::ui {
 
+class ApprovalCard;
 class Banner;
 class LookCards;
 class SampleStepper;
@@ -32,21 +33,33 @@ private:
     /// What pressing Send began.
     enum class Step { Looking, Ready, Freezing, Starting, Frozen };
 
+    struct Seen
+    {
+        campaign::Preflight look;
+        std::optional<store::Approval> approval;
+    };
+
     [[nodiscard]] QWidget* makeBusy();
     [[nodiscard]] QWidget* makeFoot();
     void look();
-    void showLook(const campaign::Preflight& look);
+    void showLook(const Seen& seen);
     void showStops();
     void showWhetherReady();
     [[nodiscard]] qint64 typedNumber() const;
     void send();
     void start();
     void backToMessage();
+    void hold(campaign::AudienceFilter::Hold what, bool on);
+    void approve(const QString& name);
+    void choosePacket();
+    void writeReviewPacket(const QString& path);
 
     Desk m_desk;
     session::Ticket m_ticket;
     domain::CampaignId m_campaign;
     campaign::Preflight m_look;
+    std::optional<store::Approval> m_approval;
+    ApprovalCard* m_approvalCard;
     Step m_step = Step::Looking;
     QString m_refusal; ///< of the last try to send; stays on show through the look that follows
     Banner* m_banner;

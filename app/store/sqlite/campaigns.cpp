@@ -235,6 +235,7 @@ void removeDraft(Database& database, CampaignId id)
     checkDraft(database, id);
     run(database, QStringLiteral("DELETE FROM campaign_buttons WHERE campaign = ?"), id);
     run(database, QStringLiteral("DELETE FROM campaign_counts WHERE campaign = ?"), id);
+    run(database, QStringLiteral("DELETE FROM approvals WHERE campaign = ?"), id);
     run(database, QStringLiteral("DELETE FROM campaigns WHERE id = ?"), id);
     transaction.commit();
 }

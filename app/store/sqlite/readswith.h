@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/sqlite/approvals.h"
 #include "store/sqlite/chain.h"
 #include "store/sqlite/optinsearch.h"
 #include "store/sqlite/reads.h"
@@ -131,6 +132,10 @@ public:
         return guarded([&] { return sqlite::batches(*m_database, page); });
     }
     [[nodiscard]] ChainReader& chain() override { return m_chain; }
+    [[nodiscard]] domain::Result<std::optional<Approval>> approval(domain::CampaignId id) override
+    {
+        return guarded([&] { return sqlite::approval(*m_database, id); });
+    }
     [[nodiscard]] domain::Result<domain::Retention> retention() override
     {
         return guarded([&] { return sqlite::retention(*m_database); });

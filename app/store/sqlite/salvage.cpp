@@ -20,9 +20,9 @@ namespace {
 /// What is read first is there for what refers to it. Lookup tables come with the schema.
 constexpr const char* kTables[] = {"workspace", "workspace_keys", "settings", "retired_topics", "pages",
     "topics", "topic_fields", "topic_aliases", "prompts", "people", "import_batches", "buried_tokens",
-    "campaigns", "campaign_buttons", "asks", "opt_ins", "permission_terms", "deliveries", "attempts",
-    "journal_rows", "events", "ask_requests", "not_asked", "remembered_asks", "block_rates", "page_stops",
-    "page_rests"};
+    "campaigns", "campaign_buttons", "approvals", "asks", "opt_ins", "permission_terms", "deliveries",
+    "attempts", "journal_rows", "events", "ask_requests", "not_asked", "remembered_asks", "block_rates",
+    "page_stops", "page_rests"};
 constexpr qint64 kWidestStep = qint64{1} << 32;
 
 /// Copies the rows of one table from a connection that may fail anywhere to one that does not.
@@ -190,6 +190,7 @@ void dropHalves(Database& database)
         "DELETE FROM campaigns WHERE page NOT IN (SELECT nr FROM pages)"
         " OR topic NOT IN (SELECT id FROM topics)",
         "DELETE FROM campaign_buttons WHERE campaign NOT IN (SELECT id FROM campaigns)",
+        "DELETE FROM approvals WHERE campaign NOT IN (SELECT id FROM campaigns)",
         "DELETE FROM opt_ins WHERE page NOT IN (SELECT nr FROM pages)"
         " OR person NOT IN (SELECT id FROM people) OR topic NOT IN (SELECT id FROM topics)"
         " OR prompt NOT IN (SELECT id FROM prompts) OR batch NOT IN (SELECT id FROM import_batches)",

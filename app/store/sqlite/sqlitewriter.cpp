@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/sqlitewriter.h"
 
-#include "store/sqlite/clockerror.h"
-
 #include "domain/textfold.h"
+#include "store/sqlite/approvals.h"
 #include "store/sqlite/campaigns.h"
 #include "store/sqlite/claims.h"
+#include "store/sqlite/clockerror.h"
 #include "store/sqlite/freezesink.h"
 #include "store/sqlite/importsink.h"
 #include "store/sqlite/pagestops.h"
@@ -164,6 +164,11 @@ Result<void> SqliteWriter::erase(const domain::PageId& page, const domain::Psid&
 Result<domain::CampaignId> SqliteWriter::saveDraft(const domain::Campaign& draft, domain::Instant now)
 {
     return guarded([&] { return sqlite::saveDraft(*m_database, draft, now); });
+}
+
+Result<void> SqliteWriter::approve(domain::CampaignId id, const Approval& approval)
+{
+    return guarded([&] { sqlite::approve(*m_database, id, approval); });
 }
 
 Result<void> SqliteWriter::removeDraft(domain::CampaignId id)

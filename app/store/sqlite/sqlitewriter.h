@@ -46,6 +46,7 @@ public:
     [[nodiscard]] domain::Result<domain::CampaignId> saveDraft(
         const domain::Campaign& draft, domain::Instant now) override;
     [[nodiscard]] domain::Result<void> removeDraft(domain::CampaignId id) override;
+    [[nodiscard]] domain::Result<void> approve(domain::CampaignId id, const Approval& approval) override;
     [[nodiscard]] domain::Result<std::unique_ptr<FreezeSink>> beginFreeze(domain::CampaignId id) override;
     [[nodiscard]] domain::Result<void> startSending(domain::CampaignId id) override;
     [[nodiscard]] domain::Result<void> sendFromHere() override;
