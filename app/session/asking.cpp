@@ -100,6 +100,11 @@ void Asking::askByItself(const domain::PageId& page)
 void Asking::stop()
 {
     m_stopped = true;
+    stopRuns();
+}
+
+void Asking::stopRuns()
+{
     for (auto& [id, runner] : m_runs)
         runner->stop();
 }

@@ -3,36 +3,13 @@
 
 #include "session/dbuskeepawake.h"
 #include "session/folderwarning.h"
+#include "session/latercall.h"
 
 namespace headsup::session {
 
 using domain::Result;
 
 namespace {
-
-/// Starts something on the engine's thread that answers later, there, and brings the answer back here.
-template<class Value, class Start>
-void later(QObject* worker, QObject* context, std::function<void(Value)> reply, Start start)
-{
-    auto promise = std::make_shared<QPromise<Value>>();
-    auto* watcher = new QFutureWatcher<Value>(context);
-    QObject::connect(watcher, &QFutureWatcher<Value>::finished, context, [watcher, reply = std::move(reply)] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            reply(watcher->future().takeResult());
-    });
-    promise->start();
-    watcher->setFuture(promise->future());
-    QMetaObject::invokeMethod(
-        worker,
-        [promise, start = std::move(start)]() mutable {
-            start([promise](Value value) {
-                promise->addResult(std::move(value));
-                promise->finish();
-            });
-        },
-        Qt::QueuedConnection);
-}
 
 /// Pauses what runs in the room, awaits what is in flight, ends the room, then goes on. On the engine's
 /// thread.
@@ -43,16 +20,31 @@ void closeRoom(const HolderPointer& holder, QObject* worker, Next next)
         next();
         return;
     }
-    holder->room->pauseAll(worker, [holder, worker, next] {
-        // Not from inside the room's own call.
-        QMetaObject::invokeMethod(
-            worker,
-            [holder, next] {
-                holder->room.reset();
-                next();
-            },
-            Qt::QueuedConnection);
-    });
+    holder->listening.reset(); // imports what came last
+    const auto pause = [holder, worker, next] {
+        holder->room->pauseAll(worker, [holder, worker, next] {
+            // Not from inside the room's own call.
+            QMetaObject::invokeMethod(
+                worker,
+                [holder, next] {
+                    holder->end();
+                    next();
+                },
+                Qt::QueuedConnection);
+        });
+    };
+    holder->asking->stop();
+    if (holder->asking->isIdle()) {
+        pause();
+        return;
+    }
+    QObject::connect(
+        holder->asking.get(), &Asking::finished, worker,
+        [holder, pause, asked = false]() mutable {
+            if (holder->asking->isIdle() && !std::exchange(asked, true))
+                pause();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace
@@ -64,10 +56,12 @@ Engine::Engine(QObject* parent)
 {
     qRegisterMetaType<csv::ImportProgress>();
     qRegisterMetaType<campaign::RunSnapshot>();
+    qRegisterMetaType<campaign::AskRun>();
+    qRegisterMetaType<domain::Error>();
     m_thread.setObjectName(QStringLiteral("engine"));
     m_worker->moveToThread(&m_thread);
     connect(
-        &m_thread, &QThread::finished, m_worker.get(), [holder = m_holder] { holder->room.reset(); },
+        &m_thread, &QThread::finished, m_worker.get(), [holder = m_holder] { holder->end(); },
         Qt::DirectConnection);
     m_thread.start();
 }
@@ -85,6 +79,10 @@ void Engine::open(const QString& path, QObject* context, std::function<void(Resu
         if (!room)
             return room.err();
         holder->room = std::move(*room);
+        holder->asking = std::make_unique<Asking>(*holder->room);
+        connect(holder->asking.get(), &Asking::progressed, this, &Engine::askProgressed);
+        connect(holder->asking.get(), &Asking::finished, this, &Engine::askFinished);
+        connect(holder->asking.get(), &Asking::skipped, this, &Engine::askSkipped);
         holder->room->goOnWhenNetworkIsBack();
         holder->room->setKeepAwake(std::make_unique<DBusKeepAwake>());
         holder->room->tidyDaily();

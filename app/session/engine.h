@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/asking.h"
+#include "session/listening.h"
 #include "session/room.h"
 #include "session/threadcall.h"
 
@@ -58,6 +60,26 @@ public:
         std::function<void(domain::Result<graph::Identity>)> reply);
     void savePageToken(const domain::PageId& page, const domain::Secret& token, QObject* context,
         std::function<void(domain::Result<void>)> reply);
+    /// See Asking::ask(); askProgressed() and askFinished() follow.
+    void startAsk(domain::AskId ask, qint64 confirmed, QObject* context,
+        std::function<void(domain::Result<void>)> reply);
+    /// Nobody is asked any more by the runs that are under way; what is in flight is awaited.
+    void stopAsks();
+    /// Receives webhooks for the workspace until stopped or closed: see Listening. The app's secret is that
+    /// of the environment or the keychain. Answers with the address behind which a tunnel or proxy belongs.
+    /// Meanwhile automatic prompts are asked.
+    void startListening(const QString& verifyToken, quint16 port, QObject* context,
+        std::function<void(domain::Result<QUrl>)> reply);
+    void stopListening(QObject* context, std::function<void()> reply);
+    /// See Room::saveAppSecret().
+    void saveAppSecret(
+        const domain::Secret& secret, QObject* context, std::function<void(domain::Result<void>)> reply);
+    struct Hearing
+    {
+        QUrl address; ///< empty: nobody listens
+        webhook::Receiver::Counts counts;
+    };
+    void hearing(QObject* context, std::function<void(Hearing)> reply);
     /// Closes the workspace that is open and puts a backup in place of one: see store::restore(). Nothing is
     /// open afterwards, unless a campaign is being sent: then nothing is closed either (CampaignIsSending).
     void restore(const QString& backup, const QString& workspace,
@@ -75,11 +97,26 @@ Q_SIGNALS:
     void runProgressed(const headsup::campaign::RunSnapshot& snapshot);
     void runStopped(const headsup::campaign::RunSnapshot& snapshot);
     void lookedUp(headsup::domain::DeliveryId delivery, const headsup::graph::LookUp& lookUp);
+    void askProgressed(const headsup::campaign::AskRun& run);
+    void askFinished(const headsup::campaign::AskRun& run);
+    /// An automatic prompt was not asked.
+    void askSkipped(headsup::domain::AskId ask, const headsup::domain::Error& why);
+    /// Webhooks brought something new.
+    void heard(const headsup::domain::PageId& page);
+    void hearingFailed(const headsup::domain::Error& error);
 
 private:
     struct Holder
     {
-        std::unique_ptr<Room> room; ///< made, used and ended on the engine's thread
+        std::unique_ptr<Room> room;           ///< made, used and ended on the engine's thread, as are …
+        std::unique_ptr<Asking> asking;       ///< … this one, with every room, …
+        std::unique_ptr<Listening> listening; ///< … and this one, while it listens; both end before the room
+        void end()
+        {
+            listening.reset();
+            asking.reset();
+            room.reset();
+        }
     };
     QThread m_thread;
     std::unique_ptr<QObject> m_worker;

@@ -46,6 +46,31 @@ struct AskSummary
     qint64 agreed = 0; ///< opt-ins that came from it, whatever became of them
 };
 
+/// What staff entered for one week from the Page's insights.
+struct BlockRate
+{
+    domain::Instant week{}; ///< its Monday, UTC
+    double share = 0;       ///< 0 to 1
+};
+
+/// What happened with one topic in a span of time. Counts of opt-ins, messages and prompts, not of people.
+struct TopicReport
+{
+    domain::TopicId topic;
+    QString name;
+    domain::TopicKind kind = domain::TopicKind::BackInStock;
+    qint64 asked = 0;      ///< prompts of the Page's own that Messenger took
+    qint64 given = 0;      ///< opt-ins given
+    qint64 accepted = 0;   ///< messages that Messenger took
+    qint64 spent = 0;      ///< one-time tokens that paid for them; a message in the open window costs none
+    qint64 failed = 0;     ///< did not go out
+    qint64 uncertain = 0;  ///< nobody knows
+    qint64 reacted = 0;    ///< of those accepted
+    qint64 expired = 0;    ///< opt-ins that ran out unused
+    qint64 askedAgain = 0; ///< prompts that followed a campaign of this topic, of whatever topic
+    friend bool operator==(const TopicReport&, const TopicReport&) = default;
+};
+
 /// One step of consent: a person was asked, agreed, was told, reacted.
 struct ChainStep
 {
@@ -111,6 +136,13 @@ public:
     [[nodiscard]] virtual domain::Result<std::optional<domain::PolicyNotice>> policyNotice(
         const domain::PageId& page) = 0;
 
+    /// Oldest first. PageUnknown.
+    [[nodiscard]] virtual domain::Result<QList<BlockRate>> blockRates(const domain::PageId& page) = 0;
+    /// Topics in which anything happened from then until before then, by name. Looks at every opt-in of the
+    /// Page: off the window's thread. PageUnknown, Cancelled.
+    [[nodiscard]] virtual domain::Result<QList<TopicReport>> topicReports(
+        const domain::PageId& page, domain::Instant from, domain::Instant until) = 0;
+
     /// Newest first.
     [[nodiscard]] virtual domain::Result<QList<AskSummary>> asks(const domain::PageId& page) = 0;
     /// NotFound.
@@ -139,6 +171,9 @@ public:
     /// it, from 0 to 1; replaces what was entered before. InvalidValue, PageUnknown.
     [[nodiscard]] virtual domain::Result<void> enterBlockRate(
         const domain::PageId& page, domain::Instant day, double share) = 0;
+    /// What was entered for that week was a mistake.
+    [[nodiscard]] virtual domain::Result<void> removeBlockRate(
+        const domain::PageId& page, domain::Instant day) = 0;
     /// A person has dealt with Meta's newest word; sending may go on. NotFound where none holds.
     [[nodiscard]] virtual domain::Result<void> confirmPolicyNotice(
         const domain::PageId& page, domain::Instant now) = 0;

@@ -129,6 +129,9 @@ void MainWindow::build()
     m_navigation->addEntry(static_cast<int>(Place::Today), Icon::Today, tr("Today"));
     m_navigation->addEntry(static_cast<int>(Place::Topics), Icon::Topics, tr("Topics"));
     m_navigation->addEntry(static_cast<int>(Place::Campaigns), Icon::Campaigns, tr("Campaigns"));
+    m_navigation->addEntry(static_cast<int>(Place::Board), Icon::AskAgain, tr("Ask again"));
+    m_navigation->addEntry(static_cast<int>(Place::Reports), Icon::Reports, tr("Reports"));
+    m_navigation->addEntry(static_cast<int>(Place::Health), Icon::Health, tr("Health"));
     m_navigation->addGap();
     m_navigation->addEntry(static_cast<int>(Place::Import), Icon::Import, tr("Import"));
     m_navigation->addEntry(static_cast<int>(Place::Page), Icon::Page, tr("Page"));

@@ -74,8 +74,17 @@ struct ToExport
 struct ToToday
 {
 };
+struct ToBoard ///< rolling consent
+{
+};
+struct ToHealth
+{
+};
+struct ToReports
+{
+};
 using Destination = std::variant<ToTopics, ToImport, ToCampaigns, ToComposer, ToPreflight, ToSending,
-    ToResults, ToToday, ToPerson, ToExport>;
+    ToResults, ToToday, ToPerson, ToExport, ToBoard, ToHealth, ToReports>;
 
 /// One page of the window. The window alone navigates: a screen asks with go().
 class Screen : public QWidget

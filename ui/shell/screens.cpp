@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "ui/board/boardscreen.h"
 #include "ui/campaigns/campaignsscreen.h"
 #include "ui/composer/composerscreen.h"
 #include "ui/exporter/exportscreen.h"
+#include "ui/health/healthscreen.h"
 #include "ui/importer/importscreen.h"
 #include "ui/person/personscreen.h"
 #include "ui/preflight/preflightscreen.h"
+#include "ui/reports/reportsscreen.h"
 #include "ui/results/resultsscreen.h"
 #include "ui/sending/sendingscreen.h"
 #include "ui/today/todayscreen.h"
@@ -29,7 +32,8 @@ Screen* make(const Desk& desk, QWidget* parent)
 /// In the order of Destination.
 constexpr std::array<Maker, std::variant_size_v<Destination>> kMakers{make<TopicsScreen>, make<ImportScreen>,
     make<CampaignsScreen>, make<ComposerScreen>, make<PreflightScreen>, make<SendingScreen>,
-    make<ResultsScreen>, make<TodayScreen>, make<PersonScreen>, make<ExportScreen>};
+    make<ResultsScreen>, make<TodayScreen>, make<PersonScreen>, make<ExportScreen>, make<BoardScreen>,
+    make<HealthScreen>, make<ReportsScreen>};
 
 } // namespace
 
@@ -43,6 +47,12 @@ Place placeOf(const Destination& destination)
         return Place::Import;
     if (std::holds_alternative<ToExport>(destination))
         return Place::Topics;
+    if (std::holds_alternative<ToBoard>(destination))
+        return Place::Board;
+    if (std::holds_alternative<ToHealth>(destination))
+        return Place::Health;
+    if (std::holds_alternative<ToReports>(destination))
+        return Place::Reports;
     if (const auto* person = std::get_if<ToPerson>(&destination); person && !person->from.isValid())
         return Place::Topics;
     return Place::Campaigns;
@@ -78,6 +88,12 @@ std::optional<Destination> destinationOf(Place place)
         return ToTopics{};
     case Place::Campaigns:
         return ToCampaigns{};
+    case Place::Board:
+        return ToBoard{};
+    case Place::Reports:
+        return ToReports{};
+    case Place::Health:
+        return ToHealth{};
     case Place::Import:
         return ToImport{};
     case Place::Page:

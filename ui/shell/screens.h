@@ -6,7 +6,7 @@
 namespace headsup::ui {
 
 /// The places of the left navigation. The numbers are the keys of NavigationList.
-enum class Place : int { Today = 0, Topics, Campaigns, Import, Page };
+enum class Place : int { Today = 0, Topics, Campaigns, Board, Reports, Health, Import, Page };
 
 /// Where a destination belongs in the navigation.
 [[nodiscard]] Place placeOf(const Destination& destination);

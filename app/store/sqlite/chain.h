@@ -27,6 +27,11 @@ public:
     [[nodiscard]] domain::Result<domain::Health> health(domain::CampaignId campaign) override;
     [[nodiscard]] domain::Result<std::optional<domain::PolicyNotice>> policyNotice(
         const domain::PageId& page) override;
+    [[nodiscard]] domain::Result<QList<BlockRate>> blockRates(const domain::PageId& page) override;
+    [[nodiscard]] domain::Result<QList<TopicReport>> topicReports(
+        const domain::PageId& page, domain::Instant from, domain::Instant until) override;
+    [[nodiscard]] domain::Result<void> removeBlockRate(
+        const domain::PageId& page, domain::Instant day) override;
     [[nodiscard]] domain::Result<void> enterBlockRate(
         const domain::PageId& page, domain::Instant day, double share) override;
     [[nodiscard]] domain::Result<void> confirmPolicyNotice(

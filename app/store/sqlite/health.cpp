@@ -137,6 +137,29 @@ Result<void> SqliteChain::enterBlockRate(const domain::PageId& id, Instant day, 
     });
 }
 
+Result<void> SqliteChain::removeBlockRate(const domain::PageId& id, Instant day)
+{
+    return guarded([&] {
+        Transaction transaction(m_database);
+        run(m_database, QStringLiteral("DELETE FROM block_rates WHERE page = ? AND week = ?"),
+            pageKey(m_database, id).nr, weekOf(day));
+        transaction.commit();
+    });
+}
+
+Result<QList<BlockRate>> SqliteChain::blockRates(const domain::PageId& id)
+{
+    return guarded([&] {
+        Statement select(
+            m_database, QStringLiteral("SELECT week, share FROM block_rates WHERE page = ? ORDER BY week"));
+        select.bind(pageKey(m_database, id).nr).run();
+        QList<BlockRate> all;
+        while (select.next())
+            all.append({Instant{} + std::chrono::days{select.number(0) * 7 - 3}, select.real(1)});
+        return all;
+    });
+}
+
 Result<void> SqliteChain::confirmPolicyNotice(const domain::PageId& id, Instant now)
 {
     const auto notice = policyNotice(id);
