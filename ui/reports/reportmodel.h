@@ -4,6 +4,7 @@
 #include "store/chain.h"
 
 #include <QAbstractTableModel>
+#include <optional>
 
 namespace headsup::ui {
 
@@ -13,12 +14,27 @@ class ReportModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Topic, Asked, Given, Accepted, Failed, Uncertain, Reacted, Expired, ColumnCount };
+    enum Column {
+        Topic,
+        Asked,
+        Given,
+        Spent,
+        Accepted,
+        Failed,
+        Uncertain,
+        Reacted,
+        AskedAgain,
+        Expired,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(const QList<store::TopicReport>& rows);
     [[nodiscard]] const QList<store::TopicReport>& rows() const { return m_rows; }
     [[nodiscard]] const store::TopicReport& sum() const { return m_sum; }
+    /// None for the row of sums.
+    [[nodiscard]] std::optional<domain::TopicId> topicAt(int row) const;
+    [[nodiscard]] static QString meaning(int column); ///< what a column counts, as a sentence without its end
     [[nodiscard]] static qint64 number(const store::TopicReport& row, int column);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportsscreen.h"
 
+#include "csv/targetfile.h"
 #include "domain/errortext.h"
+#include "session/tablewriter.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/style.h"
+#include "ui/reports/reportpaper.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/counter.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/stackbars.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/topicbars.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -20,13 +23,19 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPageLayout>
+#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTextDocument>
+#include <algorithm>
+#include <array>
 
 namespace headsup::ui {
 
@@ -36,8 +45,33 @@ using domain::Result;
 namespace {
 
 const QString kFolderKey = QStringLiteral("export/folder");
-constexpr std::array kCounted{ReportModel::Asked, ReportModel::Agreed, ReportModel::Spent,
+constexpr std::array kCounted{ReportModel::Asked, ReportModel::Given, ReportModel::Spent,
     ReportModel::Accepted, ReportModel::Failed, ReportModel::Uncertain, ReportModel::Expired};
+constexpr std::array kDrawn{
+    ReportModel::Given, ReportModel::Accepted, ReportModel::Reacted, ReportModel::Expired};
+constexpr qsizetype kBars = 10;
+constexpr double kPaperMargin = 15; ///< millimetres
+
+/// With words that scripts can rely on, as in the other exports.
+Result<void> writeTable(const QString& path, const QList<store::TopicReport>& rows)
+{
+    const QStringList header{QStringLiteral("topic"), QStringLiteral("name"), QStringLiteral("kind"),
+        QStringLiteral("asked"), QStringLiteral("agreed"), QStringLiteral("spent"),
+        QStringLiteral("accepted"), QStringLiteral("failed"), QStringLiteral("uncertain"),
+        QStringLiteral("reacted"), QStringLiteral("asked_again"), QStringLiteral("expired")};
+    const auto table = session::openTable(path, header, {});
+    if (!table)
+        return table.err();
+    for (const auto& row : rows) {
+        (*table)->id(QString::number(row.topic.value()));
+        (*table)->text(row.name);
+        (*table)->text(slug(row.kind));
+        for (int column = ReportModel::Asked; column < ReportModel::ColumnCount; ++column)
+            (*table)->number(ReportModel::number(row, column));
+        (*table)->endRow();
+    }
+    return (*table)->finish();
+}
 
 Instant startOf(QDate day)
 {
@@ -150,7 +184,7 @@ QWidget* ReportsScreen::makeMain()
     auto* numbers = new QHBoxLayout;
     numbers->setSpacing(4 * kGrid);
     for (const auto column : kCounted) {
-        auto* counter = new Counter(ReportModel::name(column).toLower(), main);
+        auto* counter = new Counter(m_model->headerData(column, Qt::Horizontal).toString(), main);
         counter->setObjectName(QStringLiteral("reported%1").arg(static_cast<int>(column)));
         counter->setToolTip(ReportModel::meaning(column));
         counter->setFlush(true);
@@ -161,19 +195,10 @@ QWidget* ReportsScreen::makeMain()
         m_counters.append(counter);
     }
     numbers->addStretch(1);
-    const auto chart = [main](const QString& title, StackBars*& made) {
-        auto* card = new Card(main);
-        made = new StackBars(card);
-        made->setAccessibleName(title);
-        card->body()->addWidget(new SectionTitle(title, card));
-        card->body()->addWidget(made);
-        card->body()->addStretch(1);
-        return card;
-    };
-    auto* charts = new QHBoxLayout;
-    charts->setSpacing(2 * kGrid);
-    charts->addWidget(chart(tr("Messages"), m_messages), 1);
-    charts->addWidget(chart(tr("Consent"), m_consent), 1);
+    auto* pictures = new Card(main);
+    m_bars = new TopicBars(tr("What came of opt-ins and messages, per topic"), pictures);
+    m_bars->setObjectName(QStringLiteral("reportBars"));
+    pictures->body()->addWidget(m_bars);
     auto* card = new Card(main);
     card->setFlush(true);
     m_table = new TableView(card);
@@ -193,8 +218,8 @@ QWidget* ReportsScreen::makeMain()
     column->setContentsMargins(0, 0, kGrid, 0);
     column->setSpacing(2 * kGrid);
     column->addLayout(numbers);
-    column->addLayout(charts);
     column->addWidget(card);
+    column->addWidget(pictures);
     column->addStretch(1);
     return main;
 }
@@ -278,8 +303,7 @@ void ReportsScreen::showChosen()
     m_model->setRows(rows);
     for (size_t i = 0; i < kCounted.size(); ++i)
         m_counters[static_cast<qsizetype>(i)]->setValue(ReportModel::number(m_model->sum(), kCounted[i]));
-    m_messages->setData(messageBars(rows));
-    m_consent->setData(consentBars(rows));
+    showBars(rows);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             std::min(12, m_model->rowCount()) * kRowHeight + 2);
     m_stack->setCurrentIndex(rows.isEmpty() ? 2 : 1);
@@ -287,14 +311,37 @@ void ReportsScreen::showChosen()
         button->setEnabled(!rows.isEmpty());
 }
 
-ReportContent ReportsScreen::content() const
+/// The topics in which most happened, as many as a picture can hold; the table has them all.
+void ReportsScreen::showBars(QList<store::TopicReport> rows)
+{
+    const auto size = [](const store::TopicReport& one) { return std::max(one.given, one.accepted); };
+    std::stable_sort(
+        rows.begin(), rows.end(), [&](const auto& a, const auto& b) { return size(a) > size(b); });
+    if (rows.size() > kBars)
+        rows.resize(kBars);
+    QStringList series;
+    for (const auto column : kDrawn)
+        series.append(m_model->headerData(column, Qt::Horizontal).toString());
+    QList<TopicBars::Row> bars;
+    for (const auto& one : std::as_const(rows)) {
+        TopicBars::Row bar{one.name, {}};
+        for (const auto column : kDrawn)
+            bar.numbers.append(ReportModel::number(one, column));
+        bars.append(bar);
+    }
+    m_bars->setRows(series, bars);
+}
+
+QString ReportsScreen::spanText() const
 {
     const auto day = [this](const QDateEdit* edit) {
         return locale().toString(edit->date(), QLocale::ShortFormat);
     };
     const QString words = span() == Span::All ? tr("up to %1", "a day").arg(day(m_until))
                                               : tr("%1 to %2", "two days").arg(day(m_from), day(m_until));
-    return {m_desk.page.name, words, m_model->rows(), m_model->sum(), m_desk.page.rehearsal};
+    return m_desk.page.rehearsal
+               ? tr("%1 · Rehearsal: nothing of this left the computer", "a span of time").arg(words)
+               : words;
 }
 
 void ReportsScreen::chooseFile(const QString& suffix)
@@ -318,11 +365,35 @@ void ReportsScreen::saveAs(const QString& path)
     if (m_desk.settings)
         m_desk.settings->setValue(kFolderKey, QFileInfo(path).absolutePath());
     if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
-        tell(writePdf(path, content()), path); // a few pages: drawn at once
+        tell(writePdf(path), path); // a few pages: drawn at once
         return;
     }
-    m_desk.engine->ask([path, what = content()](session::Room&) { return writeTable(path, what); }, this,
-        [this, path](const Result<void>& done) { tell(done, path); });
+    m_desk.engine->ask([path, rows = m_model->rows()](session::Room&) { return writeTable(path, rows); },
+        this, [this, path](const Result<void>& done) { tell(done, path); });
+}
+
+/// Beside its place first, so that a failure leaves what was there.
+Result<void> ReportsScreen::writePdf(const QString& path) const
+{
+    if (const auto allowed = csv::checkTarget(path); !allowed)
+        return allowed.err();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return domain::Err{domain::ErrorCode::FileUnwritable, path, file.errorString()};
+    {
+        QPdfWriter pdf(&file);
+        pdf.setTitle(m_desk.page.name);
+        pdf.setCreator(QStringLiteral("Headsup"));
+        const bool letter = locale().measurementSystem() == QLocale::ImperialUSSystem;
+        pdf.setPageLayout(
+            QPageLayout(QPageSize(letter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
+                QMarginsF(kPaperMargin, kPaperMargin, kPaperMargin, kPaperMargin), QPageLayout::Millimeter));
+        reportDocument(m_desk.page.name, spanText(), *m_model, *m_bars)->print(&pdf);
+    }
+    if (!file.commit())
+        return domain::Err{domain::ErrorCode::FileUnwritable, path, file.errorString()};
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
 }
 
 void ReportsScreen::tell(const Result<void>& done, const QString& path)
@@ -339,12 +410,12 @@ void ReportsScreen::print()
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        const auto done = drawReport(*printer, content());
-        if (done)
-            m_banner->say(Banner::Kind::Ok, tr("The report is on its way to the printer."));
-        else
+        reportDocument(m_desk.page.name, spanText(), *m_model, *m_bars)->print(printer.get());
+        if (printer->printerState() == QPrinter::Error)
             m_banner->say(Banner::Kind::Bad,
                 tr("The printer takes nothing. Save the report as PDF, or choose another."));
+        else
+            m_banner->say(Banner::Kind::Ok, tr("The report is on its way to the printer."));
     });
     dialog->open();
 }

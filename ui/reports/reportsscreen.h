@@ -2,10 +2,7 @@
 #pragma once
 
 #include "ui/reports/reportmodel.h"
-#include "ui/reports/reportpaper.h"
 #include "ui/shell/screen.h"
-
-#include <QDate>
 
 class QComboBox;
 class QDateEdit;
@@ -17,8 +14,8 @@ namespace headsup::ui {
 class Banner;
 class Counter;
 class EmptyState;
-class StackBars;
 class TableView;
+class TopicBars;
 
 /// What came of asking and writing in a span of time, per topic: pictures beside a table, as a file, on
 /// paper.
@@ -42,10 +39,12 @@ private:
     void ask();
     void showRows(const QList<store::TopicReport>& rows);
     void showChosen();
+    void showBars(QList<store::TopicReport> rows);
+    [[nodiscard]] domain::Result<void> writePdf(const QString& path) const;
     void chooseFile(const QString& suffix);
     void print();
     void tell(const domain::Result<void>& done, const QString& path);
-    [[nodiscard]] ReportContent content() const;
+    [[nodiscard]] QString spanText() const;
     [[nodiscard]] Span span() const;
 
     Desk m_desk;
@@ -62,8 +61,7 @@ private:
     EmptyState* m_empty;
     ReportModel* m_model;
     TableView* m_table = nullptr;
-    StackBars* m_messages = nullptr;
-    StackBars* m_consent = nullptr;
+    TopicBars* m_bars = nullptr;
     QList<Counter*> m_counters;
     QList<store::TopicReport> m_all; ///< of every topic
     session::Ticket m_ticket;
