@@ -44,8 +44,8 @@ void Asking::begin(AskId id, const campaign::AskLook& look, std::function<void(R
     m_room.lineTo(look.summary.ask.page, this,
         [this, id, people = look.line, rate = look.summary.ask.perSecond, answer = std::move(answer)](
             const Result<Room::Line>& line) {
-            m_starting.remove(id);
-            if (m_stopped) {
+            // Not there any more where a person ended it meanwhile.
+            if (!m_starting.remove(id) || m_stopped) {
                 answer(Err{ErrorCode::Cancelled});
                 return;
             }
@@ -105,6 +105,7 @@ void Asking::stop()
 
 void Asking::stopRuns()
 {
+    m_starting.clear();
     for (auto& [id, runner] : m_runs)
         runner->stop();
 }

@@ -27,7 +27,8 @@ public:
     void askByItself(const domain::PageId& page);
     /// From now on nobody is asked any more; what is under way is awaited, and finished() comes for each run.
     void stop();
-    /// Ends the runs that are under way; new ones may begin.
+    /// Ends the runs that are under way, also those whose Page is still asked (Cancelled); new ones may
+    /// begin.
     void stopRuns();
     /// Nobody is being asked. A run whose Page is still asked who it is has claimed nobody yet.
     [[nodiscard]] bool isIdle() const { return m_runs.empty(); }

@@ -338,18 +338,18 @@ void AskPanel::showReady()
     bool number = false;
     const auto typed = locale().toLongLong(m_confirm->text().trimmed(), &number);
     const bool allowed = m_look && campaign::mayBeAsked(*m_look, people);
-    m_confirmRow->setVisible(people > 0 && !m_running);
+    m_confirmRow->setVisible(people > 0 && !isRunning());
     m_confirm->setEnabled(allowed);
     m_send->setEnabled(allowed && number && typed == people);
     m_send->setToolTip(m_send->isEnabled() ? QString() : tr("Type the number of people to confirm"));
-    m_stop->setVisible(m_running);
+    m_stop->setVisible(isRunning());
 }
 
 void AskPanel::send()
 {
     const auto id = chosen();
     const auto people = static_cast<qint64>(m_look->line.size());
-    m_running = true;
+    m_running = id;
     m_confirm->clear();
     m_stop->setEnabled(true);
     m_progress->setText(tr("Asking the Page who it is…"));
@@ -357,7 +357,7 @@ void AskPanel::send()
     m_desk.engine->startAsk(id, people, this, [this](const Result<void>& begun) {
         if (begun)
             return;
-        m_running = false;
+        m_running = {};
         m_progress->clear();
         m_banner->say(Banner::Kind::Bad, sentence(begun.error()));
         look();
@@ -366,8 +366,11 @@ void AskPanel::send()
 
 void AskPanel::takeRun(const campaign::AskRun& run, bool over)
 {
+    if (over && run.ask == m_running)
+        m_running = {};
+    else if (!over && run.ask == chosen())
+        m_running = run.ask;
     if (run.ask == chosen()) {
-        m_running = !over;
         QStringList parts{tr("%n people asked", nullptr, plural(run.asked))};
         if (run.failed > 0)
             parts.append(tr("%1 failed").arg(locale().toString(run.failed)));

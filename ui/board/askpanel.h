@@ -39,6 +39,7 @@ Q_SIGNALS:
     void changed();       ///< of the workspace
 
 private:
+    [[nodiscard]] bool isRunning() const { return m_running.isValid() && m_running == chosen(); }
     [[nodiscard]] QWidget* makeNew();
     [[nodiscard]] QWidget* makeChosen();
     void checkTitle();
@@ -54,7 +55,7 @@ private:
     QList<domain::TopicSummary> m_topics;
     std::optional<campaign::AskLook> m_look;
     session::Ticket m_ticket;
-    bool m_running = false;
+    domain::AskId m_running; ///< invalid: none is asked from here
     QComboBox* m_prompt;
     QStackedWidget* m_pages;
     // a new one

@@ -244,8 +244,10 @@ void HealthScreen::ask()
         [this](const Result<Seen>& seen) {
             if (seen)
                 showSeen(*seen);
-            else
+            else {
+                m_undo.reset(); // the button asks again now
                 m_banner->say(Banner::Kind::Bad, sentence(seen.error()), tr("Try again"));
+            }
         });
 }
 

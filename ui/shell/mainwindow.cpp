@@ -3,6 +3,7 @@
 
 #include "domain/errortext.h"
 #include "session/places.h"
+#include "store/chain.h"
 #include "ui/importer/droparea.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
@@ -47,6 +48,7 @@ const QString kWorkspaceKey = QStringLiteral("workspace/last");
 const QString kPageKey = QStringLiteral("workspace/page");
 constexpr QSize kFirstSize{1280, 800};
 constexpr QSize kLeastSize{960, 600};
+constexpr int kMostCounted = 1000; ///< open windows beside "Ask again"
 
 } // namespace
 
@@ -190,6 +192,9 @@ void MainWindow::addShortcuts()
     add(Icon::Campaigns, tr("Go to the campaigns"), number(3), [this] { place(Place::Campaigns); });
     add(Icon::Import, tr("Import opt-ins"), number(4), [this] { place(Place::Import); });
     add(Icon::Page, tr("Go to the Page"), number(5), [this] { place(Place::Page); });
+    add(Icon::AskAgain, tr("Ask again: whose 24 hours are open"), number(6), [this] { place(Place::Board); });
+    add(Icon::Reports, tr("Go to the reports"), number(7), [this] { place(Place::Reports); });
+    add(Icon::Health, tr("Go to the health of the Page"), number(8), [this] { place(Place::Health); });
     add(Icon::Import, tr("Choose a file to import"), QKeySequence::Open, [this] { place(Place::Import); });
     add(Icon::Search, tr("Search on this screen"), QKeySequence::Find, [this] {
         if (const auto* screen = currentScreen())
@@ -246,6 +251,7 @@ void MainWindow::connectHost()
         leaveScreens();
         showWelcome();
     });
+    connect(&m_host->engine(), &session::Engine::heard, this, &MainWindow::askBadges);
     connect(m_runs, &RunWatch::began, this, &MainWindow::askBadges);
     connect(m_runs, &RunWatch::ended, this, &MainWindow::runEnded);
 }
@@ -360,6 +366,7 @@ void MainWindow::fillPageMenu()
 void MainWindow::leaveScreens()
 {
     m_badges.drop();
+    m_boardBadge.drop();
     m_paletteTicket.drop();
     m_finder->end();
     m_stack->closeScreens();
@@ -417,6 +424,17 @@ void MainWindow::askBadges()
 {
     if (!m_page || m_shuttingDown)
         return;
+    m_boardBadge = m_host->reads().ask(
+        [page = m_page->id, now = m_clock.now()](store::Reader& reader, const store::CancelFlag&) {
+            return reader.chain().openWindows(page, {}, now, kMostCounted);
+        },
+        this,
+        [this](const Result<std::vector<store::OpenWindow>>& windows) {
+            if (windows)
+                m_navigation->setBadge(static_cast<int>(Place::Board),
+                    std::count_if(windows->begin(), windows->end(),
+                        [](const store::OpenWindow& one) { return !one.notAsked; }));
+        });
     m_badges = m_host->reads().ask([page = m_page->id](store::Reader& reader,
                                        const store::CancelFlag&) { return reader.campaigns(page); },
         this,

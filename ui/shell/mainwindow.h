@@ -101,6 +101,7 @@ private:
     Destination m_noteTarget; ///< where the note's button leads …
     bool m_noteLeads = false; ///< … if it leads anywhere
     session::Ticket m_badges;
+    session::Ticket m_boardBadge;
     bool m_arranging = false; ///< the navigation is being set, not used
     bool m_shuttingDown = false;
     bool m_mayClose = false;

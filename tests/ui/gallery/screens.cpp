@@ -123,7 +123,8 @@ private:
     void places(const char* prefix)
     {
         const std::pair<Qt::Key, const char*> all[] = {{Qt::Key_1, "01-today"}, {Qt::Key_2, "02-topics"},
-            {Qt::Key_3, "03-campaigns"}, {Qt::Key_4, "04-import"}, {Qt::Key_5, "05-page"}};
+            {Qt::Key_3, "03-campaigns"}, {Qt::Key_4, "04-import"}, {Qt::Key_5, "05-page"},
+            {Qt::Key_6, "23-ask-again"}, {Qt::Key_7, "24-reports"}, {Qt::Key_8, "25-health"}};
         for (const auto& [key, name] : all) {
             QTest::keyClick(&m_window, key, Qt::ControlModifier);
             grab(QByteArray(QByteArray(prefix) + name).constData());
