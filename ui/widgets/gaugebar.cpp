@@ -7,12 +7,20 @@
 #include <QLocale>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 namespace headsup::ui {
 
 QString shareText(double share)
 {
-    return GaugeBar::tr("%1 %", "share").arg(QLocale().toString(share * 100, 'f', share < 0.1 ? 1 : 0));
+    // Two places where they matter: 2.95 % must not read as the 3 % that stops.
+    const double percent = std::round(share * 10'000) / 100;
+    const bool hundredths = std::abs(percent * 10 - std::round(percent * 10)) > 1e-6;
+    return GaugeBar::tr("%1 %", "share")
+        .arg(QLocale().toString(percent, 'f',
+            share >= 0.1 ? 0
+            : hundredths ? 2
+                         : 1));
 }
 
 GaugeBar::GaugeBar(const QString& meaning, QWidget* parent)

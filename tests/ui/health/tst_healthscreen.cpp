@@ -40,15 +40,15 @@ private Q_SLOTS:
         auto* enter = screen.findChild<QPushButton*>(QStringLiteral("rateEnter"));
         auto* banner = screen.findChild<ui::Banner*>(QStringLiteral("healthBanner"));
         QSignalSpy changed(&screen, &ui::Screen::changed);
-        share->setValue(2.4);
+        share->setValue(2.95);
         QTest::mouseClick(enter, Qt::LeftButton);
         QTRY_COMPARE(changed.count(), 1);
         QCOMPARE(weeks(ground).size(), 1);
-        QCOMPARE(weeks(ground).first().share, 0.024);
+        QCOMPARE(weeks(ground).first().share, 0.0295);
         // The gauge follows, in words as well.
         QTRY_VERIFY(screen.findChild<QWidget*>(QStringLiteral("blockedGauge"))
                         ->accessibleDescription()
-                        .contains(QStringLiteral("2.4")));
+                        .contains(QStringLiteral("2.95 %")));
         picture(screen, QStringLiteral("health"));
         QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
         QTRY_COMPARE(changed.count(), 2);
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTRY_COMPARE(changed.count(), 1);
         QTRY_VERIFY(screen.findChild<QWidget*>(QStringLiteral("weekChart"))
                         ->accessibleDescription()
-                        .contains(QStringLiteral("1 %")));
+                        .contains(QStringLiteral("1.0 %")));
         share->setValue(2);
         QTest::mouseClick(enter, Qt::LeftButton);
         QTRY_COMPARE(changed.count(), 2);
