@@ -160,6 +160,26 @@ void Engine::savePageToken(const domain::PageId& page, const domain::Secret& tok
         });
 }
 
+void Engine::saveAppSecret(const domain::PageId& page, const domain::Secret& secret, QObject* context,
+    std::function<void(Result<void>)> reply)
+{
+    later<Result<void>>(m_worker.get(), context, std::move(reply),
+        [holder = m_holder, worker = m_worker.get(), page, secret](auto answer) {
+            if (holder->room)
+                holder->room->saveAppSecret(page, secret, worker, answer);
+        });
+}
+
+void Engine::askKept(
+    const domain::PageId& page, QObject* context, std::function<void(Result<Room::Kept>)> reply)
+{
+    later<Result<Room::Kept>>(m_worker.get(), context, std::move(reply),
+        [holder = m_holder, worker = m_worker.get(), page](auto answer) {
+            if (holder->room)
+                holder->room->askKept(page, worker, answer);
+        });
+}
+
 void Engine::restore(const QString& backup, const QString& workspace,
     const std::shared_ptr<store::CancelFlag>& cancel, QObject* context,
     std::function<void(Result<store::RestoreReport>)> reply)

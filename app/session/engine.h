@@ -58,6 +58,10 @@ public:
         std::function<void(domain::Result<graph::Identity>)> reply);
     void savePageToken(const domain::PageId& page, const domain::Secret& token, QObject* context,
         std::function<void(domain::Result<void>)> reply);
+    void saveAppSecret(const domain::PageId& page, const domain::Secret& secret, QObject* context,
+        std::function<void(domain::Result<void>)> reply);
+    void askKept(
+        const domain::PageId& page, QObject* context, std::function<void(domain::Result<Room::Kept>)> reply);
     /// Closes the workspace that is open and puts a backup in place of one: see store::restore(). Nothing is
     /// open afterwards, unless a campaign is being sent: then nothing is closed either (CampaignIsSending).
     void restore(const QString& backup, const QString& workspace,

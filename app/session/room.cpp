@@ -147,7 +147,13 @@ void Room::connectPage(const PageId& id, std::function<void(Result<Connection*>)
             if (change != m_tokenChanges[page.id])
                 connectPage(page.id, answer); // another token was saved while the keychain was asked
             else if (token)
-                answer(connectWith(page, *token, settings::PageTokens::appSecret()));
+                m_tokens.findAppSecret(
+                    page.id, this, [this, answer, page, change, token = *token](const Secret& secret) {
+                        if (change != m_tokenChanges[page.id])
+                            connectPage(page.id, answer);
+                        else
+                            answer(connectWith(page, token, secret));
+                    });
             else
                 answer(token.err());
         });
@@ -229,6 +235,37 @@ void Room::testPage(const PageId& page, QObject* context, std::function<void(Res
                     answer(Err{ErrorCode::GraphRefused, QStringLiteral("230"), missingRight(rights)});
             };
             asked->connection->sender->rights(asker, judge);
+        });
+}
+
+Result<void> Room::setGraphVersion(const PageId& page, const QString& version)
+{
+    if (const auto set = m_store->setGraphVersion(page, version); !set)
+        return set.err();
+    retire(page); // it speaks the old version
+    return {};
+}
+
+void Room::saveAppSecret(
+    const PageId& page, const Secret& secret, QObject* context, std::function<void(Result<void>)> answer)
+{
+    retire(page);
+    ++m_tokenChanges[page];
+    m_keychain.write(settings::PageTokens::appSecretKey(page), secret, context, std::move(answer));
+}
+
+void Room::askKept(const PageId& page, QObject* context, std::function<void(Result<Kept>)> answer)
+{
+    m_keychain.read(
+        page, context, [this, page, context, answer = std::move(answer)](const Result<Secret>& token) {
+            if (!token) {
+                answer(token.err());
+                return;
+            }
+            m_keychain.read(settings::PageTokens::appSecretKey(page), context,
+                [answer, token = !token->isEmpty()](const Result<Secret>& secret) {
+                    answer(Kept{token, secret && !secret->isEmpty()});
+                });
         });
 }
 

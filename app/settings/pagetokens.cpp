@@ -29,6 +29,23 @@ void PageTokens::find(const PageId& page, QObject* context, std::function<void(R
     });
 }
 
+void PageTokens::findAppSecret(
+    const PageId& page, QObject* context, std::function<void(domain::Secret)> answer)
+{
+    if (const auto given = appSecret(); !given.isEmpty()) {
+        answer(given);
+        return;
+    }
+    m_store.read(appSecretKey(page), context, [answer = std::move(answer)](const Result<Secret>& found) {
+        answer(found ? *found : Secret()); // without a keychain there is none
+    });
+}
+
+PageId PageTokens::appSecretKey(const PageId& page)
+{
+    return PageId(QString(page.value() + QStringLiteral("/app-secret")));
+}
+
 Secret PageTokens::appSecret()
 {
     return Secret(qEnvironmentVariable("HEADSUP_APP_SECRET").trimmed());

@@ -13,7 +13,13 @@ public:
     explicit PageTokens(ports::SecretStore& store);
     void find(const domain::PageId& page, QObject* context,
         std::function<void(domain::Result<domain::Secret>)> answer);
-    /// HEADSUP_APP_SECRET, or empty: it only adds a proof to each request.
+    /// The app secret of a Page: HEADSUP_APP_SECRET, else what the store holds under appSecretKey(), else
+    /// empty: it only adds a proof to each request.
+    void findAppSecret(
+        const domain::PageId& page, QObject* context, std::function<void(domain::Secret)> answer);
+    /// The name under which the store keeps the app secret of a Page; no Page has such an id.
+    [[nodiscard]] static domain::PageId appSecretKey(const domain::PageId& page);
+    /// HEADSUP_APP_SECRET, or empty.
     [[nodiscard]] static domain::Secret appSecret();
 
 private:

@@ -4,11 +4,13 @@
 #include "ui/campaigns/campaignsscreen.h"
 #include "ui/composer/composerscreen.h"
 #include "ui/exporter/exportscreen.h"
+#include "ui/help/helpscreen.h"
 #include "ui/importer/importscreen.h"
 #include "ui/person/personscreen.h"
 #include "ui/preflight/preflightscreen.h"
 #include "ui/results/resultsscreen.h"
 #include "ui/sending/sendingscreen.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/today/todayscreen.h"
 #include "ui/topics/topicsscreen.h"
 
@@ -29,7 +31,8 @@ Screen* make(const Desk& desk, QWidget* parent)
 /// In the order of Destination.
 constexpr std::array<Maker, std::variant_size_v<Destination>> kMakers{make<TopicsScreen>, make<ImportScreen>,
     make<CampaignsScreen>, make<ComposerScreen>, make<PreflightScreen>, make<SendingScreen>,
-    make<ResultsScreen>, make<TodayScreen>, make<PersonScreen>, make<ExportScreen>};
+    make<ResultsScreen>, make<TodayScreen>, make<PersonScreen>, make<ExportScreen>, make<SettingsScreen>,
+    make<HelpScreen>};
 
 } // namespace
 
@@ -43,6 +46,10 @@ Place placeOf(const Destination& destination)
         return Place::Import;
     if (std::holds_alternative<ToExport>(destination))
         return Place::Topics;
+    if (std::holds_alternative<ToSettings>(destination))
+        return Place::Settings;
+    if (std::holds_alternative<ToHelp>(destination))
+        return Place::Help;
     if (const auto* person = std::get_if<ToPerson>(&destination); person && !person->from.isValid())
         return Place::Topics;
     return Place::Campaigns;
@@ -80,10 +87,23 @@ std::optional<Destination> destinationOf(Place place)
         return ToCampaigns{};
     case Place::Import:
         return ToImport{};
+    case Place::Settings:
+        return ToSettings{};
+    case Place::Help:
+        return ToHelp{};
     case Place::Page:
         break;
     }
     return std::nullopt;
+}
+
+QString helpOf(const std::optional<Destination>& destination)
+{
+    // In the order of Destination.
+    static const std::array<const char*, std::variant_size_v<Destination>> keys{"topics", "import",
+        "campaigns", "composer", "preflight", "sending", "results", "today", "person", "export", "settings",
+        "start"};
+    return QString::fromLatin1(destination ? keys[destination->index()] : "page");
 }
 
 Screen* makeScreen(const Destination& destination, const Desk& desk, QWidget* parent)

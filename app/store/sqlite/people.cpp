@@ -213,6 +213,7 @@ void erase(Database& database, const domain::PageId& pageId, const domain::Psid&
     eraseTokens(database, hash, page, person);
     run(database, QStringLiteral("UPDATE deliveries SET text = '' WHERE person = ?"), person);
     run(database, QStringLiteral("DELETE FROM not_asked WHERE person = ?"), person);
+    run(database, QStringLiteral("DELETE FROM page_testers WHERE person = ?"), person);
     run(database, QStringLiteral("DELETE FROM events WHERE page = ? AND psid = ?"), page.nr, psid);
     run(database,
         QStringLiteral(

@@ -119,6 +119,24 @@ private Q_SLOTS:
         QCOMPARE(settings::PageTokens::appSecret().reveal(), QStringLiteral("app-demo"));
     }
 
+    void theAppSecretOfAPageIsNotItsToken()
+    {
+        qunsetenv("HEADSUP_APP_SECRET");
+        settings::MemorySecrets store;
+        settings::PageTokens tokens(store);
+        store.write(settings::PageTokens::appSecretKey(kPage), Secret(QStringLiteral("app-kept-demo")), this,
+            [](const Result<void>&) {});
+        QString found;
+        const auto look = [&](const Secret& secret) { found = secret.reveal(); };
+        tokens.findAppSecret(kPage, this, look);
+        QCOMPARE(found, QStringLiteral("app-kept-demo"));
+        QCOMPARE(errorOf(tokens), ErrorCode::TokenMissing);
+        qputenv("HEADSUP_APP_SECRET", "app-demo");
+        tokens.findAppSecret(kPage, this, look);
+        QCOMPARE(found, QStringLiteral("app-demo"));
+        qunsetenv("HEADSUP_APP_SECRET");
+    }
+
 private:
     ErrorCode errorOf(settings::PageTokens& tokens)
     {
