@@ -158,6 +158,16 @@ void Engine::savePageToken(const domain::PageId& page, const domain::Secret& tok
         });
 }
 
+void Engine::askKept(
+    const domain::PageId& page, QObject* context, std::function<void(Result<Room::Kept>)> reply)
+{
+    later<Result<Room::Kept>>(m_worker.get(), context, std::move(reply),
+        [holder = m_holder, worker = m_worker.get(), page](auto answer) {
+            if (holder->room)
+                holder->room->askKept(page, worker, answer);
+        });
+}
+
 void Engine::restore(const QString& backup, const QString& workspace,
     const std::shared_ptr<store::CancelFlag>& cancel, QObject* context,
     std::function<void(Result<store::RestoreReport>)> reply)

@@ -80,6 +80,8 @@ public:
         webhook::Receiver::Counts counts;
     };
     void hearing(QObject* context, std::function<void(Hearing)> reply);
+    void askKept(
+        const domain::PageId& page, QObject* context, std::function<void(domain::Result<Room::Kept>)> reply);
     /// Closes the workspace that is open and puts a backup in place of one: see store::restore(). Nothing is
     /// open afterwards, unless a campaign is being sent: then nothing is closed either (CampaignIsSending).
     void restore(const QString& backup, const QString& workspace,

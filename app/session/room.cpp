@@ -336,6 +336,29 @@ void Room::saveAppSecret(const Secret& secret, QObject* context, std::function<v
     m_keychain.write(ports::appSecretKey(), secret, context, std::move(answer));
 }
 
+Result<void> Room::setGraphVersion(const PageId& page, const QString& version)
+{
+    if (const auto set = m_store->setGraphVersion(page, version); !set)
+        return set.err();
+    retire(page); // it speaks the old version
+    return {};
+}
+
+void Room::askKept(const PageId& page, QObject* context, std::function<void(Result<Kept>)> answer)
+{
+    m_keychain.read(
+        page, context, [this, page, context, answer = std::move(answer)](const Result<Secret>& token) {
+            if (!token) {
+                answer(token.err());
+                return;
+            }
+            m_keychain.read(ports::appSecretKey(), context,
+                [answer, token = !token->isEmpty()](const Result<Secret>& secret) {
+                    answer(Kept{token, secret && !secret->isEmpty()});
+                });
+        });
+}
+
 void Room::savePageToken(
     const PageId& page, const Secret& token, QObject* context, std::function<void(Result<void>)> answer)
 {

@@ -73,6 +73,14 @@ public:
         std::function<void(domain::Result<graph::Identity>)> answer);
     void savePageToken(const domain::PageId& page, const domain::Secret& token, QObject* context,
         std::function<void(domain::Result<void>)> answer);
+    /// What the keychain holds for a Page, in yes and no. KeychainUnavailable.
+    struct Kept
+    {
+        bool token = false;
+        bool appSecret = false;
+    };
+    void askKept(
+        const domain::PageId& page, QObject* context, std::function<void(domain::Result<Kept>)> answer);
 
     /// Which webhook fields the Page has asked for. Errors as for testPage().
     void subscriptions(const domain::PageId& page, QObject* context,
@@ -114,6 +122,8 @@ public:
         const domain::PageId& page, domain::StopCause cause, const QString& reason, const QString& who);
     /// A person lifts it. False where none holds. Nothing is sent by that alone.
     [[nodiscard]] domain::Result<bool> letPageGo(const domain::PageId& page, const QString& who);
+    /// From the next request on. InvalidValue.
+    [[nodiscard]] domain::Result<void> setGraphVersion(const domain::PageId& page, const QString& version);
     /// While anything is sent, the computer is kept awake by this.
     void setKeepAwake(std::unique_ptr<ports::KeepAwake> keepAwake) { m_keepAwake = std::move(keepAwake); }
     /// How far our clock is ahead of Messenger's, as the Page's last answer has shown; nothing where it is

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] virtual domain::Result<std::optional<domain::PageRest>> pageRest(
         const domain::PageId& id) = 0;
 
+    /// Who gets the Page's test messages; nobody until one is chosen. PageUnknown.
+    [[nodiscard]] virtual domain::Result<std::optional<domain::Person>> tester(const domain::PageId& id) = 0;
+
     /// By name. Counts come from the counter table, whatever the number of opt-ins.
     [[nodiscard]] virtual domain::Result<QList<domain::TopicSummary>> topics(const domain::PageId& page) = 0;
     [[nodiscard]] virtual domain::Result<domain::TopicSummary> topic(domain::TopicId id) = 0;

@@ -38,6 +38,12 @@ class Writer : public Reader
 {
 public:
     [[nodiscard]] virtual domain::Result<void> addPage(const domain::Page& page, domain::Instant now) = 0;
+    /// Which version of the Graph API the Page speaks. InvalidValue for a text that is none; PageUnknown.
+    [[nodiscard]] virtual domain::Result<void> setGraphVersion(
+        const domain::PageId& page, const QString& version) = 0;
+    /// Somebody of the Page, or nobody. NotFound also for somebody who was erased.
+    [[nodiscard]] virtual domain::Result<void> setTester(
+        const domain::PageId& page, const std::optional<domain::Psid>& psid) = 0;
     /// From now on no message of the Page is claimed, in this program or a later one. False where that is so
     /// already: the stop that holds is kept. PageUnknown.
     [[nodiscard]] virtual domain::Result<bool> stopPage(

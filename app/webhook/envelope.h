@@ -25,7 +25,7 @@ struct CaptureDefaults
 struct CaptureItem
 {
     domain::PageEvent event;
-    std::optional<domain::OptInRecord> optIn;           ///< the token that the event brings
+    std::optional<domain::OptInRecord> optIn; ///< the token that the event brings
     std::optional<CaptureFault> fault;
     QStringList details;
     QByteArray json; ///< the event in an envelope of its own, token and all: only for the file of rejects

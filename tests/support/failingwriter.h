@@ -77,6 +77,19 @@ public:
     {
         return m_real.pageRest(id);
     }
+    domain::Result<std::optional<domain::Person>> tester(const domain::PageId& id) override
+    {
+        return m_real.tester(id);
+    }
+    domain::Result<void> setGraphVersion(const domain::PageId& page, const QString& version) override
+    {
+        return m_real.setGraphVersion(page, version);
+    }
+    domain::Result<void> setTester(
+        const domain::PageId& page, const std::optional<domain::Psid>& psid) override
+    {
+        return m_real.setTester(page, psid);
+    }
     domain::Result<void> updateTopic(const domain::Topic& topic) override
     {
         return m_real.updateTopic(topic);

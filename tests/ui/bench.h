@@ -90,11 +90,13 @@ public:
 
     [[nodiscard]] ui::Desk desk() const
     {
-        return {engine.get(), reads.get(), &clock, checker, page, settings};
+        return {engine.get(), reads.get(), &clock, checker, page, settings, undo, preferences};
     }
 
     QTemporaryDir dir;
     QSettings* settings = nullptr;
+    ui::UndoDesk* undo = nullptr;
+    ui::Preferences* preferences = nullptr;
     QObject context;
     ports::SystemClock clock;
     domain::Page page;

@@ -14,6 +14,7 @@
 #include "ui/look/metrics.h"
 #include "ui/look/style.h"
 #include "ui/look/type.h"
+#include "ui/settings/preferences.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/taborder.h"
 
@@ -260,6 +261,8 @@ void ComposerScreen::take(ComposerGround ground)
 {
     m_loading = true;
     m_draft = ground.draft;
+    if (!m_draft.id.isValid() && m_desk.preferences)
+        m_draft.perSecond = m_desk.preferences->pace();
     m_check->clear();
     m_name->setText(m_draft.name);
     m_editor->setMessage(m_draft.source, m_draft.buttons);

@@ -270,10 +270,12 @@ void ExportScreen::saveAs(const QString& path)
         [this, path](const Result<qint64>& rows) {
             m_stop.reset();
             setBusy(false);
-            if (rows)
-                m_banner->say(Banner::Kind::Ok, tr("%Ln rows are in %1.", nullptr, static_cast<int>(*rows))
-                                                    .arg(QDir::toNativeSeparators(path)));
-            else if (rows.error().code == domain::ErrorCode::Cancelled)
+            if (rows) {
+                const QString said = tr("%Ln rows are in %1.", nullptr, static_cast<int>(*rows))
+                                         .arg(QDir::toNativeSeparators(path));
+                m_banner->say(Banner::Kind::Ok, said);
+                Q_EMIT jobEnded(tr("The export is done"), said);
+            } else if (rows.error().code == domain::ErrorCode::Cancelled)
                 m_banner->say(Banner::Kind::Info, tr("Cancelled. No file was written."));
             else
                 m_banner->say(Banner::Kind::Bad, domain::sentence(rows.error()));

@@ -423,6 +423,8 @@ void ImportScreen::finish(Job job, const QString& rejectsPath, const Result<Impo
         m_done->setReport(*report);
         showStep(DoneStep);
         Q_EMIT changed();
+        Q_EMIT jobEnded(tr("The import is done"),
+            tr("%Ln opt-ins are new.", nullptr, static_cast<int>(report->counts.added)));
         break;
     }
 }

@@ -214,7 +214,8 @@ void PersonScreen::optOut()
             }
             m_banner->say(Banner::Kind::Ok,
                 tr("%1 is opted out; %Ln opt-ins are withdrawn.", nullptr, static_cast<int>(*withdrawn))
-                    .arg(m_name));
+                        .arg(m_name) +
+                    u' ' + tr("This stays so; it cannot be undone."));
             ask();
             Q_EMIT changed();
         });

@@ -3,6 +3,7 @@
 
 #include "domain/errortext.h"
 #include "ui/look/metrics.h"
+#include "ui/shell/undodesk.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -14,6 +15,21 @@ namespace headsup::ui {
 
 using domain::Result;
 using domain::Retention;
+
+namespace {
+
+/// What is removed stays removed; the wish itself can be taken back.
+UndoDesk::Job keeping(const Retention& wish)
+{
+    return [wish](session::Room& room) -> Result<void> {
+        if (const auto set = room.store().setRetention(wish); !set)
+            return set.err();
+        room.tidyDaily(); // begins anew, with what is wished now
+        return {};
+    };
+}
+
+} // namespace
 
 RetentionCard::RetentionCard(const Desk& desk, QWidget* parent)
     : Card(parent)
@@ -103,23 +119,18 @@ void RetentionCard::save()
     const Retention wish{
         m_tokens->isChecked(), m_tokenDays->value(), m_events->isChecked(), m_eventDays->value()};
     m_save->setEnabled(false);
-    m_desk.engine->ask(
-        [wish](session::Room& room) -> Result<void> {
-            if (const auto set = room.store().setRetention(wish); !set)
-                return set.err();
-            room.tidyDaily(); // begins anew, with what is wished now
-            return {};
-        },
-        this,
-        [this, wish](const Result<void>& set) {
-            if (set) {
-                m_kept = wish;
-                say(tr("Saved. It is applied from now on."));
-            } else {
-                m_save->setEnabled(true);
-                say(domain::sentence(set.error()));
-            }
-        });
+    m_desk.engine->ask(keeping(wish), this, [this, wish](const Result<void>& set) {
+        if (set) {
+            if (m_desk.undo)
+                m_desk.undo->did(
+                    tr("change of how long texts are kept"), *m_desk.engine, keeping(m_kept), keeping(wish));
+            m_kept = wish;
+            say(tr("Saved. It is applied from now on."));
+        } else {
+            m_save->setEnabled(true);
+            say(domain::sentence(set.error()));
+        }
+    });
 }
 
 void RetentionCard::say(const QString& text)

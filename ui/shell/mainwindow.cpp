@@ -4,6 +4,8 @@
 #include "domain/errortext.h"
 #include "session/places.h"
 #include "store/chain.h"
+#include "ui/campaigns/campaignwords.h"
+#include "ui/help/helpscreen.h"
 #include "ui/importer/droparea.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
@@ -11,28 +13,26 @@
 #include "ui/person/personfinder.h"
 #include "ui/shell/askbanner.h"
 #include "ui/shell/backupdesk.h"
+#include "ui/shell/guide.h"
+#include "ui/shell/jobnotices.h"
 #include "ui/shell/pageform.h"
 #include "ui/shell/pagemenu.h"
 #include "ui/shell/pagescreen.h"
 #include "ui/shell/runwatch.h"
 #include "ui/shell/screenstack.h"
+#include "ui/shell/undodesk.h"
 #include "ui/shell/welcomepage.h"
-#include "ui/shell/windowcommands.h"
+#include "ui/shell/windowmenu.h"
 #include "ui/shell/windownotes.h"
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/navigationlist.h"
-#include "ui/widgets/searchfield.h"
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
-#include <QShortcut>
 #include <QToolButton>
 
 namespace headsup::ui {
@@ -44,7 +44,6 @@ using domain::Result;
 namespace {
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
-const QString kWorkspaceKey = QStringLiteral("workspace/last");
 const QString kPageKey = QStringLiteral("workspace/page");
 constexpr QSize kFirstSize{1280, 800};
 constexpr QSize kLeastSize{960, 600};
@@ -57,7 +56,11 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
     , m_clock(clock)
     , m_settings(settings)
     , m_host(std::make_unique<WorkspaceHost>())
+    , m_preferences(settings)
     , m_runs(new RunWatch(m_host->engine(), this))
+    , m_menu(new WindowMenu(*this))
+    , m_undo(new UndoDesk(this))
+    , m_notices(new JobNotices(m_preferences, this))
     , m_header(new HeaderBar(this))
     , m_pageMenu(new PageMenu(m_settings, this))
     , m_navigation(new NavigationList(this))
@@ -66,6 +69,7 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
     , m_earlier(new Banner(this))
     , m_closing(new AskBanner(this))
     , m_stack(new ScreenStack(this))
+    , m_guidePlace(new QVBoxLayout)
     , m_welcome(new WelcomePage(this))
     , m_palette(new CommandPalette(this))
     , m_finder(new PersonFinder(*m_palette, [this](const Destination& to) { go(to); }))
@@ -76,7 +80,7 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
     setAcceptDrops(true);
     setMinimumSize(kLeastSize);
     build();
-    addShortcuts();
+    addCommands();
     connectHost();
     if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
         resize(kFirstSize);
@@ -88,6 +92,7 @@ MainWindow::MainWindow(const ports::Clock& clock, QSettings& settings, QWidget* 
 MainWindow::~MainWindow()
 {
     m_stack->closeScreens(); // they speak with the host
+    delete m_guide;
 }
 
 void MainWindow::build()
@@ -110,6 +115,7 @@ void MainWindow::build()
     banners->addWidget(m_note);
     auto* content = new QVBoxLayout;
     content->setSpacing(0);
+    content->addLayout(m_guidePlace);
     content->addLayout(banners);
     content->addWidget(m_stack, 1);
     auto* side = new QVBoxLayout;
@@ -137,6 +143,9 @@ void MainWindow::build()
     m_navigation->addGap();
     m_navigation->addEntry(static_cast<int>(Place::Import), Icon::Import, tr("Import"));
     m_navigation->addEntry(static_cast<int>(Place::Page), Icon::Page, tr("Page"));
+    m_navigation->addGap();
+    m_navigation->addEntry(static_cast<int>(Place::Settings), Icon::Settings, tr("Settings"));
+    m_navigation->addEntry(static_cast<int>(Place::Help), Icon::Help, tr("Help"));
     m_arranging = false;
 
     const auto used = [this](int key) {
@@ -165,9 +174,28 @@ void MainWindow::build()
             go(m_noteTarget);
     });
     connect(m_closing, &Banner::actionTriggered, this, &MainWindow::closeForGood);
-    connect(m_closing, &AskBanner::otherTriggered, m_closing, &Banner::dismiss);
+    connect(m_closing, &AskBanner::otherTriggered, this, [this] {
+        m_closing->dismiss();
+        m_startsAgain = false;
+    });
     connect(m_stack, &ScreenStack::go, this, &MainWindow::go);
     connect(m_stack, &ScreenStack::changed, this, &MainWindow::askBadges);
+    connect(m_stack, &ScreenStack::changed, this, [this] {
+        if (m_guide)
+            m_guide->look();
+    });
+    connect(m_stack, &ScreenStack::jobEnded, m_notices, &JobNotices::tell);
+    connect(m_stack, &ScreenStack::restartWanted, this, &MainWindow::startAgain);
+    connect(m_undo, &UndoDesk::changed, this, [this] {
+        if (auto* screen = currentScreen())
+            screen->workspaceChanged();
+        askBadges();
+    });
+    connect(m_undo, &UndoDesk::failed, this, [this](const domain::Error& error) {
+        m_noteLeads = false;
+        m_note->say(
+            Banner::Kind::Warn, tr("That cannot be taken back any more. %1").arg(domain::sentence(error)));
+    });
     connect(m_stack, &ScreenStack::pageWanted, m_host.get(), &WorkspaceHost::addPage);
     connect(
         m_stack, &ScreenStack::titleChanged, this, [this] { m_header->setTitle(currentScreen()->title()); });
@@ -177,58 +205,6 @@ void MainWindow::build()
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseWorkspace);
     connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newWorkspace);
     connect(m_welcome, &WelcomePage::retryWanted, this, [this] { open(m_host->wish()); });
-}
-
-void MainWindow::addShortcuts()
-{
-    const auto add = [this](Icon icon, const QString& text, const QKeySequence& keys, auto action) {
-        auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, action);
-        m_commands.append({icon, text, keys, action});
-    };
-    const auto number = [](int n) { return QKeySequence(QStringLiteral("Ctrl+%1").arg(n)); };
-    add(Icon::Today, tr("Go to Today"), number(1), [this] { place(Place::Today); });
-    add(Icon::Topics, tr("Go to the topics"), number(2), [this] { place(Place::Topics); });
-    add(Icon::Campaigns, tr("Go to the campaigns"), number(3), [this] { place(Place::Campaigns); });
-    add(Icon::Import, tr("Import opt-ins"), number(4), [this] { place(Place::Import); });
-    add(Icon::Page, tr("Go to the Page"), number(5), [this] { place(Place::Page); });
-    add(Icon::AskAgain, tr("Ask again: whose 24 hours are open"), number(6), [this] { place(Place::Board); });
-    add(Icon::Reports, tr("Go to the reports"), number(7), [this] { place(Place::Reports); });
-    add(Icon::Health, tr("Go to the health of the Page"), number(8), [this] { place(Place::Health); });
-    add(Icon::Import, tr("Choose a file to import"), QKeySequence::Open, [this] { place(Place::Import); });
-    add(Icon::Search, tr("Search on this screen"), QKeySequence::Find, [this] {
-        if (const auto* screen = currentScreen())
-            SearchField::focusNextIn(*screen);
-    });
-    add(Icon::Back, tr("Back"), QKeySequence::Back, [this] { goBack(); });
-    m_commands.append({Icon::External, tr("Open another workspace…"), {}, [this] { chooseWorkspace(); }});
-    add(Icon::Close, tr("Close Headsup"), QKeySequence::Quit, [this] { close(); });
-    m_commands.append({Icon::Export, tr("Export opt-ins, people, results…"), {}, [this] { go(ToExport{}); }});
-    m_commands += m_backups->commands();
-    auto* all = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
-    connect(all, &QShortcut::activated, this, &MainWindow::showCommands);
-    auto* help = new QShortcut(QKeySequence::HelpContents, this);
-    connect(help, &QShortcut::activated, this, &MainWindow::showCommands);
-}
-
-void MainWindow::showCommands()
-{
-    if (!m_page || m_shuttingDown)
-        return;
-    m_palette->open(m_commands);
-    m_finder->begin(m_host->reads(), m_page->id);
-    m_paletteTicket =
-        m_host->reads().ask([page = m_page->id](store::Reader& reader,
-                                const store::CancelFlag&) { return destinationsIn(reader, page); },
-            this,
-            [this](const Result<QList<NamedDestination>>& places) {
-                if (!places || !m_palette->isVisible())
-                    return; // the commands are there all the same
-                QList<CommandPalette::Command> more;
-                for (const auto& one : *places)
-                    more.append({one.icon, one.text, {}, [this, to = one.to] { go(to); }});
-                m_palette->add(more);
-            });
 }
 
 void MainWindow::connectHost()
@@ -256,85 +232,6 @@ void MainWindow::connectHost()
     connect(m_runs, &RunWatch::ended, this, &MainWindow::runEnded);
 }
 
-void MainWindow::begin(const Start& start)
-{
-    if (start.sample)
-        return open({session::demoWorkspacePath(), true, std::nullopt});
-    if (!start.workspace.isEmpty())
-        return open({QDir::current().absoluteFilePath(start.workspace), false, std::nullopt});
-    const auto last = m_settings.value(kWorkspaceKey, session::defaultWorkspacePath()).toString();
-    if (QFileInfo::exists(last))
-        return open({last, false, std::nullopt});
-    showWelcome();
-    m_welcome->showFirstStart();
-    // A workspace that was there and is gone is not silently replaced by a new one.
-    m_host->intend({last, false, std::nullopt});
-    if (m_settings.contains(kWorkspaceKey))
-        m_welcome->showProblem(last, {domain::ErrorCode::FileMissing, {last}});
-}
-
-void MainWindow::open(const WorkspaceHost::Wish& wish)
-{
-    leaveScreens();
-    showWelcome();
-    m_welcome->showOpening(wish.path);
-    m_host->open(wish);
-}
-
-void MainWindow::chooseWorkspace()
-{
-    auto* dialog =
-        new QFileDialog(this, tr("Open a workspace"), QFileInfo(session::defaultWorkspacePath()).path(),
-            tr("Headsup workspaces (*.sqlite);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        open({path, false, std::nullopt});
-    });
-    dialog->open();
-}
-
-void MainWindow::newWorkspace(const Page& page)
-{
-    if (m_host->isOpen())
-        m_host->addPage(page); // it was opened and has none yet
-    else
-        open({freeWorkspacePath(session::defaultWorkspacePath()), false, page});
-}
-
-void MainWindow::workspaceOpened(const store::RecoveryReport& recovered)
-{
-    const auto& wish = m_host->wish();
-    if (!wish.sample) {
-        m_settings.setValue(kWorkspaceKey, wish.path);
-        m_pageMenu->remember(wish.path);
-    }
-    if (m_host->pages().isEmpty()) {
-        showWelcome();
-        m_welcome->showPageNeeded(wish.path);
-        return;
-    }
-    showPage(domain::PageId(m_settings.value(kPageKey).toString()));
-    tellRecovery(recovered);
-}
-
-void MainWindow::showWelcome()
-{
-    m_page.reset();
-    m_shown.reset();
-    m_note->dismiss();
-    m_folder->dismiss();
-    m_earlier->dismiss();
-    m_navigation->hide();
-    m_header->hide(); // neither a Page nor a mode to speak of
-    m_header->setTitle(QStringLiteral("Headsup"));
-    m_header->setBackVisible(false);
-    m_header->setPageName({});
-    m_header->setRehearsal(false);
-    fillPageMenu();
-    m_stack->setCurrentWidget(m_welcome);
-}
-
 void MainWindow::showPage(const domain::PageId& id)
 {
     leaveScreens();
@@ -343,8 +240,8 @@ void MainWindow::showPage(const domain::PageId& id)
         if (page.id == id)
             m_page = page;
     }
-    m_stack->setDesk(
-        {&m_host->engine(), &m_host->reads(), &m_clock, m_host->checker(), *m_page, &m_settings});
+    m_stack->setDesk({&m_host->engine(), &m_host->reads(), &m_clock, m_host->checker(), *m_page, &m_settings,
+        m_undo, &m_preferences});
     m_settings.setValue(kPageKey, m_page->id.value());
     m_header->setPageName(m_page->name);
     m_header->setRehearsal(m_page->rehearsal);
@@ -352,6 +249,8 @@ void MainWindow::showPage(const domain::PageId& id)
     fillPageMenu();
     m_navigation->show();
     m_header->show();
+    m_menu->setPageOpen(true);
+    showGuide(false);
     go(ToToday{});
     askBadges();
 }
@@ -370,6 +269,9 @@ void MainWindow::leaveScreens()
     m_paletteTicket.drop();
     m_finder->end();
     m_stack->closeScreens();
+    m_undo->forget();
+    delete m_guide;
+    m_menu->setPageOpen(false);
     m_shown.reset();
 }
 
@@ -385,8 +287,12 @@ void MainWindow::go(const Destination& destination)
     m_shown = destination;
     auto* screen = m_stack->screenFor(destination);
     bringUp(screen, placeOf(destination));
+    if (auto* help = qobject_cast<HelpScreen*>(screen))
+        help->setKeys(m_menu->keys());
     screen->enter(destination);
     m_header->setTitle(screen->title());
+    if (m_guide)
+        m_guide->seen(destination);
     Q_EMIT shown(destination);
 }
 
@@ -450,22 +356,6 @@ void MainWindow::askBadges()
         });
 }
 
-void MainWindow::tellRecovery(const store::RecoveryReport& recovered)
-{
-    if (const auto& warning = m_host->folderWarning(); warning.isEmpty())
-        m_folder->dismiss();
-    else
-        m_folder->say(Banner::Kind::Warn, warning);
-    if (const auto earlier = earlierCopyNote(recovered); !earlier.isEmpty())
-        m_earlier->say(Banner::Kind::Warn, earlier);
-    const auto note = recoveryNote(recovered);
-    if (!note)
-        return;
-    m_noteTarget = note->target;
-    m_noteLeads = true;
-    m_note->say(Banner::Kind::Warn, note->text, tr("Show"));
-}
-
 void MainWindow::explainMode()
 {
     if (!m_page)
@@ -474,15 +364,19 @@ void MainWindow::explainMode()
     m_note->say(Banner::Kind::Info, modeNote(*m_page));
 }
 
-void MainWindow::runEnded()
+void MainWindow::runEnded(const campaign::RunSnapshot& snapshot)
 {
+    if (m_guide)
+        m_guide->look();
+    if (!m_shuttingDown)
+        m_notices->tell(snapshot.state == domain::CampaignState::Paused ? tr("A campaign paused")
+                                                                        : tr("A campaign is done"),
+            countsSentence(snapshot.counts));
     if (!m_runs->isAnyRunning() && !m_shuttingDown)
         m_closing->dismiss();
     if (auto* screen = currentScreen())
         screen->workspaceChanged();
     askBadges();
-    if (!isActiveWindow() && !m_shuttingDown)
-        QApplication::alert(this); // somebody waits for it in another window
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -503,6 +397,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
            "opt-ins for later."),
         tr("Pause and close"), tr("Keep sending"));
     m_closing->otherButton()->setFocus();
+}
+
+void MainWindow::startAgain()
+{
+    m_startsAgain = true;
+    close(); // asks first while anything is sent
 }
 
 void MainWindow::closeForGood()

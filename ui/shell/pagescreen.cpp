@@ -6,7 +6,7 @@
 #include "ui/look/metrics.h"
 #include "ui/look/style.h"
 #include "ui/look/type.h"
-#include "ui/settings/retentioncard.h"
+#include "ui/settings/pagesetupcard.h"
 #include "ui/shell/pageform.h"
 #include "ui/shell/pagestopcard.h"
 #include "ui/widgets/banner.h"
@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace headsup::ui {
 
@@ -32,7 +33,7 @@ PageScreen::PageScreen(const Desk& desk, QWidget* parent)
     : Screen(parent)
     , m_desk(desk)
     , m_banner(new Banner(this))
-    , m_retention(new RetentionCard(desk, this))
+    , m_setup(new PageSetupCard(desk, this))
     , m_stopCard(new PageStopCard(desk, this))
 {
     setObjectName(QStringLiteral("pageScreen"));
@@ -48,16 +49,38 @@ PageScreen::PageScreen(const Desk& desk, QWidget* parent)
     auto* own = new QVBoxLayout; // of the Page that is shown
     own->setSpacing(2 * kGrid);
     own->addWidget(connectionCard());
+    own->addWidget(m_setup);
     own->addWidget(m_stopCard);
     own->addStretch(1);
     beside->addLayout(own, 1);
-    beside->addWidget(addCard(), 1, Qt::AlignTop);
+    auto* other = new QVBoxLayout;
+    other->setSpacing(2 * kGrid);
+    other->addWidget(permissionCard(this));
+    other->addWidget(addCard());
+    other->addStretch(1);
+    beside->addLayout(other, 1);
     cards->addLayout(beside);
-    cards->addWidget(m_retention);
     cards->addStretch(1);
+    auto* room = new QWidget(this); // the cards keep to the leading side of a wide window
+    auto* line = new QHBoxLayout(room);
+    line->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    line->addWidget(inner, 1000);
+    line->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(room);
+    scroll->viewport()->setAutoFillBackground(false);
+    room->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
-    column->addWidget(inner, 1);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+    connect(m_setup, &PageSetupCard::changed, this, &Screen::changed);
+    connect(m_setup, &PageSetupCard::said, this,
+        [this](const QString& text) { m_banner->say(Banner::Kind::Ok, text); });
+    connect(m_setup, &PageSetupCard::failed, this,
+        [this](const domain::Error& error) { m_banner->say(Banner::Kind::Bad, domain::sentence(error)); });
     connect(m_form, &PageForm::submitted, this, &PageScreen::pageWanted);
     connect(m_stopCard, &PageStopCard::changed, this, &Screen::changed);
     connect(m_stopCard, &PageStopCard::failed, this,
@@ -71,16 +94,12 @@ Card* PageScreen::connectionCard()
     auto* body = card->body();
     body->setSpacing(kGrid);
     body->addWidget(new SectionTitle(page.name, card));
-    body->addWidget(
-        new CaptionLabel(tr("Page id %1 · Graph API %2").arg(page.id.value(), page.graphVersion), card));
+    body->addWidget(new CaptionLabel(tr("Page id %1").arg(page.id.value()), card));
     auto* mode = new QLabel(page.rehearsal ? tr("This Page rehearses. Messages go to a stand-in inside this "
                                                 "program; nothing leaves this computer "
                                                 "and no access token is needed.")
-                                           : tr("Messages of this Page go to real people. The access token "
-                                                "needs the permission pages_messaging, "
-                                                "and the Page needs One-Time Notification: Page settings, "
-                                                "Advanced Messaging, Requested features. "
-                                                "In Europe it may not be available."),
+                                           : tr("Messages of this Page go to real people and spend their "
+                                                "one-time tokens for good."),
         card);
     mode->setWordWrap(true);
     body->addWidget(mode);
@@ -130,13 +149,14 @@ QString PageScreen::title() const
 
 void PageScreen::workspaceChanged()
 {
+    m_setup->load();
     m_stopCard->load();
 }
 
 void PageScreen::enter(const Destination&)
 {
     m_stopCard->load();
-    m_retention->load();
+    m_setup->load();
     if (!m_desk.page.rehearsal)
         m_token->setFocus();
 }

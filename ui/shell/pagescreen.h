@@ -13,7 +13,7 @@ class Banner;
 class Card;
 class PageForm;
 class PageStopCard;
-class RetentionCard;
+class PageSetupCard;
 
 /// The Page that is shown: how it is connected, its access token (straight to the keychain, never shown
 /// again), a test of it, and a form for one more Page.
@@ -41,7 +41,7 @@ private:
 
     Desk m_desk;
     Banner* m_banner;
-    RetentionCard* m_retention;
+    PageSetupCard* m_setup;
     QLineEdit* m_token = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_test = nullptr;

@@ -19,6 +19,9 @@ class QSettings;
 
 namespace headsup::ui {
 
+class Preferences;
+class UndoDesk;
+
 /// What every screen works with. Lives as long as the window shows one workspace; the Page may be switched,
 /// then the screens are made anew.
 struct Desk
@@ -28,7 +31,9 @@ struct Desk
     const ports::Clock* clock = nullptr;
     std::shared_ptr<const relevance::Checker> checker;
     domain::Page page;
-    QSettings* settings = nullptr; ///< what is remembered between sessions; none: nothing is
+    QSettings* settings = nullptr;      ///< what is remembered between sessions; none: nothing is
+    UndoDesk* undo = nullptr;           ///< takes what can be undone; none: nothing can
+    Preferences* preferences = nullptr; ///< how the window is to be; the window always gives them
 };
 
 struct ToTopics
@@ -83,8 +88,15 @@ struct ToHealth
 struct ToReports
 {
 };
+struct ToSettings
+{
+};
+struct ToHelp
+{
+    QString text; ///< the key of a HelpText; empty: the first
+};
 using Destination = std::variant<ToTopics, ToImport, ToCampaigns, ToComposer, ToPreflight, ToSending,
-    ToResults, ToToday, ToPerson, ToExport, ToBoard, ToHealth, ToReports>;
+    ToResults, ToToday, ToPerson, ToExport, ToBoard, ToHealth, ToReports, ToSettings, ToHelp>;
 
 /// One page of the window. The window alone navigates: a screen asks with go().
 class Screen : public QWidget
@@ -110,6 +122,10 @@ protected:
 Q_SIGNALS:
     void go(const headsup::ui::Destination& destination);
     void titleChanged();
+    /// A long job is over, in a few words and a sentence with its numbers; nobody's name is in them.
+    void jobEnded(const QString& title, const QString& sentence);
+    /// The program is to close and start again.
+    void restartWanted();
     /// The screen changed the workspace: the others refresh.
     void changed();
 };

@@ -6,12 +6,14 @@
 #include "ui/composer/composerscreen.h"
 #include "ui/exporter/exportscreen.h"
 #include "ui/health/healthscreen.h"
+#include "ui/help/helpscreen.h"
 #include "ui/importer/importscreen.h"
 #include "ui/person/personscreen.h"
 #include "ui/preflight/preflightscreen.h"
 #include "ui/reports/reportsscreen.h"
 #include "ui/results/resultsscreen.h"
 #include "ui/sending/sendingscreen.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/today/todayscreen.h"
 #include "ui/topics/topicsscreen.h"
 
@@ -33,7 +35,7 @@ Screen* make(const Desk& desk, QWidget* parent)
 constexpr std::array<Maker, std::variant_size_v<Destination>> kMakers{make<TopicsScreen>, make<ImportScreen>,
     make<CampaignsScreen>, make<ComposerScreen>, make<PreflightScreen>, make<SendingScreen>,
     make<ResultsScreen>, make<TodayScreen>, make<PersonScreen>, make<ExportScreen>, make<BoardScreen>,
-    make<HealthScreen>, make<ReportsScreen>};
+    make<HealthScreen>, make<ReportsScreen>, make<SettingsScreen>, make<HelpScreen>};
 
 } // namespace
 
@@ -53,6 +55,10 @@ Place placeOf(const Destination& destination)
         return Place::Health;
     if (std::holds_alternative<ToReports>(destination))
         return Place::Reports;
+    if (std::holds_alternative<ToSettings>(destination))
+        return Place::Settings;
+    if (std::holds_alternative<ToHelp>(destination))
+        return Place::Help;
     if (const auto* person = std::get_if<ToPerson>(&destination); person && !person->from.isValid())
         return Place::Topics;
     return Place::Campaigns;
@@ -96,10 +102,23 @@ std::optional<Destination> destinationOf(Place place)
         return ToHealth{};
     case Place::Import:
         return ToImport{};
+    case Place::Settings:
+        return ToSettings{};
+    case Place::Help:
+        return ToHelp{};
     case Place::Page:
         break;
     }
     return std::nullopt;
+}
+
+QString helpOf(const std::optional<Destination>& destination)
+{
+    // In the order of Destination.
+    static const std::array<const char*, std::variant_size_v<Destination>> keys{"topics", "import",
+        "campaigns", "composer", "preflight", "sending", "results", "today", "person", "export", "settings",
+        "start"};
+    return QString::fromLatin1(destination ? keys[destination->index()] : "page");
 }
 
 Screen* makeScreen(const Destination& destination, const Desk& desk, QWidget* parent)

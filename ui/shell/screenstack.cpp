@@ -56,6 +56,8 @@ void ScreenStack::adopt(Screen* screen)
 {
     addWidget(screen);
     connect(screen, &Screen::go, this, &ScreenStack::go);
+    connect(screen, &Screen::jobEnded, this, &ScreenStack::jobEnded);
+    connect(screen, &Screen::restartWanted, this, &ScreenStack::restartWanted);
     connect(screen, &Screen::titleChanged, this, [this, screen] {
         if (screen == currentScreen())
             Q_EMIT titleChanged();

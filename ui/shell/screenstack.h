@@ -32,7 +32,9 @@ public:
 Q_SIGNALS:
     void go(const headsup::ui::Destination& destination);
     void titleChanged(); ///< of the screen in front
-    void changed();      ///< a screen changed the workspace
+    void jobEnded(const QString& title, const QString& sentence);
+    void restartWanted();
+    void changed(); ///< a screen changed the workspace
     void pageWanted(const headsup::domain::Page& page);
 
 private:

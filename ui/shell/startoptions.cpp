@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 
 namespace headsup::ui {
 
@@ -29,6 +30,9 @@ void declareOptions(QCommandLineParser& parser)
     parser.addOption(
         {kLanguage, QCoreApplication::translate("StartOptions", "Speaks this language, for example de."),
             QStringLiteral("CODE")});
+    parser.addPositionalArgument(QStringLiteral("file"),
+        QCoreApplication::translate("StartOptions", "Opens the import with this file."),
+        QStringLiteral("[FILE]"));
 }
 
 StartOptions optionsFrom(const QCommandLineParser& parser)
@@ -38,6 +42,8 @@ StartOptions optionsFrom(const QCommandLineParser& parser)
     options.sample = parser.isSet(kSample);
     if (const QLocale locale(parser.value(kLanguage)); parser.isSet(kLanguage) && locale != QLocale::c())
         options.language = locale;
+    if (const auto files = parser.positionalArguments(); !files.isEmpty())
+        options.file = QDir::current().absoluteFilePath(files.first());
     return options;
 }
 

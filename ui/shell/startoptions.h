@@ -15,6 +15,7 @@ struct StartOptions
     QString workspace;
     bool sample = false;
     std::optional<QLocale> language;
+    QString file; ///< to be imported
 };
 
 /// Adds the options to a parser, and reads them from it once it has parsed. An unknown language is left out:

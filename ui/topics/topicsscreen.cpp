@@ -5,6 +5,7 @@
 #include "ui/look/metrics.h"
 #include "ui/models/runway.h"
 #include "ui/shell/askbanner.h"
+#include "ui/shell/undodesk.h"
 #include "ui/topics/lookalikes.h"
 #include "ui/topics/peoplepanel.h"
 #include "ui/topics/topichead.h"
@@ -199,19 +200,43 @@ void TopicsScreen::connectWork()
     });
     connect(m_head, &TopicHead::exportPressed, this, [this] { Q_EMIT go(ToExport{m_shown}); });
     connect(m_work, &TopicWork::saveWanted, this, [this](const domain::Topic& topic) {
+        const auto before = m_list->model().find(topic.id);
+        const auto saving = [](const domain::Topic& one) {
+            return [one](session::Room& room) { return room.store().updateTopic(one); };
+        };
         change(
             [topic](session::Room& room) -> Result<TopicId> {
                 if (const auto saved = room.store().updateTopic(topic); !saved)
                     return saved.err();
                 return topic.id;
             },
-            tr("The topic is saved."));
+            tr("The topic is saved."),
+            [this, before, topic, saving](TopicId) {
+                if (m_desk.undo && before)
+                    m_desk.undo->did(
+                        tr("change of the topic"), *m_desk.engine, saving(before->topic), saving(topic));
+            });
     });
     connect(m_work, &TopicWork::splitWanted, this,
         [this](TopicId from, const QStringList& prompts, const QString& name) {
             change([from, prompts, name](
                        session::Room& room) { return room.store().splitTopic(from, prompts, name); },
-                tr("“%1” is a topic of its own now. Everybody keeps the prompt they saw.").arg(name));
+                tr("“%1” is a topic of its own now. Everybody keeps the prompt they saw.").arg(name),
+                [this, from, prompts, name](TopicId made) {
+                    if (!m_desk.undo)
+                        return;
+                    auto now = std::make_shared<TopicId>(made); // a split gives it another id each time
+                    m_desk.undo->did(
+                        tr("split of the topic"), *m_desk.engine,
+                        [from, now](session::Room& room) { return room.store().mergeTopics(*now, from); },
+                        [from, prompts, name, now](session::Room& room) -> Result<void> {
+                            const auto split = room.store().splitTopic(from, prompts, name);
+                            if (!split)
+                                return split.err();
+                            *now = *split;
+                            return {};
+                        });
+                });
         });
     const auto merge = [this](TopicId from, TopicId into) {
         change(
@@ -256,21 +281,25 @@ void TopicsScreen::askSplit()
         });
 }
 
-void TopicsScreen::change(std::function<Result<TopicId>(session::Room&)> job, const QString& done)
+void TopicsScreen::change(std::function<Result<TopicId>(session::Room&)> job, const QString& done,
+    std::function<void(TopicId)> then)
 {
     m_work->setEnabled(false);
-    m_desk.engine->ask(std::move(job), this, [this, done](const Result<TopicId>& shown) {
-        m_work->setEnabled(true);
-        if (!shown) {
-            m_banner->say(Banner::Kind::Bad, sentence(shown.error()));
-            return;
-        }
-        m_work->hide();
-        m_banner->say(Banner::Kind::Ok, done);
-        m_wanted = *shown;
-        askTopics();
-        Q_EMIT changed();
-    });
+    m_desk.engine->ask(
+        std::move(job), this, [this, done, then = std::move(then)](const Result<TopicId>& shown) {
+            m_work->setEnabled(true);
+            if (!shown) {
+                m_banner->say(Banner::Kind::Bad, sentence(shown.error()));
+                return;
+            }
+            m_work->hide();
+            m_banner->say(Banner::Kind::Ok, done);
+            m_wanted = *shown;
+            if (then)
+                then(*shown);
+            askTopics();
+            Q_EMIT changed();
+        });
 }
 
 void TopicsScreen::offerMerge(const QList<TopicSummary>& topics)

@@ -37,7 +37,8 @@ private:
     void connectWork();
     void askSplit();
     /// Changes topics on the engine's thread, then shows this one.
-    void change(std::function<domain::Result<domain::TopicId>(session::Room&)> job, const QString& done);
+    void change(std::function<domain::Result<domain::TopicId>(session::Room&)> job, const QString& done,
+        std::function<void(domain::TopicId)> then = {});
     void offerMerge(const QList<domain::TopicSummary>& topics);
     void fail(const domain::Error& error);
 

@@ -223,6 +223,7 @@ void erasePerson(Database& database, Ledger& ledger, const PersonRow& person, do
     eraseTokens(database, hash, person.page, person.id);
     run(database, QStringLiteral("UPDATE deliveries SET text = '' WHERE person = ?"), person.id);
     run(database, QStringLiteral("DELETE FROM not_asked WHERE person = ?"), person.id);
+    run(database, QStringLiteral("DELETE FROM page_testers WHERE person = ?"), person.id);
     run(database, QStringLiteral("DELETE FROM events WHERE page = ? AND psid = ?"), person.page.nr,
         person.psid);
     run(database,

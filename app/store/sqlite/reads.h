@@ -13,6 +13,7 @@ namespace headsup::store::sqlite {
 [[nodiscard]] domain::Page page(Database& database, const domain::PageId& id);
 [[nodiscard]] QList<domain::PageStop> pageStops(Database& database, const domain::PageId& id);
 [[nodiscard]] std::optional<domain::PageRest> pageRest(Database& database, const domain::PageId& id);
+[[nodiscard]] std::optional<domain::Person> tester(Database& database, const domain::PageId& id);
 /// The row number of a Page. PageUnknown.
 struct PageKey
 {

@@ -39,6 +39,10 @@ public:
     {
         return guarded([&] { return sqlite::pageRest(*m_database, id); });
     }
+    [[nodiscard]] domain::Result<std::optional<domain::Person>> tester(const domain::PageId& id) override
+    {
+        return guarded([&] { return sqlite::tester(*m_database, id); });
+    }
     [[nodiscard]] domain::Result<QList<domain::TopicSummary>> topics(const domain::PageId& page) override
     {
         return guarded([&] { return sqlite::topics(*m_database, page); });

@@ -22,7 +22,7 @@ constexpr const char* kTables[] = {"workspace", "workspace_keys", "settings", "r
     "topics", "topic_fields", "topic_aliases", "prompts", "people", "import_batches", "buried_tokens",
     "campaigns", "campaign_buttons", "approvals", "asks", "opt_ins", "permission_terms", "deliveries",
     "attempts", "journal_rows", "events", "ask_requests", "not_asked", "remembered_asks", "block_rates",
-    "page_stops", "page_rests"};
+    "page_stops", "page_rests", "page_testers"};
 constexpr qint64 kWidestStep = qint64{1} << 32;
 
 /// Copies the rows of one table from a connection that may fail anywhere to one that does not.
@@ -208,6 +208,8 @@ void dropHalves(Database& database)
         "DELETE FROM not_asked WHERE person NOT IN (SELECT id FROM people)",
         "DELETE FROM remembered_asks WHERE person NOT IN (SELECT id FROM people)",
         "DELETE FROM page_stops WHERE page NOT IN (SELECT nr FROM pages)",
+        "DELETE FROM page_testers WHERE page NOT IN (SELECT nr FROM pages)"
+        " OR person NOT IN (SELECT id FROM people WHERE erased_at IS NULL)",
         "DELETE FROM page_rests WHERE page NOT IN (SELECT nr FROM pages)",
         "DELETE FROM block_rates WHERE page NOT IN (SELECT nr FROM pages)",
         "DELETE FROM events WHERE page NOT IN (SELECT nr FROM pages)"

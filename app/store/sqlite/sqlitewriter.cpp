@@ -8,6 +8,7 @@
 #include "store/sqlite/clockerror.h"
 #include "store/sqlite/freezesink.h"
 #include "store/sqlite/importsink.h"
+#include "store/sqlite/pagesetup.h"
 #include "store/sqlite/pagestops.h"
 #include "store/sqlite/people.h"
 #include "store/sqlite/permissions.h"
@@ -74,6 +75,16 @@ Result<bool> SqliteWriter::letPageGo(const domain::PageId& page, const QString& 
 Result<void> SqliteWriter::keepRest(const domain::PageId& page, const domain::PageRest& rest)
 {
     return guarded([&] { sqlite::keepRest(*m_database, page, rest); });
+}
+
+Result<void> SqliteWriter::setGraphVersion(const domain::PageId& page, const QString& version)
+{
+    return guarded([&] { sqlite::setGraphVersion(*m_database, page, version); });
+}
+
+Result<void> SqliteWriter::setTester(const domain::PageId& page, const std::optional<domain::Psid>& psid)
+{
+    return guarded([&] { sqlite::setTester(*m_database, page, psid); });
 }
 
 void SqliteWriter::noteClockAhead(domain::Milliseconds ahead, domain::Instant now)

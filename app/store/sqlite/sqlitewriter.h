@@ -22,6 +22,10 @@ public:
     ~SqliteWriter() override;
 
     [[nodiscard]] domain::Result<void> addPage(const domain::Page& page, domain::Instant now) override;
+    [[nodiscard]] domain::Result<void> setGraphVersion(
+        const domain::PageId& page, const QString& version) override;
+    [[nodiscard]] domain::Result<void> setTester(
+        const domain::PageId& page, const std::optional<domain::Psid>& psid) override;
     [[nodiscard]] domain::Result<bool> stopPage(
         const domain::PageId& page, const domain::PageStop& stop) override;
     [[nodiscard]] domain::Result<bool> letPageGo(

@@ -387,7 +387,8 @@ private Q_SLOTS:
         QCOMPARE(w.state(1), OptInState::Withdrawn);
         QCOMPARE(w.state(2), OptInState::Withdrawn);
         QCOMPARE(w.state(3), OptInState::Unused);
-        QCOMPARE(must(w.writer().person(Workspace::page(), record(1).psid)).person.firstName, record(1).firstName);
+        QCOMPARE(
+            must(w.writer().person(Workspace::page(), record(1).psid)).person.firstName, record(1).firstName);
         QCOMPARE(w.writer().person(Workspace::page(), record(2).psid).error().code, ErrorCode::NotFound);
         QCOMPARE(must(w.writer().recover(kNow + 2h)).usedMeanwhile, 0);
         const auto later = [](int i, const char* token) {

@@ -26,7 +26,8 @@ class TstEnvelope : public QObject
     CaptureItem one(const QByteArray& json, const CaptureDefaults& defaults = {}) const
     {
         const auto items = read(json, defaults);
-        return items.size() == 1 ? items.front() : CaptureItem{{}, {}, CaptureFault::NotJson, {}, "not one", false, {}};
+        return items.size() == 1 ? items.front()
+                                 : CaptureItem{{}, {}, CaptureFault::NotJson, {}, "not one", false, {}};
     }
 
 private Q_SLOTS:

@@ -2,6 +2,7 @@
 // Walks through the real window on the sample workspace (or on an empty one, with --empty) and writes a
 // picture of every screen into a folder. Everything rehearses in a temporary folder. Sharp pictures:
 // QT_SCALE_FACTOR=2.
+#include "lookcheck.h"
 #include "ports/system.h"
 #include "ui/composer/messageeditor.h"
 #include "ui/look/style.h"
@@ -43,17 +44,26 @@ QString u(const char* text)
 class Walk
 {
 public:
-    Walk(MainWindow& window, QString folder)
+    /// With a check, what cannot be seen whole is said and is a failure.
+    Walk(MainWindow& window, QString folder, bool check)
         : m_window(window)
         , m_folder(std::move(folder))
+        , m_check(check)
     {
     }
 
     [[nodiscard]] bool ok() const { return m_failed.isEmpty(); }
+    [[nodiscard]] bool isSound() const { return ok() && !m_faulty; }
 
     void grab(const char* name)
     {
         QTest::qWait(kFadesAreOver);
+        if (m_check) {
+            for (const auto& fault : test::lookFaults(m_window)) {
+                m_faulty = true;
+                qCritical("%s: %s", name, qPrintable(fault));
+            }
+        }
         if (!m_window.grab().save(QString(m_folder + u'/' + u(name) + QStringLiteral(".png"))))
             fail(name);
     }
@@ -129,6 +139,12 @@ private:
             QTest::keyClick(&m_window, key, Qt::ControlModifier);
             grab(QByteArray(QByteArray(prefix) + name).constData());
         }
+        m_window.go(ToSettings{});
+        grab(QByteArray(QByteArray(prefix) + "23-settings").constData());
+        m_window.go(ToHelp{});
+        grab(QByteArray(QByteArray(prefix) + "24-help").constData());
+        m_window.go(ToHelp{u("keys")});
+        grab(QByteArray(QByteArray(prefix) + "25-help-keys").constData());
         QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
     }
     void people()
@@ -241,6 +257,8 @@ private:
     MainWindow& m_window;
     QString m_folder;
     QString m_failed;
+    bool m_check;
+    bool m_faulty = false;
 };
 
 } // namespace
@@ -254,7 +272,9 @@ int main(int argc, char** argv)
     const QCommandLineOption dark(u("dark"), u("Dark."));
     const QCommandLineOption empty(u("empty"), u("An empty workspace in place of the sample."));
     const QCommandLineOption size(u("size"), u("Of the window."), u("WxH"), u("1280x800"));
-    parser.addOptions({folder, language, dark, empty, size});
+    const QCommandLineOption check(
+        u("check"), u("Fail where a text is cut off or parts lie over each other."));
+    parser.addOptions({folder, language, dark, empty, size, check});
     parser.addHelpOption();
     parser.process(application);
     const QTemporaryDir home;
@@ -275,7 +295,7 @@ int main(int argc, char** argv)
     const auto wished = parser.value(size).split(u'x');
     window.resize(wished.value(0).toInt(), wished.value(1).toInt());
     window.show();
-    Walk walk(window, parser.value(folder));
+    Walk walk(window, parser.value(folder), parser.isSet(check));
     walk.welcome();
     if (parser.isSet(empty))
         walk.empty();
@@ -283,5 +303,5 @@ int main(int argc, char** argv)
         walk.sample();
     window.close();
     (void)QTest::qWaitFor([&] { return !window.isVisible(); }, kPatience);
-    return walk.ok() ? 0 : 1;
+    return walk.isSound() ? 0 : 1;
 }
