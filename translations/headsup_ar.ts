@@ -382,6 +382,157 @@
         <source>The campaign was cancelled before</source>
         <translation>أُلغيت الحملة قبل ذلك</translation>
     </message>
+    <message>
+        <source>Was written to with this permission within the last 48 hours</source>
+        <translation>تلقى رسالة بهذا الإذن خلال آخر 48 ساعة</translation>
+    </message>
+    <message>
+        <source>Stopped these notifications</source>
+        <translation>أوقف هذه الإشعارات</translation>
+    </message>
+    <message>
+        <source>The 24 hours since the person&apos;s last message are over</source>
+        <translation>انقضت 24 ساعة منذ آخر رسالة من الشخص</translation>
+    </message>
+    <message>
+        <source>Held: it is night where they are. Kept for the next wave</source>
+        <translation>مؤجل: الوقت ليل حيث هو. محفوظ للدفعة التالية</translation>
+    </message>
+    <message>
+        <source>Held: got something this week. Kept for the next wave</source>
+        <translation>مؤجل: تلقى شيئًا هذا الأسبوع. محفوظ للدفعة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiMenu</name>
+    <message>
+        <source>waving hand</source>
+        <translation>يد تلوّح</translation>
+    </message>
+    <message>
+        <source>smile</source>
+        <translation>ابتسامة</translation>
+    </message>
+    <message>
+        <source>heart eyes</source>
+        <translation>عيون قلوب</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>احتفال</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>قلب</translation>
+    </message>
+    <message>
+        <source>thumb up</source>
+        <translation>إبهام لأعلى</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>شكرًا</translation>
+    </message>
+    <message>
+        <source>sparkles</source>
+        <translation>بريق</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>جرس</translation>
+    </message>
+    <message>
+        <source>alarm clock</source>
+        <translation>منبّه</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>موسيقى</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>طرد</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>shopping</source>
+        <translation>تسوق</translation>
+    </message>
+    <message>
+        <source>price tag</source>
+        <translation>بطاقة سعر</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>نقود</translation>
+    </message>
+    <message>
+        <source>shoe</source>
+        <translation>حذاء</translation>
+    </message>
+    <message>
+        <source>dress</source>
+        <translation>فستان</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>كتب</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>قهوة</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>وجبة</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation>نبتة</translation>
+    </message>
+    <message>
+        <source>runner</source>
+        <translation>عدّاء</translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation>خيمة</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>شمس</translation>
+    </message>
+    <message>
+        <source>snow</source>
+        <translation>ثلج</translation>
+    </message>
+    <message>
+        <source>check mark</source>
+        <translation>علامة صح</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>pointing down</source>
+        <translation>إشارة لأسفل</translation>
+    </message>
 </context>
 <context>
     <name>Encoding</name>
@@ -684,6 +835,22 @@
         <source>The message changed after the pre-flight. Nothing was sent; look at the pre-flight again.</source>
         <translation>تغيرت الرسالة بعد المراجعة قبل الإرسال. لم يُرسل شيء؛ يُرجى الاطلاع مجددًا على المراجعة.</translation>
     </message>
+    <message>
+        <source>A message that is itself a request has Messenger&apos;s “Notify Me” button and no other. Remove the buttons.</source>
+        <translation>الرسالة التي هي نفسها طلب لها زر “Notify Me” من Messenger ولا زر غيره. أزل الأزرار.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a utility template. Use its name in lower case with digits and “_”, a language such as en or de_DE, and reply buttons alone.</source>
+        <translation>لا يمكن أن يكون “%1” جزءًا من قالب خدمي. استخدم اسمًا بأحرف صغيرة وأرقام و“_”، ولغة مثل en أو de_DE، وأزرار رد فقط.</translation>
+    </message>
+    <message>
+        <source>This message does not fit the topic, whose kind of permission is “%1”: a utility topic takes templates and nothing else, and only a one-time opt-in pays for the next request.</source>
+        <translation>هذه الرسالة لا تناسب الموضوع الذي نوع إذنه “%1”: الموضوع الخدمي لا يقبل إلا القوالب، ولا يدفع ثمن الطلب التالي إلا موافقة لمرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The topic&apos;s kind of permission is “%1”. Name it with --permission, or choose another topic.</source>
+        <translation>نوع إذن الموضوع هو “%1”. حدده باستخدام --permission أو اختر موضوعًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -775,6 +942,229 @@
     <message>
         <source>unavailable to it, or they answered “Bad response”</source>
         <translation>لا يمكن للصفحة الوصول إليهم، أو أجابوا بـ «رد غير مناسب»</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Open your Page on Facebook and go to its settings: Page settings, Advanced Messaging, Requested features, One-Time Notification.</source>
+        <translation>افتح صفحتك على فيسبوك وانتقل إلى إعداداتها: Page settings ثم Advanced Messaging ثم Requested features ثم One-Time Notification.</translation>
+    </message>
+    <message>
+        <source>Press Request. Meta asks what you want to use it for and answers within a few days; the state is shown in the same place.</source>
+        <translation>اضغط Request. تسأل Meta عن الغرض وتجيب خلال أيام قليلة؛ وتظهر الحالة في المكان نفسه.</translation>
+    </message>
+    <message>
+        <source>Create an access token for the Page with the permission pages_messaging, in the developer tools of Meta or in your Business settings.</source>
+        <translation>أنشئ رمز وصول للصفحة بإذن pages_messaging من أدوات مطوري Meta أو من إعدادات نشاطك التجاري.</translation>
+    </message>
+    <message>
+        <source>Paste the token here. It goes to the keychain of this computer, never into the workspace and never into a log.</source>
+        <translation>الصق الرمز هنا. يُحفظ في سلسلة مفاتيح هذا الحاسوب، ولا يُكتب أبدًا في مساحة العمل ولا في أي سجل.</translation>
+    </message>
+    <message>
+        <source>In Europe One-Time Notification may not be available for your Page or for people there. Headsup then says what Messenger answered, and keeps the opt-ins.</source>
+        <translation>في أوروبا قد لا يتوفر الإشعار لمرة واحدة لصفحتك أو للأشخاص هناك. عندئذ يخبرك Headsup بجواب Messenger ويحتفظ بالموافقات.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>كيف يعمل</translation>
+    </message>
+    <message>
+        <source>A person taps Notify me under a prompt, for example “Aurora 2 back in stock? Tell me”. Your Page gets one token for that person: good for one message, once, within a year.</source>
+        <translation>ينقر شخص على Notify me تحت طلب مثل “هل توفر Aurora 2 من جديد؟ أخبروني”. تحصل صفحتك على رمز واحد لهذا الشخص: يصلح لرسالة واحدة، مرة واحدة، خلال سنة.</translation>
+    </message>
+    <message>
+        <source>Headsup keeps these tokens, shows who waits for what, helps you write the one message that the prompt allows, and sends it without spending a token twice.</source>
+        <translation>يحفظ Headsup هذه الرموز، ويعرض من ينتظر ماذا، ويساعدك على كتابة الرسالة الوحيدة التي يسمح بها الطلب، ويرسلها دون أن يستهلك رمزًا مرتين.</translation>
+    </message>
+    <message>
+        <source>A Page in rehearsal works like a real one, but nothing leaves this computer. Try everything there first.</source>
+        <translation>الصفحة في التجربة تعمل كالصفحة الحقيقية، لكن لا شيء يغادر هذا الحاسوب. جرّب كل شيء هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What wants your attention: new opt-ins, opt-ins that expire soon, and campaigns that are not finished. Every number opens the list behind it.</source>
+        <translation>ما يحتاج إلى انتباهك: موافقات جديدة، وموافقات تنتهي قريبًا، وحملات لم تكتمل. كل رقم يفتح القائمة التي وراءه.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file or a captured webhook log anywhere on the window. Columns, separator and encoding are guessed and shown; nothing is stored before you say so.</source>
+        <translation>أفلت ملف CSV أو سجل webhook ملتقطًا في أي مكان من النافذة. تُخمَّن الأعمدة والفاصل والترميز وتُعرض؛ ولا يُحفظ شيء قبل أن تقول ذلك.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used are listed with their reason and can be saved as a file. Ids that a spreadsheet has rounded, like 2.13E+15, are refused.</source>
+        <translation>الصفوف التي لا يمكن استخدامها تُسرد مع سببها ويمكن حفظها كملف. تُرفض المعرّفات التي قرّبها جدول بيانات، مثل 2.13E+15.</translation>
+    </message>
+    <message>
+        <source>A whole import can be taken back. Opt-ins that were used meanwhile stay.</source>
+        <translation>يمكن التراجع عن عملية استيراد كاملة. تبقى الموافقات التي استُخدمت في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Topics and people</source>
+        <translation>الموضوعات والأشخاص</translation>
+    </message>
+    <message>
+        <source>A topic is what people asked to hear of. Choose one to see who waits, who was told, and how many opt-ins run out in the next 30, 60 and 90 days.</source>
+        <translation>الموضوع هو ما طلب الناس أن يسمعوا عنه. اختر موضوعًا لترى من ينتظر ومن أُبلغ وكم موافقة تنتهي خلال 30 و60 و90 يومًا القادمة.</translation>
+    </message>
+    <message>
+        <source>Change, split and merge topics from the menu beside the name. A change and a split can be undone; everybody keeps the prompt they saw.</source>
+        <translation>غيّر الموضوعات وقسّمها وادمجها من القائمة بجانب الاسم. يمكن التراجع عن التغيير والتقسيم؛ ويحتفظ كل شخص بالطلب الذي رآه.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>The receipt of a consent: the exact prompt, when and from where it came, what was sent for it.</source>
+        <translation>إيصال الموافقة: الطلب بنصه، ومتى ومن أين جاء، وما أُرسل مقابله.</translation>
+    </message>
+    <message>
+        <source>Opting a person out cannot be undone: whoever asked to be left alone must ask again. Erasing removes all but a keyed hash, so that no import brings them back.</source>
+        <translation>لا يمكن التراجع عن إلغاء اشتراك شخص: من طلب أن يُترك وشأنه يجب أن يطلب من جديد. المحو يزيل كل شيء ما عدا بصمة مشفرة، فلا يعيده أي استيراد.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>الحملات</translation>
+    </message>
+    <message>
+        <source>Every follow-up you write is a campaign: a draft, being sent, paused or finished. A draft is saved while you type.</source>
+        <translation>كل رسالة متابعة تكتبها هي حملة: مسودة، أو قيد الإرسال، أو متوقفة مؤقتًا، أو منتهية. تُحفظ المسودة أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>Writing a follow-up</source>
+        <translation>كتابة رسالة متابعة</translation>
+    </message>
+    <message>
+        <source>On the left stands what people agreed to. The message must bring that news and no other; the card below says whether it does, and how to mend it.</source>
+        <translation>في الجهة الأولى ما وافق عليه الناس. يجب أن تحمل الرسالة ذلك الخبر لا غيره؛ والبطاقة أدناه تقول هل تفعل وكيف تُصلح.</translation>
+    </message>
+    <message>
+        <source>{first_name|there} becomes the person&apos;s first name, or “there” where none is known. The phone shows the message as each person gets it, the worst cases first.</source>
+        <translation>يصبح {first_name|there} الاسم الأول للشخص، أو “there” إن لم يُعرف له اسم. يعرض الهاتف الرسالة كما يتلقاها كل شخص، وأسوأ الحالات أولًا.</translation>
+    </message>
+    <message>
+        <source>A link button does not open the 24-hour window again; a reply button does.</source>
+        <translation>زر الرابط لا يعيد فتح نافذة 24 ساعة؛ أما زر الرد فيعيد فتحها.</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>مراجعة قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>The last look: how many people get it, who is left out and why, what time it is where they live, and samples with the worst first.</source>
+        <translation>النظرة الأخيرة: كم شخصًا يتلقاها، ومن يُستبعد ولماذا، وكم الساعة حيث يعيشون، ونماذج أسوؤها أولًا.</translation>
+    </message>
+    <message>
+        <source>A message that is not relevant does not go out. One that is unclear needs a reason, which is kept. Typing the number of people sends: their tokens are spent for good.</source>
+        <translation>الرسالة غير المتصلة بالموضوع لا تخرج. وغير الواضحة تحتاج إلى سبب يُحفظ. كتابة عدد الأشخاص ترسل: تُستهلك رموزهم نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>One person gets it first. If that goes well, the rest follow at the pace you set. Pause and Stop act within one message.</source>
+        <translation>يتلقاها شخص واحد أولًا. إن سار ذلك جيدًا يتبعه الباقون بالسرعة التي حددتها. الإيقاف المؤقت والإيقاف يعملان خلال رسالة واحدة.</translation>
+    </message>
+    <message>
+        <source>Headsup pauses by itself and says why when Messenger refuses too often. Closing the window asks first and waits for the last answers.</source>
+        <translation>يتوقف Headsup مؤقتًا من نفسه ويقول السبب عندما يكثر رفض Messenger. إغلاق النافذة يسأل أولًا وينتظر الأجوبة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Accepted means that Messenger took the message. Failed says why, in words, and whether the token is still good.</source>
+        <translation>مقبولة تعني أن Messenger أخذ الرسالة. وفاشلة تقول السبب بالكلمات وهل لا يزال الرمز صالحًا.</translation>
+    </message>
+    <message>
+        <source>Uncertain means that the message left and no answer came. Nothing sends it again by itself: look in the conversation, or settle it by hand.</source>
+        <translation>غير مؤكدة تعني أن الرسالة خرجت ولم يصل جواب. لا شيء يعيد إرسالها من نفسه: انظر في المحادثة أو احسم الأمر يدويًا.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>Whoever answers, taps a reply button or reacts opens 24 hours in which you may ask the next question. Here you see for whom they are open and how long still.</source>
+        <translation>من يجيب أو ينقر زر رد أو يتفاعل يفتح 24 ساعة يمكنك فيها طرح السؤال التالي. هنا ترى لمن هي مفتوحة وكم بقي منها.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked the same twice within a week, and nobody who opted out. What is asked is checked like a message: no reward for signing up.</source>
+        <translation>لا يُسأل أحد السؤال نفسه مرتين خلال أسبوع، ولا من ألغى اشتراكه. ويُفحص الطلب كما تُفحص الرسالة: لا مكافأة على الاشتراك.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>What came of opt-ins and messages in a time that you choose, per topic: on the screen, as a table, on paper.</source>
+        <translation>ما نتج عن الموافقات والرسائل في مدة تختارها، لكل موضوع: على الشاشة، وكجدول، وعلى الورق.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Meta takes the feature away from Pages that people block. From 2 % on you are warned, from 3 % on nobody else is written to. Enter the block rate of each week from the Page&apos;s insights.</source>
+        <translation>تسحب Meta الميزة من الصفحات التي يحظرها الناس. ابتداءً من 2 % تُحذَّر، وابتداءً من 3 % لا يُكتب إلى أحد غيرهم. أدخل نسبة الحظر لكل أسبوع من إحصاءات الصفحة.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Writes opt-ins, people or results as a file for a spreadsheet. Choose the columns; tokens are left out unless you ask for them.</source>
+        <translation>يكتب الموافقات أو الأشخاص أو النتائج في ملف لجدول بيانات. اختر الأعمدة؛ وتُترك الرموز ما لم تطلبها.</translation>
+    </message>
+    <message>
+        <source>Your Page</source>
+        <translation>صفحتك</translation>
+    </message>
+    <message>
+        <source>Connect the Page and test the connection. The access token lies in the keychain of this computer.</source>
+        <translation>اربط الصفحة واختبر الاتصال. رمز الوصول محفوظ في سلسلة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The tester is a person of the Page, best yourself, who gets test messages through an open conversation or a token of their own.</source>
+        <translation>المختبِر شخص من الصفحة، والأفضل أن تكون أنت، يتلقى رسائل الاختبار عبر محادثة مفتوحة أو رمز خاص به.</translation>
+    </message>
+    <message>
+        <source>Stop the Page when something goes wrong: every campaign of it pauses until somebody lifts the stop.</source>
+        <translation>أوقف الصفحة عندما يحدث خطأ: تتوقف كل حملاتها مؤقتًا حتى يرفع أحد الإيقاف.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Everything works as soon as you change it and can be undone with Ctrl+Z. Language and time zone wait for the next start.</source>
+        <translation>يسري كل شيء فور تغييره ويمكن التراجع عنه بـ Ctrl+Z. اللغة والمنطقة الزمنية تنتظران التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>How long texts are kept holds for the whole workspace; what was removed by it stays removed.</source>
+        <translation>مدة حفظ النصوص تسري على مساحة العمل كلها؛ وما أُزيل بها يبقى مُزالًا.</translation>
+    </message>
+    <message>
+        <source>Permission from Meta</source>
+        <translation>إذن من Meta</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command, topic, campaign and person by a few letters. Tab goes from field to field in the order of reading; F1 explains the screen you are on.</source>
+        <translation>يجد Ctrl+K كل أمر وموضوع وحملة وشخص ببضعة أحرف. ينتقل Tab من حقل إلى حقل بترتيب القراءة؛ ويشرح F1 الشاشة التي أنت فيها.</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1343,25 @@
     </message>
 </context>
 <context>
+    <name>LinkCheck</name>
+    <message>
+        <source>“%1” is no link that opens. Links begin with https://</source>
+        <translation>“%1” ليس رابطًا يُفتح. تبدأ الروابط بـ https://</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off: a link has no blanks, and an address behind https://</source>
+        <translation>“%1” منقطع: ليس في الرابط فراغات، وبعد https:// عنوان</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere: its address has no ending such as .com</source>
+        <translation>“%1” لا يؤدي إلى مكان: ينقص العنوان لاحقة مثل .com</translation>
+    </message>
+    <message>
+        <source>“%1” begins with http://. Browsers warn of that; use https://</source>
+        <translation>“%1” يبدأ بـ http://. تحذر المتصفحات من ذلك؛ استخدم https://</translation>
+    </message>
+</context>
+<context>
     <name>MessageFile</name>
     <message>
         <source>a button has a type other than postback or web_url</source>
@@ -969,6 +1378,10 @@
     <message>
         <source>it is larger than any message</source>
         <translation>الملف أكبر من أي رسالة</translation>
+    </message>
+    <message>
+        <source>a parameter is no line of text</source>
+        <translation>أحد المعاملات ليس سطرًا نصيًا</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1597,41 @@
     <message>
         <source>Stopped by %1.</source>
         <translation>أوقفه %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>One-time notification</source>
+        <translation>إشعار لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>One message for each opt-in. Works wherever Meta has granted the Page the feature.</source>
+        <translation>رسالة واحدة لكل موافقة. يعمل حيثما منحت Meta الصفحة هذه الميزة.</translation>
+    </message>
+    <message>
+        <source>Recurring notifications</source>
+        <translation>إشعارات متكررة</translation>
+    </message>
+    <message>
+        <source>Many messages, at least 48 hours apart, until the person stops them. Since February 2026 they work in Australia, the European Union, Japan, South Korea and the United Kingdom only.</source>
+        <translation>رسائل كثيرة، بينها 48 ساعة على الأقل، حتى يوقفها الشخص. منذ فبراير 2026 تعمل في أستراليا والاتحاد الأوروبي واليابان وكوريا الجنوبية والمملكة المتحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>محادثة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Works everywhere, for 24 hours after the person wrote, tapped or reacted, and not a minute longer.</source>
+        <translation>تعمل في كل مكان، لمدة 24 ساعة بعد أن يكتب الشخص أو ينقر أو يتفاعل، ولا دقيقة أكثر.</translation>
+    </message>
+    <message>
+        <source>Utility template</source>
+        <translation>قالب خدمي</translation>
+    </message>
+    <message>
+        <source>A template that Meta has approved, about something the person ordered or booked; nothing promotional. Needs the permission page_utility_messaging, and works where Meta offers utility messages.</source>
+        <translation>قالب وافقت عليه Meta، عن شيء طلبه الشخص أو حجزه؛ لا شيء ترويجيًا. يحتاج إلى إذن page_utility_messaging ويعمل حيث توفر Meta الرسائل الخدمية.</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2641,140 @@
     </message>
 </context>
 <context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Accepted is what Messenger took. What was delivered and read is known only where webhooks tell it. In doubt is what nobody knows.</source>
+        <translation>المقبولة هي ما أخذه Messenger. وما سُلّم وقُرئ لا يُعرف إلا حيث تخبر به webhooks. والمشكوك فيه هو ما لا يعرفه أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPacket</name>
+    <message numerus="yes">
+        <source>%n people get this message.</source>
+        <translation>
+            <numerusform>لا يتلقى هذه الرسالة أحد.</numerusform>
+            <numerusform>يتلقى هذه الرسالة شخص واحد.</numerusform>
+            <numerusform>يتلقى هذه الرسالة شخصان.</numerusform>
+            <numerusform>يتلقى هذه الرسالة %n أشخاص.</numerusform>
+            <numerusform>يتلقى هذه الرسالة %n شخصًا.</numerusform>
+            <numerusform>يتلقى هذه الرسالة %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n one-time tokens are spent for good.</source>
+        <translation>
+            <numerusform>لا يُستهلك أي رمز لمرة واحدة.</numerusform>
+            <numerusform>يُستهلك رمز واحد من رموز المرة الواحدة نهائيًا.</numerusform>
+            <numerusform>يُستهلك رمزان من رموز المرة الواحدة نهائيًا.</numerusform>
+            <numerusform>تُستهلك %n رموز من رموز المرة الواحدة نهائيًا.</numerusform>
+            <numerusform>يُستهلك %n رمزًا من رموز المرة الواحدة نهائيًا.</numerusform>
+            <numerusform>يُستهلك %n رمز من رموز المرة الواحدة نهائيًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were told something in the last seven days.</source>
+        <translation>
+            <numerusform>لم يتلقَّ أي منهم شيئًا في الأيام السبعة الماضية.</numerusform>
+            <numerusform>تلقى واحد منهم شيئًا في الأيام السبعة الماضية.</numerusform>
+            <numerusform>تلقى اثنان منهم شيئًا في الأيام السبعة الماضية.</numerusform>
+            <numerusform>تلقى %n منهم شيئًا في الأيام السبعة الماضية.</numerusform>
+            <numerusform>تلقى %n منهم شيئًا في الأيام السبعة الماضية.</numerusform>
+            <numerusform>تلقى %n منهم شيئًا في الأيام السبعة الماضية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is night, between 21:00 and 8:00, for %n of them.</source>
+        <translation>
+            <numerusform>الوقت ليس ليلًا عند أي منهم.</numerusform>
+            <numerusform>الوقت ليل، بين 21:00 و8:00، عند واحد منهم.</numerusform>
+            <numerusform>الوقت ليل، بين 21:00 و8:00، عند اثنين منهم.</numerusform>
+            <numerusform>الوقت ليل، بين 21:00 و8:00، عند %n منهم.</numerusform>
+            <numerusform>الوقت ليل، بين 21:00 و8:00، عند %n منهم.</numerusform>
+            <numerusform>الوقت ليل، بين 21:00 و8:00، عند %n منهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Button “%1” opens %2</source>
+        <comment>title; address</comment>
+        <translation>الزر “%1” يفتح %2</translation>
+    </message>
+    <message>
+        <source>Button “%1” answers in the conversation</source>
+        <translation>الزر “%1” يجيب في المحادثة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody without a name reads:</source>
+        <translation>شخص بلا اسم يقرأ:</translation>
+    </message>
+    <message>
+        <source>%1 reads:</source>
+        <comment>a name</comment>
+        <translation>%1 يقرأ:</translation>
+    </message>
+    <message>
+        <source>Not noted.</source>
+        <translation>لم تُسجَّل.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to an earlier text; that approval is void.</source>
+        <translation>وافق %1 على نص سابق؛ تلك الموافقة لاغية.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name; day and time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Review before sending: %1</source>
+        <translation>مراجعة قبل الإرسال: %1</translation>
+    </message>
+    <message>
+        <source>%1 · topic “%2” · as of %3</source>
+        <comment>Page; topic; day and time</comment>
+        <translation>%1 · الموضوع “%2” · حتى %3</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>من يتلقاها</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Does it keep the promise?</source>
+        <translation>هل تفي بالوعد؟</translation>
+    </message>
+    <message>
+        <source>Why it is to be sent all the same: %1</source>
+        <translation>لماذا تُرسل مع ذلك: %1</translation>
+    </message>
+    <message>
+        <source>As people read it</source>
+        <translation>كما يقرؤها الناس</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Text %1: whoever changes a word gets another number.</source>
+        <comment>the first digits of a hash</comment>
+        <translation>النص %1: من يغيّر كلمة يحصل على رقم آخر.</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>Messages are being sent</source>
@@ -2235,6 +2817,10 @@
     <message>
         <source>Speaks this language, for example de.</source>
         <translation>يستخدم هذه اللغة، مثل de.</translation>
+    </message>
+    <message>
+        <source>Opens the import with this file.</source>
+        <translation>يفتح الاستيراد بهذا الملف.</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2928,18 @@
     <message>
         <source>import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>a version of the Graph API, for example v25.0</source>
+        <translation>إصدار من Graph API، مثل v25.0</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>a topic of one-time opt-ins</source>
+        <translation>موضوع من موافقات المرة الواحدة</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +3155,176 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::ApprovalCard</name>
+    <message>
+        <source>Note the approval</source>
+        <translation>تسجيل الاعتماد</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحبه</translation>
+    </message>
+    <message>
+        <source>Review packet as PDF…</source>
+        <translation>حزمة المراجعة بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>من وافق</translation>
+    </message>
+    <message>
+        <source>A second pair of eyes</source>
+        <translation>عينان أخريان</translation>
+    </message>
+    <message>
+        <source>Nobody has noted an approval of this text. It can be sent without one.</source>
+        <translation>لم يسجّل أحد اعتمادًا لهذا النص. يمكن إرساله بدونه.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to this very text, %2.</source>
+        <comment>a name; day and time</comment>
+        <translation>وافق %1 على هذا النص بعينه، %2.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to another text, %2. The text was changed since, so that approval is void.</source>
+        <comment>a name; day and time</comment>
+        <translation>وافق %1 على نص آخر، %2. تغيّر النص منذ ذلك الحين، فذلك الاعتماد لاغٍ.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::AskPanel</name>
+    <message>
+        <source>Prompt to ask</source>
+        <translation>الطلب المراد إرساله</translation>
+    </message>
+    <message>
+        <source>Ask the next question</source>
+        <translation>اطرح السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Aurora 3 trail shoes in stock</source>
+        <translation>حذاء الجري Aurora 3 متوفر</translation>
+    </message>
+    <message>
+        <source>Keep this prompt</source>
+        <translation>حفظ هذا الطلب</translation>
+    </message>
+    <message>
+        <source>News about</source>
+        <translation>أخبار عن</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>What people read above “Notify me”</source>
+        <translation>ما يقرؤه الناس فوق “Notify me”</translation>
+    </message>
+    <message>
+        <source>Ask by itself whoever reacts, while webhooks are received here</source>
+        <translation>اسأل من يتفاعل تلقائيًا، ما دامت webhooks تُستقبل هنا</translation>
+    </message>
+    <message>
+        <source>Number of people, to confirm</source>
+        <translation>عدد الأشخاص، للتأكيد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>A new prompt…</source>
+        <translation>طلب جديد…</translation>
+    </message>
+    <message>
+        <source>Everybody whose 24 hours are open</source>
+        <translation>كل من نافذة 24 ساعة لديه مفتوحة</translation>
+    </message>
+    <message>
+        <source>Who reacted to “%1”</source>
+        <translation>من تفاعل مع “%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 من %2 حرفًا</translation>
+    </message>
+    <message>
+        <source>There is no topic yet. Import opt-ins first, so that the prompt has one.</source>
+        <translation>لا يوجد موضوع بعد. استورد الموافقات أولًا ليكون للطلب موضوع.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked this just now.</source>
+        <translation>لا يمكن سؤال أحد الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be asked this now.</source>
+        <translation>
+            <numerusform>لا يمكن سؤال أحد الآن.</numerusform>
+            <numerusform>يمكن سؤال شخص واحد الآن.</numerusform>
+            <numerusform>يمكن سؤال شخصين الآن.</numerusform>
+            <numerusform>يمكن سؤال %n أشخاص الآن.</numerusform>
+            <numerusform>يمكن سؤال %n شخصًا الآن.</numerusform>
+            <numerusform>يمكن سؤال %n شخص الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not: %2</source>
+        <comment>number; a clause such as: was asked the same lately</comment>
+        <translation>%1 لا: %2</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n people</source>
+        <translation>
+            <numerusform>لا تسأل أحدًا</numerusform>
+            <numerusform>اسأل شخصًا واحدًا</numerusform>
+            <numerusform>اسأل شخصين</numerusform>
+            <numerusform>اسأل %n أشخاص</numerusform>
+            <numerusform>اسأل %n شخصًا</numerusform>
+            <numerusform>اسأل %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of people to confirm</source>
+        <translation>اكتب عدد الأشخاص للتأكيد</translation>
+    </message>
+    <message>
+        <source>Asking the Page who it is…</source>
+        <translation>جارٍ سؤال الصفحة عن هويتها…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people asked</source>
+        <translation>
+            <numerusform>لم يُسأل أحد</numerusform>
+            <numerusform>سُئل شخص واحد</numerusform>
+            <numerusform>سُئل شخصان</numerusform>
+            <numerusform>سُئل %n أشخاص</numerusform>
+            <numerusform>سُئل %n شخصًا</numerusform>
+            <numerusform>سُئل %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فشل %1</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>%1 مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::BackupDesk</name>
     <message numerus="yes">
         <source>%Ln opt-ins are restored. What was spent since the backup stays spent.</source>
@@ -2676,6 +3444,49 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::BoardScreen</name>
+    <message>
+        <source>24 hours open</source>
+        <translation>24 ساعة مفتوحة</translation>
+    </message>
+    <message>
+        <source>may be asked now</source>
+        <translation>يمكن سؤالهم الآن</translation>
+    </message>
+    <message>
+        <source>close within 3 hours</source>
+        <translation>تُغلق خلال 3 ساعات</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s 24 hours are open</source>
+        <translation>لا أحد نافذة 24 ساعة لديه مفتوحة</translation>
+    </message>
+    <message>
+        <source>When people answer, tap a button or react to a message, you may write to them for 24 hours and ask the next question. That is heard from webhooks: import a captured log, or receive them here.</source>
+        <translation>عندما يجيب الناس أو ينقرون زرًا أو يتفاعلون مع رسالة، يمكنك الكتابة إليهم لمدة 24 ساعة وطرح السؤال التالي. يُعرف ذلك من webhooks: استورد سجلًا ملتقطًا أو استقبلها هنا.</translation>
+    </message>
+    <message>
+        <source>Import a captured log</source>
+        <translation>استيراد سجل ملتقط</translation>
+    </message>
+    <message>
+        <source>People whose 24 hours are open</source>
+        <translation>الأشخاص الذين نافذة 24 ساعة لديهم مفتوحة</translation>
+    </message>
+    <message>
+        <source>Prompts that were asked, with what came of them</source>
+        <translation>الطلبات التي أُرسلت وما نتج عنها</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::ButtonRow</name>
     <message>
         <source>Title of the button</source>
@@ -2778,6 +3589,57 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::CampaignHealthModel</name>
+    <message>
+        <source>too few to tell</source>
+        <translation>أقل من أن يُحكم</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how people took it</comment>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>look out</source>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>too many were lost</comment>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>غير متاحين</translation>
+    </message>
+    <message>
+        <source>“Bad”</source>
+        <comment>feedback</comment>
+        <translation>“سيئ”</translation>
+    </message>
+    <message>
+        <source>“Good”</source>
+        <comment>feedback</comment>
+        <translation>“جيد”</translation>
+    </message>
+    <message>
+        <source>Share lost</source>
+        <translation>نسبة الخسارة</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>وهذا</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::CampaignModel</name>
     <message>
         <source>Campaign</source>
@@ -2849,6 +3711,18 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Begin a new draft with the same message and audience</source>
+        <translation>بدء مسودة جديدة بالرسالة والجمهور نفسيهما</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (نسخة)</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3897,10 @@
         <source>Saved %1</source>
         <comment>time of day</comment>
         <translation>تم الحفظ %1</translation>
+    </message>
+    <message>
+        <source>Kept among your templates.</source>
+        <translation>حُفظت ضمن قوالبك.</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +4256,10 @@
         <source>Cancelled. No file was written.</source>
         <translation>أُلغيت العملية. لم يُكتب أي ملف.</translation>
     </message>
+    <message>
+        <source>The export is done</source>
+        <translation>اكتمل التصدير</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::FilterBar</name>
@@ -3426,6 +4308,94 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::GaugeBar</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>share; what it means</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::Guide</name>
+    <message>
+        <source>Your first campaign, in rehearsal</source>
+        <translation>حملتك الأولى، في التجربة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>مراجعة قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Put the guide away; Help brings it back</source>
+        <translation>إخفاء الدليل؛ وتعيده المساعدة</translation>
+    </message>
+    <message>
+        <source>Put the guide away</source>
+        <translation>إخفاء الدليل</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1، تم</translation>
+    </message>
+    <message>
+        <source>Import opt-ins</source>
+        <translation>استيراد الموافقات</translation>
+    </message>
+    <message>
+        <source>Look at a topic</source>
+        <translation>عرض موضوع</translation>
+    </message>
+    <message>
+        <source>Write a follow-up</source>
+        <translation>كتابة رسالة متابعة</translation>
+    </message>
+    <message>
+        <source>Go to the pre-flight</source>
+        <translation>إلى المراجعة قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>Go on and send</source>
+        <translation>المتابعة والإرسال</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>عرض النتائج</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>You have sent your first campaign, in rehearsal</source>
+        <translation>أرسلت حملتك الأولى، في التجربة</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::HeaderBar</name>
     <message>
         <source>Back</source>
@@ -3458,6 +4428,214 @@
     <message>
         <source>Live: messages go to real people</source>
         <translation>فعلي: تصل الرسائل إلى أشخاص حقيقيين</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HealthScreen</name>
+    <message>
+        <source>Share of people lost in the last 30 days</source>
+        <translation>نسبة من فُقدوا في آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Block rate of the newest week</source>
+        <translation>نسبة الحظر في أحدث أسبوع</translation>
+    </message>
+    <message>
+        <source>Lost in the last 30 days</source>
+        <translation>من فُقدوا في آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Blocked in the newest week</source>
+        <translation>الحظر في أحدث أسبوع</translation>
+    </message>
+    <message>
+        <source>Block rate week by week</source>
+        <translation>نسبة الحظر أسبوعًا بأسبوع</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>يوم من الأسبوع</translation>
+    </message>
+    <message>
+        <source>Block rate of that week</source>
+        <translation>نسبة الحظر في ذلك الأسبوع</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Meta tells no program who blocked the Page. Page insights show the share of a week: enter it here.</source>
+        <translation>لا تخبر Meta أي برنامج بمن حظر الصفحة. تعرض إحصاءات الصفحة نسبة الأسبوع: أدخلها هنا.</translation>
+    </message>
+    <message>
+        <source>How people took each campaign</source>
+        <translation>كيف استقبل الناس كل حملة</translation>
+    </message>
+    <message>
+        <source>No campaign was sent yet.</source>
+        <translation>لم تُرسل أي حملة بعد.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in these days</source>
+        <translation>لم يُرسل شيء في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages and prompts: %3 people could not be reached any more, which is how Messenger answers for somebody who blocked the Page; %4 times “Bad response”. From 2 % on the pre-flight warns, from 3 % on nobody else is written to.</source>
+        <translation>%1 من %2 من الرسائل والطلبات: تعذر الوصول إلى %3 من الأشخاص، وهكذا يجيب Messenger عمّن حظر الصفحة؛ و%4 مرات “رد سيئ”. ابتداءً من 2 % تحذر المراجعة قبل الإرسال، وابتداءً من 3 % لا يُكتب إلى أحد غيرهم.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how people took it</comment>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>look out</source>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>too many were lost</comment>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>One to two people in a hundred is what Pages usually see.</source>
+        <translation>شخص أو شخصان من كل مئة هو ما تراه الصفحات عادة.</translation>
+    </message>
+    <message>
+        <source>Write less often, and only what people asked for. Meta restricts Pages that go on.</source>
+        <translation>اكتب مرات أقل، وما طلبه الناس فقط. تقيّد Meta الصفحات التي تستمر.</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>No week of the last 30 days was entered.</source>
+        <translation>لم يُدخل أي أسبوع من آخر 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Meta took a measure against this Page on %1: %2. All sending is stopped. Read the notice in the Page Support Inbox and answer it there; then go on here.</source>
+        <translation>اتخذت Meta إجراءً ضد هذه الصفحة في %1: %2. توقف كل إرسال. اقرأ الإشعار في صندوق دعم الصفحة وأجب عنه هناك؛ ثم تابع هنا.</translation>
+    </message>
+    <message>
+        <source>I have dealt with it</source>
+        <translation>عالجت الأمر</translation>
+    </message>
+    <message>
+        <source>Entered %1 for the week of %2.</source>
+        <translation>أُدخلت %1 لأسبوع %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HearingCard</name>
+    <message>
+        <source>Start receiving</source>
+        <translation>بدء الاستقبال</translation>
+    </message>
+    <message>
+        <source>Stop receiving</source>
+        <translation>إيقاف الاستقبال</translation>
+    </message>
+    <message>
+        <source>A text of yours</source>
+        <translation>نص من اختيارك</translation>
+    </message>
+    <message>
+        <source>As kept in the keychain</source>
+        <translation>كما هو محفوظ في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Any free one</source>
+        <translation>أي منفذ حر</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>عنوان المستقبِل</translation>
+    </message>
+    <message>
+        <source>Verify token, the same as at Meta</source>
+        <translation>رمز التحقق، نفسه الذي لدى Meta</translation>
+    </message>
+    <message>
+        <source>App secret, to tell Meta&apos;s events from forged ones</source>
+        <translation>سر التطبيق، لتمييز أحداث Meta من المزورة</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>المنفذ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Hear what people do</source>
+        <translation>سماع ما يفعله الناس</translation>
+    </message>
+    <message>
+        <source>Meta reaches this address only through a tunnel or proxy of yours with a certificate. Through a laptop that is for tests: an address that fails for an hour is dropped by Meta. In daily use let a server write the events to a file, and import that file.</source>
+        <translation>لا تصل Meta إلى هذا العنوان إلا عبر نفق أو وكيل لك بشهادة. وعبر حاسوب محمول فذلك للاختبار: العنوان الذي يفشل ساعة تتركه Meta. في الاستخدام اليومي دع خادمًا يكتب الأحداث في ملف، واستورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>A prompt was not asked by itself: %1</source>
+        <translation>لم يُرسل طلب تلقائيًا: %1</translation>
+    </message>
+    <message>
+        <source>Nobody listens. Reactions come in with the files that you import.</source>
+        <translation>لا أحد يستمع. تأتي التفاعلات مع الملفات التي تستوردها.</translation>
+    </message>
+    <message>
+        <source>Listening. Meta has not called yet.</source>
+        <translation>يستمع. لم تتصل Meta بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening. %n messages of Meta kept</source>
+        <translation>
+            <numerusform>يستمع. لم تُحفظ أي رسالة من Meta</numerusform>
+            <numerusform>يستمع. حُفظت رسالة واحدة من Meta</numerusform>
+            <numerusform>يستمع. حُفظت رسالتان من Meta</numerusform>
+            <numerusform>يستمع. حُفظت %n رسائل من Meta</numerusform>
+            <numerusform>يستمع. حُفظت %n رسالة من Meta</numerusform>
+            <numerusform>يستمع. حُفظت %n رسالة من Meta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 refused</source>
+        <comment>begins with a dot in the middle</comment>
+        <translation> · رُفضت %1</translation>
+    </message>
+    <message>
+        <source>Type the verify token first: the text that you enter at Meta beside the address.</source>
+        <translation>اكتب رمز التحقق أولًا: النص الذي تدخله لدى Meta بجانب العنوان.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HelpScreen</name>
+    <message>
+        <source>Pages of the help</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +4741,21 @@
             <numerusform>توجد %Ln صفوف مرفوضة في %1. يُرجى تصحيحها هناك واستيراد ذلك الملف مجددًا.</numerusform>
             <numerusform>يوجد %Ln صفًا مرفوضًا في %1. يُرجى تصحيحها هناك واستيراد ذلك الملف مجددًا.</numerusform>
             <numerusform>يوجد %Ln صف مرفوض في %1. يُرجى تصحيحها هناك واستيراد ذلك الملف مجددًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>اكتمل الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-ins are new.</source>
+        <translation>
+            <numerusform>لا موافقات جديدة.</numerusform>
+            <numerusform>موافقة واحدة جديدة.</numerusform>
+            <numerusform>موافقتان جديدتان.</numerusform>
+            <numerusform>%Ln موافقات جديدة.</numerusform>
+            <numerusform>%Ln موافقة جديدة.</numerusform>
+            <numerusform>%Ln موافقة جديدة.</numerusform>
         </translation>
     </message>
 </context>
@@ -3747,6 +4940,26 @@
         <source>The news is useful until %1. Nothing is sent after that.</source>
         <translation>الخبر مفيد حتى %1. ولا يُرسل شيء بعد ذلك.</translation>
     </message>
+    <message>
+        <source>Send to them as well</source>
+        <translation>أرسل إليهم أيضًا</translation>
+    </message>
+    <message>
+        <source>Hold them</source>
+        <translation>تأجيلهم</translation>
+    </message>
+    <message>
+        <source>Whoever is held keeps the opt-in for the next wave.</source>
+        <translation>من يُؤجَّل يحتفظ بموافقته للدفعة التالية.</translation>
+    </message>
+    <message>
+        <source>Whoever got something in the last seven days is held.</source>
+        <translation>أُجِّل من تلقى شيئًا في الأيام السبعة الماضية.</translation>
+    </message>
+    <message>
+        <source>Whoever is asleep now, between 21:00 and 8:00, is held.</source>
+        <translation>أُجِّل النائمون الآن، بين 21:00 و8:00.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MainWindow</name>
@@ -3846,6 +5059,86 @@
         <source>Waiting for the last answers…</source>
         <translation>في انتظار الردود الأخيرة…</translation>
     </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>That cannot be taken back any more. %1</source>
+        <translation>لا يمكن التراجع عن ذلك بعد الآن. %1</translation>
+    </message>
+    <message>
+        <source>A campaign paused</source>
+        <translation>توقفت حملة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>A campaign is done</source>
+        <translation>اكتملت حملة</translation>
+    </message>
+    <message>
+        <source>Ask again: whose 24 hours are open</source>
+        <translation>السؤال من جديد: من نافذة 24 ساعة لديه مفتوحة</translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation>إلى التقارير</translation>
+    </message>
+    <message>
+        <source>Go to the health of the Page</source>
+        <translation>إلى صحة الصفحة</translation>
+    </message>
+    <message>
+        <source>Find a command, topic, campaign or person</source>
+        <translation>البحث عن أمر أو موضوع أو حملة أو شخص</translation>
+    </message>
+    <message>
+        <source>Workspaces used last</source>
+        <translation>مساحات العمل المستخدمة مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Page and access token</source>
+        <translation>الصفحة ورمز الوصول</translation>
+    </message>
+    <message>
+        <source>What this mode means</source>
+        <translation>ما معنى هذا الوضع</translation>
+    </message>
+    <message>
+        <source>Permission from Meta, step by step</source>
+        <translation>إذن من Meta، خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>مساعدة لهذه الشاشة</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Guide to a first campaign</source>
+        <translation>دليل إلى أول حملة</translation>
+    </message>
+    <message>
+        <source>The guide rehearses. Choose a Page in rehearsal, or open the sample workspace.</source>
+        <translation>الدليل للتجربة. اختر صفحة في التجربة، أو افتح مساحة العمل النموذجية.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MessageEditor</name>
@@ -3931,6 +5224,22 @@
     <message>
         <source>A message has at most three buttons.</source>
         <translation>للرسالة ثلاثة أزرار على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>رموز تعبيرية</translation>
+    </message>
+    <message>
+        <source>Keep this message as a template</source>
+        <translation>حفظ هذه الرسالة كقالب</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>قوالبك</translation>
+    </message>
+    <message>
+        <source>Forget one of your own</source>
+        <translation>نسيان أحد قوالبك</translation>
     </message>
 </context>
 <context>
@@ -4235,16 +5544,8 @@
 <context>
     <name>headsup::ui::PageScreen</name>
     <message>
-        <source>Page id %1 · Graph API %2</source>
-        <translation>معرّف الصفحة %1 · Graph API %2</translation>
-    </message>
-    <message>
         <source>This Page rehearses. Messages go to a stand-in inside this program; nothing leaves this computer and no access token is needed.</source>
         <translation>هذه الصفحة في وضع التجربة. تذهب الرسائل إلى محاكٍ داخل هذا البرنامج؛ لا شيء يغادر هذا الكمبيوتر ولا حاجة إلى رمز وصول.</translation>
-    </message>
-    <message>
-        <source>Messages of this Page go to real people. The access token needs the permission pages_messaging, and the Page needs One-Time Notification: Page settings, Advanced Messaging, Requested features. In Europe it may not be available.</source>
-        <translation>تصل رسائل هذه الصفحة إلى أشخاص حقيقيين. يحتاج رمز الوصول إلى الإذن pages_messaging، وتحتاج الصفحة إلى الإشعار لمرة واحدة (One-Time Notification): إعدادات الصفحة، المراسلة المتقدمة، الميزات المطلوبة. قد لا تكون هذه الميزة متاحة في أوروبا.</translation>
     </message>
     <message>
         <source>Access token of the Page</source>
@@ -4297,6 +5598,138 @@
     <message>
         <source>This computer has no keychain, so it is kept until you close Headsup.</source>
         <translation>لا توجد سلسلة مفاتيح على هذا الكمبيوتر، ولذلك يُحتفظ به حتى تغلق Headsup.</translation>
+    </message>
+    <message>
+        <source>Page id %1</source>
+        <translation>معرّف الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Messages of this Page go to real people and spend their one-time tokens for good.</source>
+        <translation>تذهب رسائل هذه الصفحة إلى أشخاص حقيقيين وتستهلك رموزهم نهائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::PageSetupCard</name>
+    <message>
+        <source>Permission from Meta</source>
+        <translation>إذن من Meta</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save the tester</source>
+        <translation>حفظ المختبِر</translation>
+    </message>
+    <message>
+        <source>No tester</source>
+        <translation>لا مختبِر</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>حفظ الإصدار</translation>
+    </message>
+    <message>
+        <source>Save the app secret</source>
+        <translation>حفظ سر التطبيق</translation>
+    </message>
+    <message>
+        <source>Remove the app secret</source>
+        <translation>إزالة سر التطبيق</translation>
+    </message>
+    <message>
+        <source>Id of a person, as the list of people shows it</source>
+        <translation>معرّف شخص كما تعرضه قائمة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Only if your app requires a proof with each call</source>
+        <translation>فقط إذا كان تطبيقك يطلب إثباتًا مع كل استدعاء</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>المختبِر</translation>
+    </message>
+    <message>
+        <source>Graph version</source>
+        <translation>إصدار Graph</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>سر التطبيق</translation>
+    </message>
+    <message>
+        <source>Test messages go to %1.</source>
+        <translation>تذهب رسائل الاختبار إلى %1.</translation>
+    </message>
+    <message>
+        <source>Nobody gets test messages yet. Best choose yourself.</source>
+        <translation>لا أحد يتلقى رسائل الاختبار بعد. الأفضل أن تختار نفسك.</translation>
+    </message>
+    <message>
+        <source>In rehearsal no access token is needed.</source>
+        <translation>في التجربة لا حاجة إلى رمز وصول.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer. A token is then kept until you close Headsup, and nowhere else.</source>
+        <translation>سلسلة مفاتيح هذا الحاسوب لا تجيب. عندئذ يُحفظ الرمز حتى تغلق Headsup، ولا في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no access token of this Page.</source>
+        <translation>لا تحتوي سلسلة المفاتيح على رمز وصول لهذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the access token and the app secret.</source>
+        <translation>تحتوي سلسلة المفاتيح على رمز الوصول وسر التطبيق.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the access token and no app secret.</source>
+        <translation>تحتوي سلسلة المفاتيح على رمز الوصول دون سر التطبيق.</translation>
+    </message>
+    <message>
+        <source>choice of the tester</source>
+        <translation>اختيار المختبِر</translation>
+    </message>
+    <message>
+        <source>The tester is saved.</source>
+        <translation>حُفظ المختبِر.</translation>
+    </message>
+    <message>
+        <source>Nobody is the tester now.</source>
+        <translation>لا أحد مختبِر الآن.</translation>
+    </message>
+    <message>
+        <source>change of the Graph version</source>
+        <translation>تغيير إصدار Graph</translation>
+    </message>
+    <message>
+        <source>From now on this Page speaks %1.</source>
+        <translation>من الآن تتحدث هذه الصفحة %1.</translation>
+    </message>
+    <message>
+        <source>The app secret is removed from the keychain.</source>
+        <translation>أُزيل سر التطبيق من سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The app secret is in the keychain.</source>
+        <translation>سر التطبيق في سلسلة المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +5947,10 @@
         <source>The person is erased.</source>
         <translation>مُحي الشخص.</translation>
     </message>
+    <message>
+        <source>This stays so; it cannot be undone.</source>
+        <translation>يبقى هذا كما هو؛ لا يمكن التراجع عنه.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::PhonePreview</name>
@@ -4613,6 +6050,27 @@
     <message>
         <source>To the campaign</source>
         <translation>إلى الحملة</translation>
+    </message>
+    <message>
+        <source>Save the review packet</source>
+        <translation>حفظ حزمة المراجعة</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>review.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>review.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>تعذرت كتابة %1. اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +6186,55 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::PromptModel</name>
+    <message>
+        <source>%1 and %2 in doubt</source>
+        <translation>%1 و%2 مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no share yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>While webhooks are received</source>
+        <translation>ما دامت webhooks تُستقبل</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>سُئلوا</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>وافقوا</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائيًا</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::RejectModel</name>
     <message>
         <source>Row</source>
@@ -4816,6 +6323,225 @@
     <message>
         <source>Nothing to judge yet</source>
         <translation>لا يوجد ما يُقيَّم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ReportModel</name>
+    <message>
+        <source>Prompts that the Page sent itself and Messenger took</source>
+        <translation>طلبات أرسلتها الصفحة نفسها وأخذها Messenger</translation>
+    </message>
+    <message>
+        <source>Opt-ins given, from whatever prompt</source>
+        <translation>موافقات أُعطيت، من أي طلب كان</translation>
+    </message>
+    <message>
+        <source>One-time tokens that paid for a message; a message in the open 24 hours costs none</source>
+        <translation>رموز المرة الواحدة التي دفعت ثمن رسالة؛ والرسالة في 24 ساعة المفتوحة لا تكلف رمزًا</translation>
+    </message>
+    <message>
+        <source>Messages that Messenger took</source>
+        <translation>رسائل أخذها Messenger</translation>
+    </message>
+    <message>
+        <source>Messages that did not go out</source>
+        <translation>رسائل لم تخرج</translation>
+    </message>
+    <message>
+        <source>Messages of which nobody knows whether they arrived</source>
+        <translation>رسائل لا يعرف أحد هل وصلت</translation>
+    </message>
+    <message>
+        <source>Accepted messages that people answered, tapped or reacted to, as far as events tell</source>
+        <translation>رسائل مقبولة أجاب عنها الناس أو نقروا أو تفاعلوا معها، بقدر ما تخبر الأحداث</translation>
+    </message>
+    <message>
+        <source>Prompts that followed a campaign of this topic</source>
+        <translation>طلبات تبعت حملة من هذا الموضوع</translation>
+    </message>
+    <message>
+        <source>Opt-ins that ran out without a message</source>
+        <translation>موافقات انتهت دون رسالة</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>كل الموضوعات</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>سُئلوا</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>وافقوا</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>استُهلكت</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشلة</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>Reacted</source>
+        <translation>تفاعلوا</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>سُئلوا من جديد</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>انتهت</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ReportsScreen</name>
+    <message>
+        <source>Save as table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ كملف PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time</source>
+        <translation>لم يحدث شيء في هذه المدة</translation>
+    </message>
+    <message>
+        <source>Once people opt in and messages go out, you see here per topic what came of it. Choose a longer time, or import opt-ins to begin.</source>
+        <translation>عندما يوافق الناس وتخرج الرسائل، ترى هنا لكل موضوع ما نتج. اختر مدة أطول، أو استورد الموافقات للبدء.</translation>
+    </message>
+    <message>
+        <source>Import your opt-ins</source>
+        <translation>استيراد موافقاتك</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>آخر 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>آخر 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل المدة</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>من … إلى …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>كل الموضوعات</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>What came of opt-ins and messages, per topic</source>
+        <translation>ما نتج عن الموافقات والرسائل، لكل موضوع</translation>
+    </message>
+    <message>
+        <source>Report per topic</source>
+        <translation>تقرير لكل موضوع</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a day</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 · Rehearsal: nothing of this left the computer</source>
+        <comment>a span of time</comment>
+        <translation>%1 · تجربة: لم يغادر شيء من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ كملف PDF</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>حفظ كجدول</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Spreadsheet (*.xlsx);;All files (*)</source>
+        <translation>CSV (*.csv);;جدول بيانات (*.xlsx);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>name of a file</comment>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>التقرير في %1.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. Save the report as PDF, or choose another.</source>
+        <translation>الطابعة لا تقبل شيئًا. احفظ التقرير كملف PDF أو اختر طابعة أخرى.</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>التقرير في طريقه إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +6651,10 @@
     <message>
         <source>Saved. It is applied from now on.</source>
         <translation>تم الحفظ. يسري ذلك من الآن.</translation>
+    </message>
+    <message>
+        <source>change of how long texts are kept</source>
+        <translation>تغيير مدة حفظ النصوص</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +6852,151 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::SettingsScreen</name>
+    <message>
+        <source>Tell me when a long job ends while I work in another window</source>
+        <translation>أخبرني عندما تنتهي مهمة طويلة وأنا أعمل في نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>استخدام المجلد المعتاد</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>نسيانها</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>هذه النافذة</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>كما في الحاسوب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Times are shown in</source>
+        <translation>تُعرض الأوقات حسب</translation>
+    </message>
+    <message>
+        <source>choice of a language</source>
+        <translation>اختيار لغة</translation>
+    </message>
+    <message>
+        <source>choice of the appearance</source>
+        <translation>اختيار المظهر</translation>
+    </message>
+    <message>
+        <source>choice of a time zone</source>
+        <translation>اختيار منطقة زمنية</translation>
+    </message>
+    <message>
+        <source>choice of notices</source>
+        <translation>اختيار الإشعارات</translation>
+    </message>
+    <message>
+        <source>Sending and backups</source>
+        <translation>الإرسال والنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source> messages a second</source>
+        <translation> رسالة في الثانية</translation>
+    </message>
+    <message>
+        <source>What a new campaign begins with; each campaign can have its own.</source>
+        <translation>ما تبدأ به حملة جديدة؛ ويمكن أن يكون لكل حملة إعدادها.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>A new campaign sends</source>
+        <translation>ترسل الحملة الجديدة</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>تذهب النسخ الاحتياطية إلى</translation>
+    </message>
+    <message>
+        <source>change of the pace</source>
+        <translation>تغيير السرعة</translation>
+    </message>
+    <message>
+        <source>choice of a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>What imports remember</source>
+        <translation>ما تتذكره عمليات الاستيراد</translation>
+    </message>
+    <message>
+        <source>The columns you chose come back with the next file of the same shape. Of a file&apos;s headers only a hash is kept.</source>
+        <translation>تعود الأعمدة التي اخترتها مع الملف التالي من الشكل نفسه. ولا يُحفظ من رؤوس الملف إلا بصمة.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone</source>
+        <translation>المنطقة الزمنية للحاسوب</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet.</source>
+        <translation>لا شيء محفوظ بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shapes of files are remembered.</source>
+        <translation>
+            <numerusform>لا شكل ملفات محفوظ.</numerusform>
+            <numerusform>شكل ملفات واحد محفوظ.</numerusform>
+            <numerusform>شكلا ملفات محفوظان.</numerusform>
+            <numerusform>%Ln أشكال ملفات محفوظة.</numerusform>
+            <numerusform>%Ln شكل ملفات محفوظًا.</numerusform>
+            <numerusform>%Ln شكل ملفات محفوظ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language and time zone change when Headsup starts again. What you are working on is saved.</source>
+        <translation>تتغير اللغة والمنطقة الزمنية عند تشغيل Headsup من جديد. ويُحفظ ما تعمل عليه.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>التشغيل من جديد</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>مكان النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>forgetting of columns</source>
+        <translation>نسيان الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::Spelling</name>
+    <message>
+        <source>The dictionary does not know this word.</source>
+        <translation>القاموس لا يعرف هذه الكلمة.</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::StateChip</name>
     <message>
         <source>State: %1</source>
@@ -5208,6 +7083,19 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::TopicBars</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is counted; number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>topic: numbers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +7386,41 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>change of the topic</source>
+        <translation>تغيير الموضوع</translation>
+    </message>
+    <message>
+        <source>split of the topic</source>
+        <translation>تقسيم الموضوع</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WeekChart</name>
+    <message>
+        <source>No week was entered yet.</source>
+        <translation>لم يُدخل أي أسبوع بعد.</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <comment>a day; a share</comment>
+        <translation>أسبوع %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: warning</source>
+        <comment>share</comment>
+        <translation>%1: تحذير</translation>
+    </message>
+    <message>
+        <source>%1: nobody else is written to</source>
+        <comment>share</comment>
+        <translation>%1: لا يُكتب إلى أحد غيرهم</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and short month</comment>
+        <translation>d MMM</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::WelcomePage</name>
@@ -5592,6 +7515,96 @@
     <message>
         <source>Add the Page</source>
         <translation>إضافة الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WindowMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WindowModel</name>
+    <message>
+        <source>closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes left</comment>
+        <translation>%1 دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes left</comment>
+        <translation>%1 ساعة و%2 دقيقة</translation>
+    </message>
+    <message>
+        <source>No: the 24 hours are over</source>
+        <translation>لا: انقضت 24 ساعة</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <comment>a clause such as: was asked the same lately</comment>
+        <translation>لا: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Choose a prompt</source>
+        <translation>اختر طلبًا</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>reacted to no message of ours</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Last did</source>
+        <translation>آخر ما فعله</translation>
+    </message>
+    <message>
+        <source>Reacted to</source>
+        <translation>تفاعل مع</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>May be asked</source>
+        <translation>يمكن سؤاله</translation>
     </message>
 </context>
 </TS>

@@ -315,10 +315,6 @@
         <translation>Hat mit dieser Einwilligung schon eine Nachricht bekommen</translation>
     </message>
     <message>
-        <source>Another tool used this opt-in</source>
-        <translation type="vanished">Ein anderes Werkzeug hat diese Einwilligung verbraucht</translation>
-    </message>
-    <message>
         <source>Opted out</source>
         <translation>Abgemeldet</translation>
     </message>
@@ -353,6 +349,157 @@
     <message>
         <source>Used by another tool, or from another copy of this workspace</source>
         <translation>Von einem anderen Programm oder aus einer anderen Kopie dieses Arbeitsbereichs verwendet</translation>
+    </message>
+    <message>
+        <source>Was written to with this permission within the last 48 hours</source>
+        <translation>Hat mit dieser Erlaubnis in den letzten 48 Stunden schon eine Nachricht bekommen</translation>
+    </message>
+    <message>
+        <source>Stopped these notifications</source>
+        <translation>Hat diese Benachrichtigungen angehalten</translation>
+    </message>
+    <message>
+        <source>The 24 hours since the person&apos;s last message are over</source>
+        <translation>Die 24 Stunden seit der letzten Nachricht der Person sind vorbei</translation>
+    </message>
+    <message>
+        <source>Held: it is night where they are. Kept for the next wave</source>
+        <translation>Zurückgehalten: Dort ist es Nacht. Für die nächste Welle aufgehoben</translation>
+    </message>
+    <message>
+        <source>Held: got something this week. Kept for the next wave</source>
+        <translation>Zurückgehalten: Hat diese Woche schon etwas bekommen. Für die nächste Welle aufgehoben</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiMenu</name>
+    <message>
+        <source>waving hand</source>
+        <translation>winkende Hand</translation>
+    </message>
+    <message>
+        <source>smile</source>
+        <translation>Lächeln</translation>
+    </message>
+    <message>
+        <source>heart eyes</source>
+        <translation>Herzaugen</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>Feier</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>thumb up</source>
+        <translation>Daumen hoch</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>sparkles</source>
+        <translation>Funkeln</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>Glocke</translation>
+    </message>
+    <message>
+        <source>alarm clock</source>
+        <translation>Wecker</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>Eintrittskarte</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>shopping</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>price tag</source>
+        <translation>Preisschild</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>shoe</source>
+        <translation>Schuh</translation>
+    </message>
+    <message>
+        <source>dress</source>
+        <translation>Kleid</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>Kaffee</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation>Pflanze</translation>
+    </message>
+    <message>
+        <source>runner</source>
+        <translation>Läufer</translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation>Zelt</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>snow</source>
+        <translation>Schnee</translation>
+    </message>
+    <message>
+        <source>check mark</source>
+        <translation>Häkchen</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>pointing down</source>
+        <translation>nach unten zeigen</translation>
     </message>
 </context>
 <context>
@@ -656,6 +803,22 @@
         <source>No message of this campaign that was asked for is uncertain. Nothing was changed.</source>
         <translation>Keine der gemeinten Nachrichten dieser Kampagne ist ungewiss. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>A message that is itself a request has Messenger&apos;s “Notify Me” button and no other. Remove the buttons.</source>
+        <translation>Eine Nachricht, die selbst eine Anfrage ist, hat den Knopf „Notify Me“ von Messenger und keinen anderen. Entfernen Sie die Knöpfe.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a utility template. Use its name in lower case with digits and “_”, a language such as en or de_DE, and reply buttons alone.</source>
+        <translation>„%1“ passt nicht zu einer Utility-Vorlage. Nehmen Sie einen Namen in Kleinbuchstaben mit Ziffern und „_“, eine Sprache wie en oder de_DE und nur Antwortknöpfe.</translation>
+    </message>
+    <message>
+        <source>This message does not fit the topic, whose kind of permission is “%1”: a utility topic takes templates and nothing else, and only a one-time opt-in pays for the next request.</source>
+        <translation>Diese Nachricht passt nicht zum Thema, dessen Art der Erlaubnis „%1“ ist: Ein Utility-Thema nimmt nur Vorlagen, und nur eine einmalige Einwilligung bezahlt die nächste Anfrage.</translation>
+    </message>
+    <message>
+        <source>The topic&apos;s kind of permission is “%1”. Name it with --permission, or choose another topic.</source>
+        <translation>Die Art der Erlaubnis des Themas ist „%1“. Nennen Sie sie mit --permission, oder wählen Sie ein anderes Thema.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -747,6 +910,229 @@
     <message>
         <source>unavailable to it, or they answered “Bad response”</source>
         <translation>für sie nicht mehr erreichbar, oder sie haben mit „Schlechte Antwort“ geantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Open your Page on Facebook and go to its settings: Page settings, Advanced Messaging, Requested features, One-Time Notification.</source>
+        <translation>Öffnen Sie Ihre Seite bei Facebook und gehen Sie in ihre Einstellungen: Page settings, Advanced Messaging, Requested features, One-Time Notification.</translation>
+    </message>
+    <message>
+        <source>Press Request. Meta asks what you want to use it for and answers within a few days; the state is shown in the same place.</source>
+        <translation>Drücken Sie Request. Meta fragt, wofür Sie es brauchen, und antwortet in wenigen Tagen; der Stand steht an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>Create an access token for the Page with the permission pages_messaging, in the developer tools of Meta or in your Business settings.</source>
+        <translation>Legen Sie in den Entwicklerwerkzeugen von Meta oder in Ihren Unternehmenseinstellungen ein Zugriffstoken der Seite mit der Berechtigung pages_messaging an.</translation>
+    </message>
+    <message>
+        <source>Paste the token here. It goes to the keychain of this computer, never into the workspace and never into a log.</source>
+        <translation>Fügen Sie das Token hier ein. Es kommt in den Schlüsselbund dieses Rechners, nie in den Arbeitsbereich und nie in ein Protokoll.</translation>
+    </message>
+    <message>
+        <source>In Europe One-Time Notification may not be available for your Page or for people there. Headsup then says what Messenger answered, and keeps the opt-ins.</source>
+        <translation>In Europa ist One-Time Notification für Ihre Seite oder für Menschen dort vielleicht nicht verfügbar. Headsup sagt dann, was Messenger geantwortet hat, und behält die Einwilligungen.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>So funktioniert es</translation>
+    </message>
+    <message>
+        <source>A person taps Notify me under a prompt, for example “Aurora 2 back in stock? Tell me”. Your Page gets one token for that person: good for one message, once, within a year.</source>
+        <translation>Jemand tippt unter einem Text wie „Aurora 2 wieder da? Sagt Bescheid“ auf Notify me. Ihre Seite bekommt ein Token für diese Person: gut für eine Nachricht, ein Mal, innerhalb eines Jahres.</translation>
+    </message>
+    <message>
+        <source>Headsup keeps these tokens, shows who waits for what, helps you write the one message that the prompt allows, and sends it without spending a token twice.</source>
+        <translation>Headsup bewahrt diese Token auf, zeigt, wer worauf wartet, hilft beim Schreiben der einen Nachricht, die der Text erlaubt, und sendet sie, ohne ein Token zweimal zu verbrauchen.</translation>
+    </message>
+    <message>
+        <source>A Page in rehearsal works like a real one, but nothing leaves this computer. Try everything there first.</source>
+        <translation>Eine Seite in der Probe arbeitet wie eine echte, aber nichts verlässt diesen Rechner. Probieren Sie dort alles zuerst aus.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What wants your attention: new opt-ins, opt-ins that expire soon, and campaigns that are not finished. Every number opens the list behind it.</source>
+        <translation>Was Ihre Aufmerksamkeit braucht: neue Einwilligungen, Einwilligungen, die bald ablaufen, und Kampagnen, die nicht fertig sind. Jede Zahl öffnet die Liste dahinter.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file or a captured webhook log anywhere on the window. Columns, separator and encoding are guessed and shown; nothing is stored before you say so.</source>
+        <translation>Ziehen Sie eine CSV-Datei oder ein aufgezeichnetes Webhook-Protokoll irgendwo auf das Fenster. Spalten, Trennzeichen und Kodierung werden erraten und gezeigt; gespeichert wird erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used are listed with their reason and can be saved as a file. Ids that a spreadsheet has rounded, like 2.13E+15, are refused.</source>
+        <translation>Zeilen, die nicht zu gebrauchen sind, stehen mit ihrem Grund in einer Liste und lassen sich als Datei speichern. Kennungen, die eine Tabellenkalkulation gerundet hat, wie 2.13E+15, werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>A whole import can be taken back. Opt-ins that were used meanwhile stay.</source>
+        <translation>Ein ganzer Import lässt sich zurücknehmen. Einwilligungen, die inzwischen benutzt wurden, bleiben.</translation>
+    </message>
+    <message>
+        <source>Topics and people</source>
+        <translation>Themen und Personen</translation>
+    </message>
+    <message>
+        <source>A topic is what people asked to hear of. Choose one to see who waits, who was told, and how many opt-ins run out in the next 30, 60 and 90 days.</source>
+        <translation>Ein Thema ist das, wovon Menschen hören wollten. Wählen Sie eines und sehen Sie, wer wartet, wer Bescheid bekam und wie viele Einwilligungen in den nächsten 30, 60 und 90 Tagen ablaufen.</translation>
+    </message>
+    <message>
+        <source>Change, split and merge topics from the menu beside the name. A change and a split can be undone; everybody keeps the prompt they saw.</source>
+        <translation>Ändern, teilen und vereinen Sie Themen im Menü neben dem Namen. Eine Änderung und eine Teilung lassen sich zurücknehmen; alle behalten den Text, den sie gesehen haben.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>The receipt of a consent: the exact prompt, when and from where it came, what was sent for it.</source>
+        <translation>Der Beleg einer Einwilligung: der genaue Text, wann und woher sie kam, was dafür gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Opting a person out cannot be undone: whoever asked to be left alone must ask again. Erasing removes all but a keyed hash, so that no import brings them back.</source>
+        <translation>Eine Abmeldung lässt sich nicht zurücknehmen: Wer in Ruhe gelassen werden wollte, muss wieder fragen. Löschen entfernt alles bis auf eine verschlüsselte Prüfsumme, damit kein Import die Person zurückbringt.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Every follow-up you write is a campaign: a draft, being sent, paused or finished. A draft is saved while you type.</source>
+        <translation>Jede Nachricht, die Sie schreiben, ist eine Kampagne: ein Entwurf, im Versand, angehalten oder fertig. Ein Entwurf wird beim Tippen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Writing a follow-up</source>
+        <translation>Eine Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>On the left stands what people agreed to. The message must bring that news and no other; the card below says whether it does, and how to mend it.</source>
+        <translation>Links steht, wozu Menschen ja gesagt haben. Die Nachricht muss diese Neuigkeit bringen und keine andere; die Karte darunter sagt, ob sie es tut, und wie sie zu bessern ist.</translation>
+    </message>
+    <message>
+        <source>{first_name|there} becomes the person&apos;s first name, or “there” where none is known. The phone shows the message as each person gets it, the worst cases first.</source>
+        <translation>Aus {first_name|there} wird der Vorname der Person, oder „there“, wo keiner bekannt ist. Das Telefon zeigt die Nachricht so, wie jede Person sie bekommt, die schlimmsten Fälle zuerst.</translation>
+    </message>
+    <message>
+        <source>A link button does not open the 24-hour window again; a reply button does.</source>
+        <translation>Ein Link-Knopf öffnet die 24 Stunden nicht wieder; ein Antwortknopf schon.</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Vorabprüfung</translation>
+    </message>
+    <message>
+        <source>The last look: how many people get it, who is left out and why, what time it is where they live, and samples with the worst first.</source>
+        <translation>Der letzte Blick: wie viele sie bekommen, wer warum ausgelassen wird, wie spät es dort ist, wo sie wohnen, und Beispiele mit den schlimmsten zuerst.</translation>
+    </message>
+    <message>
+        <source>A message that is not relevant does not go out. One that is unclear needs a reason, which is kept. Typing the number of people sends: their tokens are spent for good.</source>
+        <translation>Eine Nachricht, die nicht passt, geht nicht hinaus. Eine unklare braucht einen Grund, der aufgehoben wird. Die Zahl der Personen zu tippen sendet: Ihre Token sind dann endgültig verbraucht.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>One person gets it first. If that goes well, the rest follow at the pace you set. Pause and Stop act within one message.</source>
+        <translation>Eine Person bekommt sie zuerst. Geht das gut, folgen die anderen im eingestellten Tempo. Pause und Stopp wirken innerhalb einer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Headsup pauses by itself and says why when Messenger refuses too often. Closing the window asks first and waits for the last answers.</source>
+        <translation>Headsup hält von selbst an und sagt warum, wenn Messenger zu oft ablehnt. Das Schließen des Fensters fragt erst und wartet auf die letzten Antworten.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Accepted means that Messenger took the message. Failed says why, in words, and whether the token is still good.</source>
+        <translation>Angenommen heißt, dass Messenger die Nachricht übernommen hat. Fehlgeschlagen sagt in Worten, warum, und ob das Token noch gut ist.</translation>
+    </message>
+    <message>
+        <source>Uncertain means that the message left and no answer came. Nothing sends it again by itself: look in the conversation, or settle it by hand.</source>
+        <translation>Ungewiss heißt, dass die Nachricht hinausging und keine Antwort kam. Nichts sendet sie von selbst noch einmal: Sehen Sie in der Unterhaltung nach, oder klären Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Wieder fragen</translation>
+    </message>
+    <message>
+        <source>Whoever answers, taps a reply button or reacts opens 24 hours in which you may ask the next question. Here you see for whom they are open and how long still.</source>
+        <translation>Wer antwortet, auf einen Antwortknopf tippt oder reagiert, öffnet 24 Stunden, in denen Sie die nächste Frage stellen dürfen. Hier sehen Sie, für wen sie offen sind und wie lange noch.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked the same twice within a week, and nobody who opted out. What is asked is checked like a message: no reward for signing up.</source>
+        <translation>Niemand wird innerhalb einer Woche dasselbe zweimal gefragt, und niemand, der sich abgemeldet hat. Die Frage wird wie eine Nachricht geprüft: keine Belohnung fürs Eintragen.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>What came of opt-ins and messages in a time that you choose, per topic: on the screen, as a table, on paper.</source>
+        <translation>Was aus Einwilligungen und Nachrichten in einer gewählten Zeit wurde, je Thema: auf dem Schirm, als Tabelle, auf Papier.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Meta takes the feature away from Pages that people block. From 2 % on you are warned, from 3 % on nobody else is written to. Enter the block rate of each week from the Page&apos;s insights.</source>
+        <translation>Meta nimmt Seiten, die Menschen blockieren, die Funktion weg. Ab 2 % werden Sie gewarnt, ab 3 % wird niemandem mehr geschrieben. Tragen Sie die Blockierrate jeder Woche aus den Seiten-Insights ein.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Writes opt-ins, people or results as a file for a spreadsheet. Choose the columns; tokens are left out unless you ask for them.</source>
+        <translation>Schreibt Einwilligungen, Personen oder Ergebnisse in eine Datei für die Tabellenkalkulation. Wählen Sie die Spalten; Token sind nur dabei, wenn Sie es wünschen.</translation>
+    </message>
+    <message>
+        <source>Your Page</source>
+        <translation>Ihre Seite</translation>
+    </message>
+    <message>
+        <source>Connect the Page and test the connection. The access token lies in the keychain of this computer.</source>
+        <translation>Verbinden Sie die Seite und testen Sie die Verbindung. Das Zugriffstoken liegt im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The tester is a person of the Page, best yourself, who gets test messages through an open conversation or a token of their own.</source>
+        <translation>Die Testperson gehört zur Seite, am besten sind Sie es selbst; sie bekommt Testnachrichten über eine offene Unterhaltung oder ein eigenes Token.</translation>
+    </message>
+    <message>
+        <source>Stop the Page when something goes wrong: every campaign of it pauses until somebody lifts the stop.</source>
+        <translation>Halten Sie die Seite an, wenn etwas schiefgeht: Alle ihre Kampagnen ruhen, bis jemand den Halt aufhebt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Everything works as soon as you change it and can be undone with Ctrl+Z. Language and time zone wait for the next start.</source>
+        <translation>Alles gilt, sobald Sie es ändern, und lässt sich mit Strg+Z zurücknehmen. Sprache und Zeitzone warten auf den nächsten Start.</translation>
+    </message>
+    <message>
+        <source>How long texts are kept holds for the whole workspace; what was removed by it stays removed.</source>
+        <translation>Wie lange Texte aufgehoben werden, gilt für den ganzen Arbeitsbereich; was dadurch entfernt wurde, bleibt entfernt.</translation>
+    </message>
+    <message>
+        <source>Permission from Meta</source>
+        <translation>Erlaubnis von Meta</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command, topic, campaign and person by a few letters. Tab goes from field to field in the order of reading; F1 explains the screen you are on.</source>
+        <translation>Strg+K findet jeden Befehl, jedes Thema, jede Kampagne und jede Person mit wenigen Buchstaben. Tab geht in der Reihenfolge des Lesens von Feld zu Feld; F1 erklärt, wo Sie gerade sind.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1303,25 @@
     </message>
 </context>
 <context>
+    <name>LinkCheck</name>
+    <message>
+        <source>“%1” is no link that opens. Links begin with https://</source>
+        <translation>„%1“ ist kein Link, der sich öffnet. Links beginnen mit https://</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off: a link has no blanks, and an address behind https://</source>
+        <translation>„%1“ bricht ab: Ein Link hat keine Leerzeichen und hinter https:// eine Adresse</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere: its address has no ending such as .com</source>
+        <translation>„%1“ führt nirgendwohin: Der Adresse fehlt eine Endung wie .com</translation>
+    </message>
+    <message>
+        <source>“%1” begins with http://. Browsers warn of that; use https://</source>
+        <translation>„%1“ beginnt mit http://. Browser warnen davor; nehmen Sie https://</translation>
+    </message>
+</context>
+<context>
     <name>MessageFile</name>
     <message>
         <source>a button has a type other than postback or web_url</source>
@@ -933,6 +1338,10 @@
     <message>
         <source>it is larger than any message</source>
         <translation>die Datei ist größer als jede Nachricht</translation>
+    </message>
+    <message>
+        <source>a parameter is no line of text</source>
+        <translation>ein Parameter ist keine Textzeile</translation>
     </message>
 </context>
 <context>
@@ -1103,10 +1512,6 @@
         <translation>Widerrufen</translation>
     </message>
     <message>
-        <source>Spent elsewhere</source>
-        <translation type="vanished">Anderswo verbraucht</translation>
-    </message>
-    <message>
         <source>Used outside of this copy</source>
         <translation>Anderswo verwendet</translation>
     </message>
@@ -1144,6 +1549,41 @@
     <message>
         <source>Stopped by %1.</source>
         <translation>Gestoppt von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>One-time notification</source>
+        <translation>Einmalige Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>One message for each opt-in. Works wherever Meta has granted the Page the feature.</source>
+        <translation>Eine Nachricht für jede Einwilligung. Geht überall, wo Meta der Seite die Funktion gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Recurring notifications</source>
+        <translation>Wiederkehrende Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Many messages, at least 48 hours apart, until the person stops them. Since February 2026 they work in Australia, the European Union, Japan, South Korea and the United Kingdom only.</source>
+        <translation>Viele Nachrichten im Abstand von mindestens 48 Stunden, bis die Person sie anhält. Seit Februar 2026 nur noch in Australien, der Europäischen Union, Japan, Südkorea und dem Vereinigten Königreich.</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Offene Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Works everywhere, for 24 hours after the person wrote, tapped or reacted, and not a minute longer.</source>
+        <translation>Geht überall, 24 Stunden lang, nachdem die Person geschrieben, getippt oder reagiert hat, und keine Minute länger.</translation>
+    </message>
+    <message>
+        <source>Utility template</source>
+        <translation>Utility-Vorlage</translation>
+    </message>
+    <message>
+        <source>A template that Meta has approved, about something the person ordered or booked; nothing promotional. Needs the permission page_utility_messaging, and works where Meta offers utility messages.</source>
+        <translation>Eine von Meta genehmigte Vorlage über etwas, das die Person bestellt oder gebucht hat; keine Werbung. Braucht die Berechtigung page_utility_messaging und geht, wo Meta Utility-Nachrichten anbietet.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2589,120 @@
     </message>
 </context>
 <context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Accepted is what Messenger took. What was delivered and read is known only where webhooks tell it. In doubt is what nobody knows.</source>
+        <translation>Angenommen ist, was Messenger übernommen hat. Was zugestellt und gelesen wurde, weiß man nur, wo Webhooks es melden. Ungewiss ist, was niemand weiß.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPacket</name>
+    <message numerus="yes">
+        <source>%n people get this message.</source>
+        <translation>
+            <numerusform>%n Person bekommt diese Nachricht.</numerusform>
+            <numerusform>%n Personen bekommen diese Nachricht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n one-time tokens are spent for good.</source>
+        <translation>
+            <numerusform>%n Einmal-Token wird endgültig verbraucht.</numerusform>
+            <numerusform>%n Einmal-Token werden endgültig verbraucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were told something in the last seven days.</source>
+        <translation>
+            <numerusform>%n von ihnen hat in den letzten sieben Tagen schon etwas bekommen.</numerusform>
+            <numerusform>%n von ihnen haben in den letzten sieben Tagen schon etwas bekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is night, between 21:00 and 8:00, for %n of them.</source>
+        <translation>
+            <numerusform>Für %n von ihnen ist es Nacht, zwischen 21:00 und 8:00.</numerusform>
+            <numerusform>Für %n von ihnen ist es Nacht, zwischen 21:00 und 8:00.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Button “%1” opens %2</source>
+        <comment>title; address</comment>
+        <translation>Der Knopf „%1“ öffnet %2</translation>
+    </message>
+    <message>
+        <source>Button “%1” answers in the conversation</source>
+        <translation>Der Knopf „%1“ antwortet in der Unterhaltung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody without a name reads:</source>
+        <translation>Jemand ohne Namen liest:</translation>
+    </message>
+    <message>
+        <source>%1 reads:</source>
+        <comment>a name</comment>
+        <translation>%1 liest:</translation>
+    </message>
+    <message>
+        <source>Not noted.</source>
+        <translation>Nicht vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to an earlier text; that approval is void.</source>
+        <translation>%1 hat einem früheren Text zugestimmt; diese Freigabe gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name; day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Review before sending: %1</source>
+        <translation>Durchsicht vor dem Senden: %1</translation>
+    </message>
+    <message>
+        <source>%1 · topic “%2” · as of %3</source>
+        <comment>Page; topic; day and time</comment>
+        <translation>%1 · Thema „%2“ · Stand %3</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Wer sie bekommt</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Nachricht</translation>
+    </message>
+    <message>
+        <source>Does it keep the promise?</source>
+        <translation>Hält die Nachricht das Versprechen?</translation>
+    </message>
+    <message>
+        <source>Why it is to be sent all the same: %1</source>
+        <translation>Warum sie trotzdem gesendet werden soll: %1</translation>
+    </message>
+    <message>
+        <source>As people read it</source>
+        <translation>So lesen die Menschen sie</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Text %1: whoever changes a word gets another number.</source>
+        <comment>the first digits of a hash</comment>
+        <translation>Text %1: Wer ein Wort ändert, bekommt eine andere Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>Messages are being sent</source>
@@ -2191,6 +2745,10 @@
     <message>
         <source>Speaks this language, for example de.</source>
         <translation>Spricht diese Sprache, zum Beispiel de.</translation>
+    </message>
+    <message>
+        <source>Opens the import with this file.</source>
+        <translation>Öffnet den Import mit dieser Datei.</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2856,18 @@
     <message>
         <source>some of the topic&apos;s prompts, so that others stay</source>
         <translation>einige Aufforderungen des Themas, sodass andere bleiben</translation>
+    </message>
+    <message>
+        <source>a version of the Graph API, for example v25.0</source>
+        <translation>eine Version der Graph-API, zum Beispiel v25.0</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>a topic of one-time opt-ins</source>
+        <translation>ein Thema mit einmaligen Einwilligungen</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +3063,164 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::ApprovalCard</name>
+    <message>
+        <source>Note the approval</source>
+        <translation>Freigabe vermerken</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Review packet as PDF…</source>
+        <translation>Unterlagen zur Durchsicht als PDF …</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Wer zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>A second pair of eyes</source>
+        <translation>Ein zweites Paar Augen</translation>
+    </message>
+    <message>
+        <source>Nobody has noted an approval of this text. It can be sent without one.</source>
+        <translation>Niemand hat eine Freigabe dieses Textes vermerkt. Er kann auch ohne gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to this very text, %2.</source>
+        <comment>a name; day and time</comment>
+        <translation>%1 hat genau diesem Text zugestimmt, %2.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to another text, %2. The text was changed since, so that approval is void.</source>
+        <comment>a name; day and time</comment>
+        <translation>%1 hat einem anderen Text zugestimmt, %2. Der Text wurde seither geändert, diese Freigabe gilt nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::AskPanel</name>
+    <message>
+        <source>Prompt to ask</source>
+        <translation>Zu stellende Frage</translation>
+    </message>
+    <message>
+        <source>Ask the next question</source>
+        <translation>Die nächste Frage stellen</translation>
+    </message>
+    <message>
+        <source>Aurora 3 trail shoes in stock</source>
+        <translation>Aurora 3 Trailschuhe vorrätig</translation>
+    </message>
+    <message>
+        <source>Keep this prompt</source>
+        <translation>Diese Frage aufheben</translation>
+    </message>
+    <message>
+        <source>News about</source>
+        <translation>Neuigkeiten über</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>What people read above “Notify me”</source>
+        <translation>Was Menschen über „Notify me“ lesen</translation>
+    </message>
+    <message>
+        <source>Ask by itself whoever reacts, while webhooks are received here</source>
+        <translation>Von selbst fragen, wer reagiert, solange hier Webhooks empfangen werden</translation>
+    </message>
+    <message>
+        <source>Number of people, to confirm</source>
+        <translation>Zahl der Personen, zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>A new prompt…</source>
+        <translation>Eine neue Frage …</translation>
+    </message>
+    <message>
+        <source>Everybody whose 24 hours are open</source>
+        <translation>Alle, deren 24 Stunden offen sind</translation>
+    </message>
+    <message>
+        <source>Who reacted to “%1”</source>
+        <translation>Wer auf „%1“ reagiert hat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>There is no topic yet. Import opt-ins first, so that the prompt has one.</source>
+        <translation>Es gibt noch kein Thema. Importieren Sie zuerst Einwilligungen, damit die Frage eines hat.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked this just now.</source>
+        <translation>Gerade kann niemand gefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be asked this now.</source>
+        <translation>
+            <numerusform>%n Person kann jetzt gefragt werden.</numerusform>
+            <numerusform>%n Personen können jetzt gefragt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not: %2</source>
+        <comment>number; a clause such as: was asked the same lately</comment>
+        <translation>%1 nicht: %2</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n people</source>
+        <translation>
+            <numerusform>%n Person fragen</numerusform>
+            <numerusform>%n Personen fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of people to confirm</source>
+        <translation>Zum Bestätigen die Zahl der Personen tippen</translation>
+    </message>
+    <message>
+        <source>Asking the Page who it is…</source>
+        <translation>Die Seite wird gefragt, wer sie ist …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people asked</source>
+        <translation>
+            <numerusform>%n Person gefragt</numerusform>
+            <numerusform>%n Personen gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>%1 ungewiss</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::BackupDesk</name>
     <message numerus="yes">
         <source>%Ln opt-ins are restored. What was spent since the backup stays spent.</source>
@@ -2600,6 +3328,49 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::BoardScreen</name>
+    <message>
+        <source>24 hours open</source>
+        <translation>24 Stunden offen</translation>
+    </message>
+    <message>
+        <source>may be asked now</source>
+        <translation>können jetzt gefragt werden</translation>
+    </message>
+    <message>
+        <source>close within 3 hours</source>
+        <translation>schließen in 3 Stunden</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s 24 hours are open</source>
+        <translation>Bei niemandem sind die 24 Stunden offen</translation>
+    </message>
+    <message>
+        <source>When people answer, tap a button or react to a message, you may write to them for 24 hours and ask the next question. That is heard from webhooks: import a captured log, or receive them here.</source>
+        <translation>Wenn Menschen antworten, auf einen Knopf tippen oder auf eine Nachricht reagieren, dürfen Sie ihnen 24 Stunden lang schreiben und die nächste Frage stellen. Das erfährt man durch Webhooks: Importieren Sie ein aufgezeichnetes Protokoll, oder empfangen Sie sie hier.</translation>
+    </message>
+    <message>
+        <source>Import a captured log</source>
+        <translation>Aufgezeichnetes Protokoll importieren</translation>
+    </message>
+    <message>
+        <source>People whose 24 hours are open</source>
+        <translation>Personen, deren 24 Stunden offen sind</translation>
+    </message>
+    <message>
+        <source>Prompts that were asked, with what came of them</source>
+        <translation>Gestellte Fragen und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Wieder fragen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::ButtonRow</name>
     <message>
         <source>Title of the button</source>
@@ -2682,6 +3453,57 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::CampaignHealthModel</name>
+    <message>
+        <source>too few to tell</source>
+        <translation>zu wenige für ein Urteil</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how people took it</comment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>look out</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>too many were lost</comment>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>“Bad”</source>
+        <comment>feedback</comment>
+        <translation>„Schlecht“</translation>
+    </message>
+    <message>
+        <source>“Good”</source>
+        <comment>feedback</comment>
+        <translation>„Gut“</translation>
+    </message>
+    <message>
+        <source>Share lost</source>
+        <translation>Anteil verloren</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Das ist</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::CampaignModel</name>
     <message>
         <source>Campaign</source>
@@ -2753,6 +3575,18 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Begin a new draft with the same message and audience</source>
+        <translation>Einen neuen Entwurf mit derselben Nachricht und Zielgruppe beginnen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -2845,10 +3679,6 @@
 <context>
     <name>headsup::ui::CommandPalette</name>
     <message>
-        <source>What do you want to do? Type a topic, a campaign or a command</source>
-        <translation type="vanished">Was möchten Sie tun? Geben Sie ein Thema, eine Kampagne oder einen Befehl ein</translation>
-    </message>
-    <message>
         <source>Search commands, topics and campaigns</source>
         <translation>Befehle, Themen und Kampagnen suchen</translation>
     </message>
@@ -2927,6 +3757,10 @@
     <message>
         <source>The sample leaves a gap: fill in “%1”.</source>
         <translation>Die Vorlage hat noch eine Lücke: Tragen Sie „%1“ ein.</translation>
+    </message>
+    <message>
+        <source>Kept among your templates.</source>
+        <translation>Bei Ihren Vorlagen aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +4092,10 @@
         <source>Cancelled. No file was written.</source>
         <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
+    <message>
+        <source>The export is done</source>
+        <translation>Der Export ist fertig</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::FilterBar</name>
@@ -3306,6 +4144,94 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::GaugeBar</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>share; what it means</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::Guide</name>
+    <message>
+        <source>Your first campaign, in rehearsal</source>
+        <translation>Ihre erste Kampagne, in der Probe</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Vorabprüfung</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Put the guide away; Help brings it back</source>
+        <translation>Leitfaden weglegen; die Hilfe holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Put the guide away</source>
+        <translation>Leitfaden weglegen</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>Import opt-ins</source>
+        <translation>Einwilligungen importieren</translation>
+    </message>
+    <message>
+        <source>Look at a topic</source>
+        <translation>Ein Thema ansehen</translation>
+    </message>
+    <message>
+        <source>Write a follow-up</source>
+        <translation>Eine Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Go to the pre-flight</source>
+        <translation>Zur Vorabprüfung</translation>
+    </message>
+    <message>
+        <source>Go on and send</source>
+        <translation>Weiter und senden</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Ergebnisse ansehen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>You have sent your first campaign, in rehearsal</source>
+        <translation>Sie haben Ihre erste Kampagne gesendet, in der Probe</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::HeaderBar</name>
     <message>
         <source>Back</source>
@@ -3338,6 +4264,210 @@
     <message>
         <source>Live: messages go to real people</source>
         <translation>Echt: Nachrichten gehen an echte Personen</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HealthScreen</name>
+    <message>
+        <source>Share of people lost in the last 30 days</source>
+        <translation>Anteil der in den letzten 30 Tagen verlorenen Personen</translation>
+    </message>
+    <message>
+        <source>Block rate of the newest week</source>
+        <translation>Blockierrate der neuesten Woche</translation>
+    </message>
+    <message>
+        <source>Lost in the last 30 days</source>
+        <translation>Verloren in den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Blocked in the newest week</source>
+        <translation>Blockiert in der neuesten Woche</translation>
+    </message>
+    <message>
+        <source>Block rate week by week</source>
+        <translation>Blockierrate Woche für Woche</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>Ein Tag der Woche</translation>
+    </message>
+    <message>
+        <source>Block rate of that week</source>
+        <translation>Blockierrate dieser Woche</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Meta tells no program who blocked the Page. Page insights show the share of a week: enter it here.</source>
+        <translation>Meta sagt keinem Programm, wer die Seite blockiert hat. Die Seiten-Insights zeigen den Anteil einer Woche: Tragen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>How people took each campaign</source>
+        <translation>Wie die Kampagnen aufgenommen wurden</translation>
+    </message>
+    <message>
+        <source>No campaign was sent yet.</source>
+        <translation>Es wurde noch keine Kampagne gesendet.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in these days</source>
+        <translation>In diesen Tagen wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages and prompts: %3 people could not be reached any more, which is how Messenger answers for somebody who blocked the Page; %4 times “Bad response”. From 2 % on the pre-flight warns, from 3 % on nobody else is written to.</source>
+        <translation>%1 von %2 Nachrichten und Fragen: %3 Personen waren nicht mehr zu erreichen, so antwortet Messenger für jemanden, der die Seite blockiert hat; %4 Mal „Schlechte Antwort“. Ab 2 % warnt die Vorabprüfung, ab 3 % wird niemandem mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how people took it</comment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>look out</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>too many were lost</comment>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>One to two people in a hundred is what Pages usually see.</source>
+        <translation>Eine bis zwei Personen von hundert sind bei Seiten üblich.</translation>
+    </message>
+    <message>
+        <source>Write less often, and only what people asked for. Meta restricts Pages that go on.</source>
+        <translation>Schreiben Sie seltener und nur, worum Menschen gebeten haben. Meta schränkt Seiten ein, die so weitermachen.</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No week of the last 30 days was entered.</source>
+        <translation>Für die letzten 30 Tage wurde keine Woche eingetragen.</translation>
+    </message>
+    <message>
+        <source>Meta took a measure against this Page on %1: %2. All sending is stopped. Read the notice in the Page Support Inbox and answer it there; then go on here.</source>
+        <translation>Meta hat am %1 eine Maßnahme gegen diese Seite ergriffen: %2. Alles Senden ist angehalten. Lesen Sie den Hinweis im Support-Postfach der Seite und antworten Sie dort; dann geht es hier weiter.</translation>
+    </message>
+    <message>
+        <source>I have dealt with it</source>
+        <translation>Ich habe mich darum gekümmert</translation>
+    </message>
+    <message>
+        <source>Entered %1 for the week of %2.</source>
+        <translation>%1 für die Woche vom %2 eingetragen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HearingCard</name>
+    <message>
+        <source>Start receiving</source>
+        <translation>Empfang beginnen</translation>
+    </message>
+    <message>
+        <source>Stop receiving</source>
+        <translation>Empfang beenden</translation>
+    </message>
+    <message>
+        <source>A text of yours</source>
+        <translation>Ein Text von Ihnen</translation>
+    </message>
+    <message>
+        <source>As kept in the keychain</source>
+        <translation>Wie im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Any free one</source>
+        <translation>Irgendein freier</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>Adresse des Empfängers</translation>
+    </message>
+    <message>
+        <source>Verify token, the same as at Meta</source>
+        <translation>Prüftoken, dasselbe wie bei Meta</translation>
+    </message>
+    <message>
+        <source>App secret, to tell Meta&apos;s events from forged ones</source>
+        <translation>App-Geheimnis, um Metas Ereignisse von gefälschten zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>Port auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Hear what people do</source>
+        <translation>Hören, was Menschen tun</translation>
+    </message>
+    <message>
+        <source>Meta reaches this address only through a tunnel or proxy of yours with a certificate. Through a laptop that is for tests: an address that fails for an hour is dropped by Meta. In daily use let a server write the events to a file, and import that file.</source>
+        <translation>Meta erreicht diese Adresse nur über einen eigenen Tunnel oder Proxy mit Zertifikat. Über einen Laptop ist das zum Testen: Eine Adresse, die eine Stunde lang ausfällt, lässt Meta fallen. Lassen Sie im Alltag einen Server die Ereignisse in eine Datei schreiben, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>A prompt was not asked by itself: %1</source>
+        <translation>Eine Frage wurde nicht von selbst gestellt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody listens. Reactions come in with the files that you import.</source>
+        <translation>Niemand hört zu. Reaktionen kommen mit den Dateien, die Sie importieren.</translation>
+    </message>
+    <message>
+        <source>Listening. Meta has not called yet.</source>
+        <translation>Empfangsbereit. Meta hat sich noch nicht gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening. %n messages of Meta kept</source>
+        <translation>
+            <numerusform>Empfangsbereit. %n Nachricht von Meta aufgehoben</numerusform>
+            <numerusform>Empfangsbereit. %n Nachrichten von Meta aufgehoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 refused</source>
+        <comment>begins with a dot in the middle</comment>
+        <translation> · %1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>Type the verify token first: the text that you enter at Meta beside the address.</source>
+        <translation>Tippen Sie zuerst das Prüftoken: den Text, den Sie bei Meta neben der Adresse eintragen.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HelpScreen</name>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3375,21 +4505,12 @@
         <translation>Datei mit Einwilligungen wählen</translation>
     </message>
     <message>
-        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="vanished">Tabellen als Text (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Save the rejected rows</source>
         <translation>Abgelehnte Zeilen speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 rejected.csv</source>
-        <extracomment>Name of a file: the rejected rows of %1.</extracomment>
-        <translation type="vanished">%1 abgelehnt.csv</translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -3445,6 +4566,17 @@
         <source>%1 rejected</source>
         <extracomment>Name of a file without its ending: the rejected rows of %1.</extracomment>
         <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>Der Import ist fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-ins are new.</source>
+        <translation>
+            <numerusform>%Ln Einwilligung ist neu.</numerusform>
+            <numerusform>%Ln Einwilligungen sind neu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3584,6 +4716,26 @@
             <numerusform>Alle %Ln Aufforderungen zeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send to them as well</source>
+        <translation>Auch ihnen senden</translation>
+    </message>
+    <message>
+        <source>Hold them</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Whoever is held keeps the opt-in for the next wave.</source>
+        <translation>Wer zurückgehalten wird, behält die Einwilligung für die nächste Welle.</translation>
+    </message>
+    <message>
+        <source>Whoever got something in the last seven days is held.</source>
+        <translation>Wer in den letzten sieben Tagen etwas bekommen hat, wird zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Whoever is asleep now, between 21:00 and 8:00, is held.</source>
+        <translation>Wer jetzt schläft, zwischen 21:00 und 8:00, wird zurückgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MainWindow</name>
@@ -3683,6 +4835,86 @@
         <source>Export opt-ins, people, results…</source>
         <translation>Einwilligungen, Personen, Ergebnisse exportieren …</translation>
     </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Wieder fragen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>That cannot be taken back any more. %1</source>
+        <translation>Das lässt sich nicht mehr zurücknehmen. %1</translation>
+    </message>
+    <message>
+        <source>A campaign paused</source>
+        <translation>Eine Kampagne ruht</translation>
+    </message>
+    <message>
+        <source>A campaign is done</source>
+        <translation>Eine Kampagne ist fertig</translation>
+    </message>
+    <message>
+        <source>Ask again: whose 24 hours are open</source>
+        <translation>Wieder fragen: wessen 24 Stunden offen sind</translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation>Zu den Berichten</translation>
+    </message>
+    <message>
+        <source>Go to the health of the Page</source>
+        <translation>Zur Gesundheit der Seite</translation>
+    </message>
+    <message>
+        <source>Find a command, topic, campaign or person</source>
+        <translation>Einen Befehl, ein Thema, eine Kampagne oder eine Person finden</translation>
+    </message>
+    <message>
+        <source>Workspaces used last</source>
+        <translation>Zuletzt benutzte Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Page and access token</source>
+        <translation>Seite und Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>What this mode means</source>
+        <translation>Was diese Betriebsart bedeutet</translation>
+    </message>
+    <message>
+        <source>Permission from Meta, step by step</source>
+        <translation>Erlaubnis von Meta, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>Hilfe zu dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Guide to a first campaign</source>
+        <translation>Leitfaden zur ersten Kampagne</translation>
+    </message>
+    <message>
+        <source>The guide rehearses. Choose a Page in rehearsal, or open the sample workspace.</source>
+        <translation>Der Leitfaden ist für die Probe. Wählen Sie eine Seite in der Probe, oder öffnen Sie den Beispiel-Arbeitsbereich.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MessageEditor</name>
@@ -3768,6 +5000,22 @@
         <source>%1: %2</source>
         <comment>name of a fact; the fact</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Keep this message as a template</source>
+        <translation>Diese Nachricht als Vorlage aufheben</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihre eigenen</translation>
+    </message>
+    <message>
+        <source>Forget one of your own</source>
+        <translation>Eine eigene vergessen</translation>
     </message>
 </context>
 <context>
@@ -4056,16 +5304,8 @@
 <context>
     <name>headsup::ui::PageScreen</name>
     <message>
-        <source>Page id %1 · Graph API %2</source>
-        <translation>Seiten-ID %1 · Graph API %2</translation>
-    </message>
-    <message>
         <source>This Page rehearses. Messages go to a stand-in inside this program; nothing leaves this computer and no access token is needed.</source>
         <translation>Diese Seite läuft zur Probe. Nachrichten gehen an einen Ersatz in diesem Programm; nichts verlässt diesen Computer, und ein Zugriffstoken ist nicht nötig.</translation>
-    </message>
-    <message>
-        <source>Messages of this Page go to real people. The access token needs the permission pages_messaging, and the Page needs One-Time Notification: Page settings, Advanced Messaging, Requested features. In Europe it may not be available.</source>
-        <translation>Nachrichten dieser Seite gehen an echte Personen. Das Zugriffstoken braucht die Berechtigung pages_messaging, und die Seite braucht One-Time Notification: Seiteneinstellungen, Erweitertes Messaging, Angeforderte Funktionen. In Europa ist die Funktion möglicherweise nicht verfügbar.</translation>
     </message>
     <message>
         <source>Access token of the Page</source>
@@ -4118,6 +5358,138 @@
     <message>
         <source>This computer has no keychain, so it is kept until you close Headsup.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund; es wird behalten, bis Sie Headsup schließen.</translation>
+    </message>
+    <message>
+        <source>Page id %1</source>
+        <translation>Seitenkennung %1</translation>
+    </message>
+    <message>
+        <source>Messages of this Page go to real people and spend their one-time tokens for good.</source>
+        <translation>Nachrichten dieser Seite gehen an echte Menschen und verbrauchen ihre Einmal-Token endgültig.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::PageSetupCard</name>
+    <message>
+        <source>Permission from Meta</source>
+        <translation>Erlaubnis von Meta</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save the tester</source>
+        <translation>Testperson speichern</translation>
+    </message>
+    <message>
+        <source>No tester</source>
+        <translation>Keine Testperson</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Version speichern</translation>
+    </message>
+    <message>
+        <source>Save the app secret</source>
+        <translation>App-Geheimnis speichern</translation>
+    </message>
+    <message>
+        <source>Remove the app secret</source>
+        <translation>App-Geheimnis entfernen</translation>
+    </message>
+    <message>
+        <source>Id of a person, as the list of people shows it</source>
+        <translation>Kennung einer Person, wie die Personenliste sie zeigt</translation>
+    </message>
+    <message>
+        <source>Only if your app requires a proof with each call</source>
+        <translation>Nur wenn Ihre App zu jedem Aufruf einen Nachweis verlangt</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Testperson</translation>
+    </message>
+    <message>
+        <source>Graph version</source>
+        <translation>Graph-Version</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Test messages go to %1.</source>
+        <translation>Testnachrichten gehen an %1.</translation>
+    </message>
+    <message>
+        <source>Nobody gets test messages yet. Best choose yourself.</source>
+        <translation>Noch bekommt niemand Testnachrichten. Wählen Sie am besten sich selbst.</translation>
+    </message>
+    <message>
+        <source>In rehearsal no access token is needed.</source>
+        <translation>In der Probe ist kein Zugriffstoken nötig.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer. A token is then kept until you close Headsup, and nowhere else.</source>
+        <translation>Der Schlüsselbund dieses Rechners antwortet nicht. Ein Token bleibt dann, bis Sie Headsup schließen, und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no access token of this Page.</source>
+        <translation>Der Schlüsselbund hat kein Zugriffstoken dieser Seite.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the access token and the app secret.</source>
+        <translation>Der Schlüsselbund hat das Zugriffstoken und das App-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the access token and no app secret.</source>
+        <translation>Der Schlüsselbund hat das Zugriffstoken und kein App-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>choice of the tester</source>
+        <translation>Wahl der Testperson</translation>
+    </message>
+    <message>
+        <source>The tester is saved.</source>
+        <translation>Die Testperson ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nobody is the tester now.</source>
+        <translation>Jetzt ist niemand Testperson.</translation>
+    </message>
+    <message>
+        <source>change of the Graph version</source>
+        <translation>Änderung der Graph-Version</translation>
+    </message>
+    <message>
+        <source>From now on this Page speaks %1.</source>
+        <translation>Von jetzt an spricht diese Seite %1.</translation>
+    </message>
+    <message>
+        <source>The app secret is removed from the keychain.</source>
+        <translation>Das App-Geheimnis ist aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>The app secret is in the keychain.</source>
+        <translation>Das App-Geheimnis ist im Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +5703,10 @@
         <source>The person is erased.</source>
         <translation>Die Person ist gelöscht.</translation>
     </message>
+    <message>
+        <source>This stays so; it cannot be undone.</source>
+        <translation>Das bleibt so; es lässt sich nicht zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::PhonePreview</name>
@@ -4430,6 +5806,27 @@
     <message>
         <source>To the campaign</source>
         <translation>Zur Kampagne</translation>
+    </message>
+    <message>
+        <source>Save the review packet</source>
+        <translation>Unterlagen zur Durchsicht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>review.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>durchsicht.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +5938,55 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::PromptModel</name>
+    <message>
+        <source>%1 and %2 in doubt</source>
+        <translation>%1 und %2 ungewiss</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no share yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>While webhooks are received</source>
+        <translation>Solange Webhooks empfangen werden</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::RejectModel</name>
     <message>
         <source>Row</source>
@@ -4621,6 +6067,225 @@
     <message>
         <source>Nothing to judge yet</source>
         <translation>Noch nichts zu beurteilen</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ReportModel</name>
+    <message>
+        <source>Prompts that the Page sent itself and Messenger took</source>
+        <translation>Fragen, die die Seite selbst gestellt und Messenger übernommen hat</translation>
+    </message>
+    <message>
+        <source>Opt-ins given, from whatever prompt</source>
+        <translation>Gegebene Einwilligungen, woher auch immer</translation>
+    </message>
+    <message>
+        <source>One-time tokens that paid for a message; a message in the open 24 hours costs none</source>
+        <translation>Einmal-Token, die eine Nachricht bezahlt haben; eine Nachricht in den offenen 24 Stunden kostet keines</translation>
+    </message>
+    <message>
+        <source>Messages that Messenger took</source>
+        <translation>Nachrichten, die Messenger übernommen hat</translation>
+    </message>
+    <message>
+        <source>Messages that did not go out</source>
+        <translation>Nachrichten, die nicht hinausgingen</translation>
+    </message>
+    <message>
+        <source>Messages of which nobody knows whether they arrived</source>
+        <translation>Nachrichten, von denen niemand weiß, ob sie ankamen</translation>
+    </message>
+    <message>
+        <source>Accepted messages that people answered, tapped or reacted to, as far as events tell</source>
+        <translation>Angenommene Nachrichten, auf die Menschen geantwortet, getippt oder reagiert haben, soweit Ereignisse es sagen</translation>
+    </message>
+    <message>
+        <source>Prompts that followed a campaign of this topic</source>
+        <translation>Fragen, die einer Kampagne dieses Themas folgten</translation>
+    </message>
+    <message>
+        <source>Opt-ins that ran out without a message</source>
+        <translation>Einwilligungen, die ohne Nachricht abliefen</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>Eingewilligt</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Reacted</source>
+        <translation>Reagiert</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Wieder gefragt</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>Abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ReportsScreen</name>
+    <message>
+        <source>Save as table…</source>
+        <translation>Als Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time</source>
+        <translation>In dieser Zeit ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Once people opt in and messages go out, you see here per topic what came of it. Choose a longer time, or import opt-ins to begin.</source>
+        <translation>Sobald Menschen einwilligen und Nachrichten hinausgehen, sehen Sie hier je Thema, was daraus wurde. Wählen Sie eine längere Zeit, oder importieren Sie Einwilligungen.</translation>
+    </message>
+    <message>
+        <source>Import your opt-ins</source>
+        <translation>Einwilligungen importieren</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>What came of opt-ins and messages, per topic</source>
+        <translation>Was aus Einwilligungen und Nachrichten wurde, je Thema</translation>
+    </message>
+    <message>
+        <source>Report per topic</source>
+        <translation>Bericht je Thema</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 · Rehearsal: nothing of this left the computer</source>
+        <comment>a span of time</comment>
+        <translation>%1 · Probe: Nichts davon hat den Rechner verlassen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Spreadsheet (*.xlsx);;All files (*)</source>
+        <translation>CSV (*.csv);;Tabelle (*.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>name of a file</comment>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht steht in %1.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. Save the report as PDF, or choose another.</source>
+        <translation>Der Drucker nimmt nichts an. Speichern Sie den Bericht als PDF, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>Der Bericht ist unterwegs zum Drucker.</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +6387,10 @@
     <message>
         <source>Saved. It is applied from now on.</source>
         <translation>Gespeichert. Es gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>change of how long texts are kept</source>
+        <translation>Änderung der Aufbewahrung von Texten</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +6588,147 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::SettingsScreen</name>
+    <message>
+        <source>Tell me when a long job ends while I work in another window</source>
+        <translation>Melden, wenn etwas Langes fertig ist, während ich in einem anderen Fenster arbeite</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Den üblichen nehmen</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Wie der Rechner</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Times are shown in</source>
+        <translation>Zeiten werden gezeigt in</translation>
+    </message>
+    <message>
+        <source>choice of a language</source>
+        <translation>Wahl einer Sprache</translation>
+    </message>
+    <message>
+        <source>choice of the appearance</source>
+        <translation>Wahl des Aussehens</translation>
+    </message>
+    <message>
+        <source>choice of a time zone</source>
+        <translation>Wahl einer Zeitzone</translation>
+    </message>
+    <message>
+        <source>choice of notices</source>
+        <translation>Wahl der Meldungen</translation>
+    </message>
+    <message>
+        <source>Sending and backups</source>
+        <translation>Senden und Sicherungen</translation>
+    </message>
+    <message>
+        <source> messages a second</source>
+        <translation> Nachrichten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>What a new campaign begins with; each campaign can have its own.</source>
+        <translation>Womit eine neue Kampagne beginnt; jede kann ihre eigene haben.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>A new campaign sends</source>
+        <translation>Eine neue Kampagne sendet</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>Sicherungen kommen nach</translation>
+    </message>
+    <message>
+        <source>change of the pace</source>
+        <translation>Änderung des Tempos</translation>
+    </message>
+    <message>
+        <source>choice of a folder</source>
+        <translation>Wahl eines Ordners</translation>
+    </message>
+    <message>
+        <source>What imports remember</source>
+        <translation>Was Importe sich merken</translation>
+    </message>
+    <message>
+        <source>The columns you chose come back with the next file of the same shape. Of a file&apos;s headers only a hash is kept.</source>
+        <translation>Die gewählten Spalten kommen bei der nächsten Datei derselben Form wieder. Von den Überschriften einer Datei bleibt nur eine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone</source>
+        <translation>Die Zeitzone des Rechners</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet.</source>
+        <translation>Noch ist nichts gemerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shapes of files are remembered.</source>
+        <translation>
+            <numerusform>%Ln Dateiform ist gemerkt.</numerusform>
+            <numerusform>%Ln Dateiformen sind gemerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language and time zone change when Headsup starts again. What you are working on is saved.</source>
+        <translation>Sprache und Zeitzone ändern sich, wenn Headsup neu startet. Woran Sie arbeiten, wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Wohin Sicherungen kommen</translation>
+    </message>
+    <message>
+        <source>forgetting of columns</source>
+        <translation>Vergessen der Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::Spelling</name>
+    <message>
+        <source>The dictionary does not know this word.</source>
+        <translation>Das Wörterbuch kennt dieses Wort nicht.</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::StateChip</name>
     <message>
         <source>State: %1</source>
@@ -5005,6 +6815,19 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::TopicBars</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is counted; number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>topic: numbers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +7106,41 @@
         <source>They are different</source>
         <translation>Sie sind verschieden</translation>
     </message>
+    <message>
+        <source>change of the topic</source>
+        <translation>Änderung des Themas</translation>
+    </message>
+    <message>
+        <source>split of the topic</source>
+        <translation>Teilung des Themas</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WeekChart</name>
+    <message>
+        <source>No week was entered yet.</source>
+        <translation>Noch wurde keine Woche eingetragen.</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <comment>a day; a share</comment>
+        <translation>Woche vom %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: warning</source>
+        <comment>share</comment>
+        <translation>%1: Warnung</translation>
+    </message>
+    <message>
+        <source>%1: nobody else is written to</source>
+        <comment>share</comment>
+        <translation>%1: niemandem wird mehr geschrieben</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and short month</comment>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::WelcomePage</name>
@@ -5377,6 +7235,96 @@
     <message>
         <source>Makes a new workspace of every row that is still readable. The damaged file is only read.</source>
         <translation>Legt aus jeder noch lesbaren Zeile einen neuen Arbeitsbereich an. Die beschädigte Datei wird nur gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WindowMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WindowModel</name>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes left</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes left</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>No: the 24 hours are over</source>
+        <translation>Nein: Die 24 Stunden sind vorbei</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <comment>a clause such as: was asked the same lately</comment>
+        <translation>Nein: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Choose a prompt</source>
+        <translation>Frage wählen</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>reacted to no message of ours</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Last did</source>
+        <translation>Zuletzt getan</translation>
+    </message>
+    <message>
+        <source>Reacted to</source>
+        <translation>Reagiert auf</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Zeit übrig</translation>
+    </message>
+    <message>
+        <source>May be asked</source>
+        <translation>Darf gefragt werden</translation>
     </message>
 </context>
 </TS>

@@ -111,6 +111,44 @@
     </message>
 </context>
 <context>
+    <name>ReviewPacket</name>
+    <message numerus="yes">
+        <source>%n people get this message.</source>
+        <translation>
+            <numerusform>%n person gets this message.</numerusform>
+            <numerusform>%n people get this message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n one-time tokens are spent for good.</source>
+        <translation>
+            <numerusform>%n one-time token is spent for good.</numerusform>
+            <numerusform>%n one-time tokens are spent for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were told something in the last seven days.</source>
+        <translation>
+            <numerusform>%n of them was told something in the last seven days.</numerusform>
+            <numerusform>%n of them were told something in the last seven days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is night, between 21:00 and 8:00, for %n of them.</source>
+        <translation>
+            <numerusform>It is night, between 21:00 and 8:00, for %n of them.</numerusform>
+            <numerusform>It is night, between 21:00 and 8:00, for %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowNotes</name>
     <message numerus="yes">
         <source>%Ln messages were in flight when Headsup ended. It is not known whether they arrived; none is sent again by itself.</source>
@@ -150,6 +188,30 @@
         <translation>
             <numerusform>Retry %Ln</numerusform>
             <numerusform>Retry %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::AskPanel</name>
+    <message numerus="yes">
+        <source>%n people can be asked this now.</source>
+        <translation>
+            <numerusform>%n person can be asked this now.</numerusform>
+            <numerusform>%n people can be asked this now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n people</source>
+        <translation>
+            <numerusform>Ask %n person</numerusform>
+            <numerusform>Ask %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people asked</source>
+        <translation>
+            <numerusform>%n person asked</numerusform>
+            <numerusform>%n people asked</numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +339,16 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::HearingCard</name>
+    <message numerus="yes">
+        <source>Listening. %n messages of Meta kept</source>
+        <translation>
+            <numerusform>Listening. %n message of Meta kept</numerusform>
+            <numerusform>Listening. %n messages of Meta kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::ImportScreen</name>
     <message numerus="yes">
         <source>%Ln rejected rows are in %1. Mend them there and import that file again.</source>
@@ -290,6 +362,13 @@
         <translation>
             <numerusform>This column names more than %Ln topic. Choose the column that holds the topic, or give one topic and one prompt for the whole file.</numerusform>
             <numerusform>This column names more than %Ln topics. Choose the column that holds the topic, or give one topic and one prompt for the whole file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-ins are new.</source>
+        <translation>
+            <numerusform>%Ln opt-in is new.</numerusform>
+            <numerusform>%Ln opt-ins are new.</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +544,16 @@
         <translation>
             <numerusform>%Ln row is in %1.</numerusform>
             <numerusform>%Ln rows are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::SettingsScreen</name>
+    <message numerus="yes">
+        <source>%Ln shapes of files are remembered.</source>
+        <translation>
+            <numerusform>%Ln shape of files is remembered.</numerusform>
+            <numerusform>%Ln shapes of files are remembered.</numerusform>
         </translation>
     </message>
 </context>

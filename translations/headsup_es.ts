@@ -350,6 +350,157 @@
         <source>The campaign was cancelled before</source>
         <translation>La campaña se canceló antes</translation>
     </message>
+    <message>
+        <source>Was written to with this permission within the last 48 hours</source>
+        <translation>Ya recibió un mensaje con este permiso en las últimas 48 horas</translation>
+    </message>
+    <message>
+        <source>Stopped these notifications</source>
+        <translation>Detuvo estas notificaciones</translation>
+    </message>
+    <message>
+        <source>The 24 hours since the person&apos;s last message are over</source>
+        <translation>Pasaron las 24 horas desde el último mensaje de la persona</translation>
+    </message>
+    <message>
+        <source>Held: it is night where they are. Kept for the next wave</source>
+        <translation>En espera: allí es de noche. Reservado para la próxima oleada</translation>
+    </message>
+    <message>
+        <source>Held: got something this week. Kept for the next wave</source>
+        <translation>En espera: recibió algo esta semana. Reservado para la próxima oleada</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiMenu</name>
+    <message>
+        <source>waving hand</source>
+        <translation>mano que saluda</translation>
+    </message>
+    <message>
+        <source>smile</source>
+        <translation>sonrisa</translation>
+    </message>
+    <message>
+        <source>heart eyes</source>
+        <translation>ojos de corazón</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>fiesta</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>corazón</translation>
+    </message>
+    <message>
+        <source>thumb up</source>
+        <translation>pulgar arriba</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>gracias</translation>
+    </message>
+    <message>
+        <source>sparkles</source>
+        <translation>destellos</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>campana</translation>
+    </message>
+    <message>
+        <source>alarm clock</source>
+        <translation>despertador</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendario</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>música</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>reparto</translation>
+    </message>
+    <message>
+        <source>shopping</source>
+        <translation>compras</translation>
+    </message>
+    <message>
+        <source>price tag</source>
+        <translation>etiqueta de precio</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>dinero</translation>
+    </message>
+    <message>
+        <source>shoe</source>
+        <translation>zapato</translation>
+    </message>
+    <message>
+        <source>dress</source>
+        <translation>vestido</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>libros</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>café</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>comida</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation>planta</translation>
+    </message>
+    <message>
+        <source>runner</source>
+        <translation>corredor</translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation>tienda de campaña</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>sol</translation>
+    </message>
+    <message>
+        <source>snow</source>
+        <translation>nieve</translation>
+    </message>
+    <message>
+        <source>check mark</source>
+        <translation>marca</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>flecha</translation>
+    </message>
+    <message>
+        <source>pointing down</source>
+        <translation>dedo hacia abajo</translation>
+    </message>
 </context>
 <context>
     <name>Encoding</name>
@@ -652,6 +803,22 @@
         <source>The message changed after the pre-flight. Nothing was sent; look at the pre-flight again.</source>
         <translation>El mensaje cambió después de la revisión previa. No se envió nada; consulte de nuevo la revisión previa.</translation>
     </message>
+    <message>
+        <source>A message that is itself a request has Messenger&apos;s “Notify Me” button and no other. Remove the buttons.</source>
+        <translation>Un mensaje que es en sí una solicitud lleva el botón «Notify Me» de Messenger y ningún otro. Quite los botones.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a utility template. Use its name in lower case with digits and “_”, a language such as en or de_DE, and reply buttons alone.</source>
+        <translation>«%1» no puede formar parte de una plantilla de utilidad. Use un nombre en minúsculas con cifras y «_», un idioma como en o de_DE y solo botones de respuesta.</translation>
+    </message>
+    <message>
+        <source>This message does not fit the topic, whose kind of permission is “%1”: a utility topic takes templates and nothing else, and only a one-time opt-in pays for the next request.</source>
+        <translation>Este mensaje no encaja con el tema, cuyo tipo de permiso es «%1»: un tema de utilidad solo admite plantillas, y solo un consentimiento de un solo uso paga la próxima solicitud.</translation>
+    </message>
+    <message>
+        <source>The topic&apos;s kind of permission is “%1”. Name it with --permission, or choose another topic.</source>
+        <translation>El tipo de permiso del tema es «%1». Indíquelo con --permission o elija otro tema.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -743,6 +910,229 @@
     <message>
         <source>unavailable to it, or they answered “Bad response”</source>
         <translation>no están disponibles para ella o respondieron «Bad response»</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Open your Page on Facebook and go to its settings: Page settings, Advanced Messaging, Requested features, One-Time Notification.</source>
+        <translation>Abra su Página en Facebook y vaya a su configuración: Page settings, Advanced Messaging, Requested features, One-Time Notification.</translation>
+    </message>
+    <message>
+        <source>Press Request. Meta asks what you want to use it for and answers within a few days; the state is shown in the same place.</source>
+        <translation>Pulse Request. Meta pregunta para qué lo quiere y responde en pocos días; el estado se ve en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Create an access token for the Page with the permission pages_messaging, in the developer tools of Meta or in your Business settings.</source>
+        <translation>Cree un token de acceso de la Página con el permiso pages_messaging en las herramientas para desarrolladores de Meta o en la configuración de su empresa.</translation>
+    </message>
+    <message>
+        <source>Paste the token here. It goes to the keychain of this computer, never into the workspace and never into a log.</source>
+        <translation>Pegue el token aquí. Va al llavero de este equipo, nunca al espacio de trabajo ni a un registro.</translation>
+    </message>
+    <message>
+        <source>In Europe One-Time Notification may not be available for your Page or for people there. Headsup then says what Messenger answered, and keeps the opt-ins.</source>
+        <translation>En Europa, One-Time Notification puede no estar disponible para su Página o para las personas. Headsup dice entonces qué respondió Messenger y conserva los consentimientos.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>A person taps Notify me under a prompt, for example “Aurora 2 back in stock? Tell me”. Your Page gets one token for that person: good for one message, once, within a year.</source>
+        <translation>Una persona toca Notify me bajo una solicitud, por ejemplo «¿Aurora 2 de nuevo en existencias? Avísenme». Su Página recibe un token de esa persona: sirve para un mensaje, una vez, dentro de un año.</translation>
+    </message>
+    <message>
+        <source>Headsup keeps these tokens, shows who waits for what, helps you write the one message that the prompt allows, and sends it without spending a token twice.</source>
+        <translation>Headsup guarda esos tokens, muestra quién espera qué, ayuda a escribir el único mensaje que la solicitud permite y lo envía sin gastar un token dos veces.</translation>
+    </message>
+    <message>
+        <source>A Page in rehearsal works like a real one, but nothing leaves this computer. Try everything there first.</source>
+        <translation>Una Página en ensayo funciona como una real, pero nada sale de este equipo. Pruebe todo allí primero.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>What wants your attention: new opt-ins, opt-ins that expire soon, and campaigns that are not finished. Every number opens the list behind it.</source>
+        <translation>Lo que pide su atención: consentimientos nuevos, consentimientos que vencen pronto y campañas sin terminar. Cada número abre la lista que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file or a captured webhook log anywhere on the window. Columns, separator and encoding are guessed and shown; nothing is stored before you say so.</source>
+        <translation>Suelte un archivo CSV o un registro de webhooks en cualquier lugar de la ventana. Las columnas, el separador y la codificación se adivinan y se muestran; no se guarda nada antes de que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used are listed with their reason and can be saved as a file. Ids that a spreadsheet has rounded, like 2.13E+15, are refused.</source>
+        <translation>Las filas que no sirven se muestran con su motivo y se pueden guardar en un archivo. Se rechazan los identificadores que redondeó una hoja de cálculo, como 2.13E+15.</translation>
+    </message>
+    <message>
+        <source>A whole import can be taken back. Opt-ins that were used meanwhile stay.</source>
+        <translation>Se puede deshacer una importación entera. Los consentimientos usados mientras tanto se quedan.</translation>
+    </message>
+    <message>
+        <source>Topics and people</source>
+        <translation>Temas y personas</translation>
+    </message>
+    <message>
+        <source>A topic is what people asked to hear of. Choose one to see who waits, who was told, and how many opt-ins run out in the next 30, 60 and 90 days.</source>
+        <translation>Un tema es aquello de lo que la gente pidió noticias. Elija uno para ver quién espera, a quién se avisó y cuántos consentimientos vencen en los próximos 30, 60 y 90 días.</translation>
+    </message>
+    <message>
+        <source>Change, split and merge topics from the menu beside the name. A change and a split can be undone; everybody keeps the prompt they saw.</source>
+        <translation>Cambie, divida y una temas desde el menú junto al nombre. Un cambio y una división se pueden deshacer; cada persona conserva la solicitud que vio.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>The receipt of a consent: the exact prompt, when and from where it came, what was sent for it.</source>
+        <translation>El recibo de un consentimiento: la solicitud exacta, cuándo y de dónde vino, qué se envió a cambio.</translation>
+    </message>
+    <message>
+        <source>Opting a person out cannot be undone: whoever asked to be left alone must ask again. Erasing removes all but a keyed hash, so that no import brings them back.</source>
+        <translation>Dar de baja a una persona no se puede deshacer: quien pidió que la dejaran en paz debe volver a pedirlo. Borrar quita todo menos una huella cifrada, para que ninguna importación la traiga de vuelta.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Every follow-up you write is a campaign: a draft, being sent, paused or finished. A draft is saved while you type.</source>
+        <translation>Cada mensaje de seguimiento que escribe es una campaña: un borrador, en envío, en pausa o terminada. Un borrador se guarda mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Writing a follow-up</source>
+        <translation>Escribir un mensaje de seguimiento</translation>
+    </message>
+    <message>
+        <source>On the left stands what people agreed to. The message must bring that news and no other; the card below says whether it does, and how to mend it.</source>
+        <translation>A la izquierda está lo que la gente aceptó. El mensaje debe traer esa noticia y ninguna otra; la tarjeta de abajo dice si lo hace y cómo mejorarlo.</translation>
+    </message>
+    <message>
+        <source>{first_name|there} becomes the person&apos;s first name, or “there” where none is known. The phone shows the message as each person gets it, the worst cases first.</source>
+        <translation>{first_name|there} se convierte en el nombre de la persona, o en «there» si no se conoce ninguno. El teléfono muestra el mensaje como lo recibe cada persona, los peores casos primero.</translation>
+    </message>
+    <message>
+        <source>A link button does not open the 24-hour window again; a reply button does.</source>
+        <translation>Un botón de enlace no vuelve a abrir la ventana de 24 horas; un botón de respuesta sí.</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Revisión previa</translation>
+    </message>
+    <message>
+        <source>The last look: how many people get it, who is left out and why, what time it is where they live, and samples with the worst first.</source>
+        <translation>La última mirada: cuántas personas lo reciben, quién queda fuera y por qué, qué hora es donde viven, y ejemplos con los peores primero.</translation>
+    </message>
+    <message>
+        <source>A message that is not relevant does not go out. One that is unclear needs a reason, which is kept. Typing the number of people sends: their tokens are spent for good.</source>
+        <translation>Un mensaje que no es pertinente no sale. Uno poco claro necesita un motivo, que se guarda. Escribir el número de personas envía: sus tokens se gastan definitivamente.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>One person gets it first. If that goes well, the rest follow at the pace you set. Pause and Stop act within one message.</source>
+        <translation>Una persona lo recibe primero. Si va bien, siguen las demás al ritmo que usted fijó. Pausa y Detener actúan dentro de un mensaje.</translation>
+    </message>
+    <message>
+        <source>Headsup pauses by itself and says why when Messenger refuses too often. Closing the window asks first and waits for the last answers.</source>
+        <translation>Headsup se pone en pausa por sí mismo y dice por qué cuando Messenger rechaza demasiado. Cerrar la ventana pregunta antes y espera las últimas respuestas.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Accepted means that Messenger took the message. Failed says why, in words, and whether the token is still good.</source>
+        <translation>Aceptado significa que Messenger tomó el mensaje. Fallido dice por qué, con palabras, y si el token todavía sirve.</translation>
+    </message>
+    <message>
+        <source>Uncertain means that the message left and no answer came. Nothing sends it again by itself: look in the conversation, or settle it by hand.</source>
+        <translation>Incierto significa que el mensaje salió y no llegó respuesta. Nada lo envía de nuevo por sí mismo: mire en la conversación o resuélvalo a mano.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Whoever answers, taps a reply button or reacts opens 24 hours in which you may ask the next question. Here you see for whom they are open and how long still.</source>
+        <translation>Quien responde, toca un botón de respuesta o reacciona abre 24 horas en las que usted puede hacer la próxima pregunta. Aquí ve para quién están abiertas y cuánto queda.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked the same twice within a week, and nobody who opted out. What is asked is checked like a message: no reward for signing up.</source>
+        <translation>A nadie se le pregunta lo mismo dos veces en una semana, ni a quien se dio de baja. La solicitud se revisa como un mensaje: ninguna recompensa por apuntarse.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>What came of opt-ins and messages in a time that you choose, per topic: on the screen, as a table, on paper.</source>
+        <translation>Qué resultó de consentimientos y mensajes en el tiempo que elija, por tema: en pantalla, como tabla, en papel.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Meta takes the feature away from Pages that people block. From 2 % on you are warned, from 3 % on nobody else is written to. Enter the block rate of each week from the Page&apos;s insights.</source>
+        <translation>Meta quita la función a las Páginas que la gente bloquea. Desde el 2 % se le avisa, desde el 3 % no se escribe a nadie más. Anote la tasa de bloqueo de cada semana según las estadísticas de la Página.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writes opt-ins, people or results as a file for a spreadsheet. Choose the columns; tokens are left out unless you ask for them.</source>
+        <translation>Escribe consentimientos, personas o resultados en un archivo para hoja de cálculo. Elija las columnas; los tokens quedan fuera salvo que los pida.</translation>
+    </message>
+    <message>
+        <source>Your Page</source>
+        <translation>Su Página</translation>
+    </message>
+    <message>
+        <source>Connect the Page and test the connection. The access token lies in the keychain of this computer.</source>
+        <translation>Conecte la Página y pruebe la conexión. El token de acceso está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>The tester is a person of the Page, best yourself, who gets test messages through an open conversation or a token of their own.</source>
+        <translation>La persona de prueba es de la Página, mejor usted; recibe mensajes de prueba por una conversación abierta o un token propio.</translation>
+    </message>
+    <message>
+        <source>Stop the Page when something goes wrong: every campaign of it pauses until somebody lifts the stop.</source>
+        <translation>Detenga la Página cuando algo vaya mal: todas sus campañas se ponen en pausa hasta que alguien levante la parada.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Everything works as soon as you change it and can be undone with Ctrl+Z. Language and time zone wait for the next start.</source>
+        <translation>Todo vale en cuanto lo cambia y se puede deshacer con Ctrl+Z. El idioma y la zona horaria esperan al próximo inicio.</translation>
+    </message>
+    <message>
+        <source>How long texts are kept holds for the whole workspace; what was removed by it stays removed.</source>
+        <translation>Cuánto se guardan los textos vale para todo el espacio de trabajo; lo que se quitó así no vuelve.</translation>
+    </message>
+    <message>
+        <source>Permission from Meta</source>
+        <translation>Permiso de Meta</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command, topic, campaign and person by a few letters. Tab goes from field to field in the order of reading; F1 explains the screen you are on.</source>
+        <translation>Ctrl+K encuentra cada orden, tema, campaña y persona con pocas letras. Tab va de campo en campo en el orden de lectura; F1 explica la pantalla en la que está.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1303,25 @@
     </message>
 </context>
 <context>
+    <name>LinkCheck</name>
+    <message>
+        <source>“%1” is no link that opens. Links begin with https://</source>
+        <translation>«%1» no es un enlace que se abra. Los enlaces empiezan por https://</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off: a link has no blanks, and an address behind https://</source>
+        <translation>«%1» está cortado: un enlace no tiene espacios y lleva una dirección tras https://</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere: its address has no ending such as .com</source>
+        <translation>«%1» no lleva a ninguna parte: a la dirección le falta un final como .com</translation>
+    </message>
+    <message>
+        <source>“%1” begins with http://. Browsers warn of that; use https://</source>
+        <translation>«%1» empieza por http://. Los navegadores avisan de ello; use https://</translation>
+    </message>
+</context>
+<context>
     <name>MessageFile</name>
     <message>
         <source>a button has a type other than postback or web_url</source>
@@ -929,6 +1338,10 @@
     <message>
         <source>it is larger than any message</source>
         <translation>es más grande que cualquier mensaje</translation>
+    </message>
+    <message>
+        <source>a parameter is no line of text</source>
+        <translation>un parámetro no es una línea de texto</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1549,41 @@
     <message>
         <source>Stopped by %1.</source>
         <translation>Detenido por %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>One-time notification</source>
+        <translation>Notificación de un solo uso</translation>
+    </message>
+    <message>
+        <source>One message for each opt-in. Works wherever Meta has granted the Page the feature.</source>
+        <translation>Un mensaje por consentimiento. Funciona donde Meta haya concedido la función a la Página.</translation>
+    </message>
+    <message>
+        <source>Recurring notifications</source>
+        <translation>Notificaciones recurrentes</translation>
+    </message>
+    <message>
+        <source>Many messages, at least 48 hours apart, until the person stops them. Since February 2026 they work in Australia, the European Union, Japan, South Korea and the United Kingdom only.</source>
+        <translation>Muchos mensajes, con al menos 48 horas entre ellos, hasta que la persona los detenga. Desde febrero de 2026 funcionan solo en Australia, la Unión Europea, Japón, Corea del Sur y el Reino Unido.</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Conversación abierta</translation>
+    </message>
+    <message>
+        <source>Works everywhere, for 24 hours after the person wrote, tapped or reacted, and not a minute longer.</source>
+        <translation>Funciona en todas partes, durante 24 horas después de que la persona escribió, tocó o reaccionó, y ni un minuto más.</translation>
+    </message>
+    <message>
+        <source>Utility template</source>
+        <translation>Plantilla de utilidad</translation>
+    </message>
+    <message>
+        <source>A template that Meta has approved, about something the person ordered or booked; nothing promotional. Needs the permission page_utility_messaging, and works where Meta offers utility messages.</source>
+        <translation>Una plantilla aprobada por Meta sobre algo que la persona pidió o reservó; nada promocional. Necesita el permiso page_utility_messaging y funciona donde Meta ofrece mensajes de utilidad.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2589,120 @@
     </message>
 </context>
 <context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Accepted is what Messenger took. What was delivered and read is known only where webhooks tell it. In doubt is what nobody knows.</source>
+        <translation>Aceptado es lo que Messenger tomó. Lo entregado y leído solo se sabe donde lo dicen los webhooks. En duda es lo que nadie sabe.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPacket</name>
+    <message numerus="yes">
+        <source>%n people get this message.</source>
+        <translation>
+            <numerusform>%n persona recibe este mensaje.</numerusform>
+            <numerusform>%n personas reciben este mensaje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n one-time tokens are spent for good.</source>
+        <translation>
+            <numerusform>%n token de un solo uso se gasta definitivamente.</numerusform>
+            <numerusform>%n tokens de un solo uso se gastan definitivamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were told something in the last seven days.</source>
+        <translation>
+            <numerusform>%n de ellas recibió algo en los últimos siete días.</numerusform>
+            <numerusform>%n de ellas recibieron algo en los últimos siete días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is night, between 21:00 and 8:00, for %n of them.</source>
+        <translation>
+            <numerusform>Es de noche, entre las 21:00 y las 8:00, para %n de ellas.</numerusform>
+            <numerusform>Es de noche, entre las 21:00 y las 8:00, para %n de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Button “%1” opens %2</source>
+        <comment>title; address</comment>
+        <translation>El botón «%1» abre %2</translation>
+    </message>
+    <message>
+        <source>Button “%1” answers in the conversation</source>
+        <translation>El botón «%1» responde en la conversación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody without a name reads:</source>
+        <translation>Alguien sin nombre lee:</translation>
+    </message>
+    <message>
+        <source>%1 reads:</source>
+        <comment>a name</comment>
+        <translation>%1 lee:</translation>
+    </message>
+    <message>
+        <source>Not noted.</source>
+        <translation>Sin anotar.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to an earlier text; that approval is void.</source>
+        <translation>%1 aprobó un texto anterior; esa aprobación ya no vale.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name; day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Review before sending: %1</source>
+        <translation>Revisión antes de enviar: %1</translation>
+    </message>
+    <message>
+        <source>%1 · topic “%2” · as of %3</source>
+        <comment>Page; topic; day and time</comment>
+        <translation>%1 · tema «%2» · a %3</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Quién lo recibe</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>El mensaje</translation>
+    </message>
+    <message>
+        <source>Does it keep the promise?</source>
+        <translation>¿Cumple la promesa?</translation>
+    </message>
+    <message>
+        <source>Why it is to be sent all the same: %1</source>
+        <translation>Por qué se envía de todos modos: %1</translation>
+    </message>
+    <message>
+        <source>As people read it</source>
+        <translation>Como lo lee la gente</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Text %1: whoever changes a word gets another number.</source>
+        <comment>the first digits of a hash</comment>
+        <translation>Texto %1: quien cambie una palabra obtiene otro número.</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>Messages are being sent</source>
@@ -2183,6 +2745,10 @@
     <message>
         <source>Speaks this language, for example de.</source>
         <translation>Usa este idioma, por ejemplo es.</translation>
+    </message>
+    <message>
+        <source>Opens the import with this file.</source>
+        <translation>Abre la importación con este archivo.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2856,18 @@
     <message>
         <source>import</source>
         <translation>importación</translation>
+    </message>
+    <message>
+        <source>a version of the Graph API, for example v25.0</source>
+        <translation>una versión de la API Graph, por ejemplo v25.0</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>a topic of one-time opt-ins</source>
+        <translation>un tema de consentimientos de un solo uso</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +3063,164 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::ApprovalCard</name>
+    <message>
+        <source>Note the approval</source>
+        <translation>Anotar la aprobación</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>Review packet as PDF…</source>
+        <translation>Dosier de revisión en PDF…</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Quién aprobó</translation>
+    </message>
+    <message>
+        <source>A second pair of eyes</source>
+        <translation>Otro par de ojos</translation>
+    </message>
+    <message>
+        <source>Nobody has noted an approval of this text. It can be sent without one.</source>
+        <translation>Nadie anotó una aprobación de este texto. Se puede enviar sin ella.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to this very text, %2.</source>
+        <comment>a name; day and time</comment>
+        <translation>%1 aprobó exactamente este texto, %2.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to another text, %2. The text was changed since, so that approval is void.</source>
+        <comment>a name; day and time</comment>
+        <translation>%1 aprobó otro texto, %2. El texto cambió desde entonces, así que esa aprobación ya no vale.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::AskPanel</name>
+    <message>
+        <source>Prompt to ask</source>
+        <translation>Solicitud que se envía</translation>
+    </message>
+    <message>
+        <source>Ask the next question</source>
+        <translation>Hacer la próxima pregunta</translation>
+    </message>
+    <message>
+        <source>Aurora 3 trail shoes in stock</source>
+        <translation>Zapatillas de trail Aurora 3 en existencias</translation>
+    </message>
+    <message>
+        <source>Keep this prompt</source>
+        <translation>Guardar esta solicitud</translation>
+    </message>
+    <message>
+        <source>News about</source>
+        <translation>Noticias sobre</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>What people read above “Notify me”</source>
+        <translation>Lo que la gente lee encima de «Notify me»</translation>
+    </message>
+    <message>
+        <source>Ask by itself whoever reacts, while webhooks are received here</source>
+        <translation>Preguntar por sí mismo a quien reaccione, mientras se reciben webhooks aquí</translation>
+    </message>
+    <message>
+        <source>Number of people, to confirm</source>
+        <translation>Número de personas, para confirmar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>A new prompt…</source>
+        <translation>Una solicitud nueva…</translation>
+    </message>
+    <message>
+        <source>Everybody whose 24 hours are open</source>
+        <translation>Todas las personas con las 24 horas abiertas</translation>
+    </message>
+    <message>
+        <source>Who reacted to “%1”</source>
+        <translation>Quien reaccionó a «%1»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>There is no topic yet. Import opt-ins first, so that the prompt has one.</source>
+        <translation>Todavía no hay tema. Importe primero consentimientos, para que la solicitud tenga uno.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked this just now.</source>
+        <translation>Ahora no se puede preguntar a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be asked this now.</source>
+        <translation>
+            <numerusform>Ahora se puede preguntar a %n persona.</numerusform>
+            <numerusform>Ahora se puede preguntar a %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not: %2</source>
+        <comment>number; a clause such as: was asked the same lately</comment>
+        <translation>%1 no: %2</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n people</source>
+        <translation>
+            <numerusform>Preguntar a %n persona</numerusform>
+            <numerusform>Preguntar a %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of people to confirm</source>
+        <translation>Escriba el número de personas para confirmar</translation>
+    </message>
+    <message>
+        <source>Asking the Page who it is…</source>
+        <translation>Preguntando a la Página quién es…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people asked</source>
+        <translation>
+            <numerusform>%n persona preguntada</numerusform>
+            <numerusform>%n personas preguntadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallaron</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>%1 en duda</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::BackupDesk</name>
     <message numerus="yes">
         <source>%Ln opt-ins are restored. What was spent since the backup stays spent.</source>
@@ -2592,6 +3328,49 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::BoardScreen</name>
+    <message>
+        <source>24 hours open</source>
+        <translation>24 horas abiertas</translation>
+    </message>
+    <message>
+        <source>may be asked now</source>
+        <translation>se les puede preguntar ahora</translation>
+    </message>
+    <message>
+        <source>close within 3 hours</source>
+        <translation>se cierran en 3 horas</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s 24 hours are open</source>
+        <translation>Nadie tiene abiertas las 24 horas</translation>
+    </message>
+    <message>
+        <source>When people answer, tap a button or react to a message, you may write to them for 24 hours and ask the next question. That is heard from webhooks: import a captured log, or receive them here.</source>
+        <translation>Cuando la gente responde, toca un botón o reacciona a un mensaje, usted puede escribirle durante 24 horas y hacer la próxima pregunta. Eso se sabe por webhooks: importe un registro capturado o recíbalos aquí.</translation>
+    </message>
+    <message>
+        <source>Import a captured log</source>
+        <translation>Importar un registro capturado</translation>
+    </message>
+    <message>
+        <source>People whose 24 hours are open</source>
+        <translation>Personas con las 24 horas abiertas</translation>
+    </message>
+    <message>
+        <source>Prompts that were asked, with what came of them</source>
+        <translation>Solicitudes enviadas y lo que resultó de ellas</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::ButtonRow</name>
     <message>
         <source>Title of the button</source>
@@ -2674,6 +3453,57 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::CampaignHealthModel</name>
+    <message>
+        <source>too few to tell</source>
+        <translation>muy pocas para juzgar</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how people took it</comment>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>look out</source>
+        <translation>atención</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>too many were lost</comment>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>No disponibles</translation>
+    </message>
+    <message>
+        <source>“Bad”</source>
+        <comment>feedback</comment>
+        <translation>«Mala»</translation>
+    </message>
+    <message>
+        <source>“Good”</source>
+        <comment>feedback</comment>
+        <translation>«Buena»</translation>
+    </message>
+    <message>
+        <source>Share lost</source>
+        <translation>Parte perdida</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Eso es</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::CampaignModel</name>
     <message>
         <source>Campaign</source>
@@ -2745,6 +3575,18 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Begin a new draft with the same message and audience</source>
+        <translation>Empezar un borrador nuevo con el mismo mensaje y los mismos destinatarios</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3757,10 @@
         <source>Saved %1</source>
         <comment>time of day</comment>
         <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Kept among your templates.</source>
+        <translation>Guardado entre sus plantillas.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +4092,10 @@
         <source>Cancelled. No file was written.</source>
         <translation>Cancelado. No se escribió ningún archivo.</translation>
     </message>
+    <message>
+        <source>The export is done</source>
+        <translation>La exportación terminó</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::FilterBar</name>
@@ -3294,6 +4144,94 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::GaugeBar</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>share; what it means</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::Guide</name>
+    <message>
+        <source>Your first campaign, in rehearsal</source>
+        <translation>Su primera campaña, en ensayo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Revisión previa</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Put the guide away; Help brings it back</source>
+        <translation>Guardar la guía; la ayuda la trae de vuelta</translation>
+    </message>
+    <message>
+        <source>Put the guide away</source>
+        <translation>Guardar la guía</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, hecho</translation>
+    </message>
+    <message>
+        <source>Import opt-ins</source>
+        <translation>Importar consentimientos</translation>
+    </message>
+    <message>
+        <source>Look at a topic</source>
+        <translation>Mirar un tema</translation>
+    </message>
+    <message>
+        <source>Write a follow-up</source>
+        <translation>Escribir un mensaje de seguimiento</translation>
+    </message>
+    <message>
+        <source>Go to the pre-flight</source>
+        <translation>Ir a la revisión previa</translation>
+    </message>
+    <message>
+        <source>Go on and send</source>
+        <translation>Seguir y enviar</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Ver los resultados</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>You have sent your first campaign, in rehearsal</source>
+        <translation>Envió su primera campaña, en ensayo</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::HeaderBar</name>
     <message>
         <source>Back</source>
@@ -3326,6 +4264,210 @@
     <message>
         <source>Live: messages go to real people</source>
         <translation>Real: los mensajes van a personas reales</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HealthScreen</name>
+    <message>
+        <source>Share of people lost in the last 30 days</source>
+        <translation>Parte de las personas perdidas en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Block rate of the newest week</source>
+        <translation>Tasa de bloqueo de la última semana</translation>
+    </message>
+    <message>
+        <source>Lost in the last 30 days</source>
+        <translation>Perdidas en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Blocked in the newest week</source>
+        <translation>Bloqueos en la última semana</translation>
+    </message>
+    <message>
+        <source>Block rate week by week</source>
+        <translation>Tasa de bloqueo semana a semana</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>Un día de la semana</translation>
+    </message>
+    <message>
+        <source>Block rate of that week</source>
+        <translation>Tasa de bloqueo de esa semana</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Meta tells no program who blocked the Page. Page insights show the share of a week: enter it here.</source>
+        <translation>Meta no dice a ningún programa quién bloqueó la Página. Las estadísticas de la Página muestran la parte de una semana: anótela aquí.</translation>
+    </message>
+    <message>
+        <source>How people took each campaign</source>
+        <translation>Cómo se recibió cada campaña</translation>
+    </message>
+    <message>
+        <source>No campaign was sent yet.</source>
+        <translation>Todavía no se envió ninguna campaña.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in these days</source>
+        <translation>No se envió nada en estos días</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages and prompts: %3 people could not be reached any more, which is how Messenger answers for somebody who blocked the Page; %4 times “Bad response”. From 2 % on the pre-flight warns, from 3 % on nobody else is written to.</source>
+        <translation>%1 de %2 mensajes y solicitudes: ya no se pudo llegar a %3 personas, que es como responde Messenger por quien bloqueó la Página; %4 veces «Mala respuesta». Desde el 2 % la revisión previa avisa; desde el 3 % no se escribe a nadie más.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how people took it</comment>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>look out</source>
+        <translation>atención</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>too many were lost</comment>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>One to two people in a hundred is what Pages usually see.</source>
+        <translation>Una o dos personas de cada cien es lo que suelen ver las Páginas.</translation>
+    </message>
+    <message>
+        <source>Write less often, and only what people asked for. Meta restricts Pages that go on.</source>
+        <translation>Escriba con menos frecuencia y solo lo que la gente pidió. Meta restringe a las Páginas que siguen así.</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Aquí no se sabe</translation>
+    </message>
+    <message>
+        <source>No week of the last 30 days was entered.</source>
+        <translation>No se anotó ninguna semana de los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>Meta took a measure against this Page on %1: %2. All sending is stopped. Read the notice in the Page Support Inbox and answer it there; then go on here.</source>
+        <translation>Meta tomó una medida contra esta Página el %1: %2. Todo el envío está detenido. Lea el aviso en la bandeja de ayuda de la Página y respóndalo allí; después siga aquí.</translation>
+    </message>
+    <message>
+        <source>I have dealt with it</source>
+        <translation>Ya me ocupé de ello</translation>
+    </message>
+    <message>
+        <source>Entered %1 for the week of %2.</source>
+        <translation>Se anotó %1 para la semana del %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HearingCard</name>
+    <message>
+        <source>Start receiving</source>
+        <translation>Empezar a recibir</translation>
+    </message>
+    <message>
+        <source>Stop receiving</source>
+        <translation>Dejar de recibir</translation>
+    </message>
+    <message>
+        <source>A text of yours</source>
+        <translation>Un texto suyo</translation>
+    </message>
+    <message>
+        <source>As kept in the keychain</source>
+        <translation>Como está en el llavero</translation>
+    </message>
+    <message>
+        <source>Any free one</source>
+        <translation>Cualquiera libre</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>Dirección del receptor</translation>
+    </message>
+    <message>
+        <source>Verify token, the same as at Meta</source>
+        <translation>Token de verificación, el mismo que en Meta</translation>
+    </message>
+    <message>
+        <source>App secret, to tell Meta&apos;s events from forged ones</source>
+        <translation>Clave secreta de la app, para distinguir los eventos de Meta de los falsos</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>Puerto en este equipo</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Hear what people do</source>
+        <translation>Oír lo que hace la gente</translation>
+    </message>
+    <message>
+        <source>Meta reaches this address only through a tunnel or proxy of yours with a certificate. Through a laptop that is for tests: an address that fails for an hour is dropped by Meta. In daily use let a server write the events to a file, and import that file.</source>
+        <translation>Meta solo llega a esta dirección por un túnel o proxy suyo con certificado. Por un portátil eso es para pruebas: una dirección que falla durante una hora la abandona Meta. En el día a día deje que un servidor escriba los eventos en un archivo e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>A prompt was not asked by itself: %1</source>
+        <translation>Una solicitud no se envió por sí misma: %1</translation>
+    </message>
+    <message>
+        <source>Nobody listens. Reactions come in with the files that you import.</source>
+        <translation>Nadie escucha. Las reacciones llegan con los archivos que usted importa.</translation>
+    </message>
+    <message>
+        <source>Listening. Meta has not called yet.</source>
+        <translation>Escuchando. Meta todavía no ha llamado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening. %n messages of Meta kept</source>
+        <translation>
+            <numerusform>Escuchando. %n mensaje de Meta guardado</numerusform>
+            <numerusform>Escuchando. %n mensajes de Meta guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 refused</source>
+        <comment>begins with a dot in the middle</comment>
+        <translation> · %1 rechazados</translation>
+    </message>
+    <message>
+        <source>Type the verify token first: the text that you enter at Meta beside the address.</source>
+        <translation>Escriba primero el token de verificación: el texto que introduce en Meta junto a la dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HelpScreen</name>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +4565,17 @@
         <translation>
             <numerusform>%Ln fila rechazada está en %1. Corríjala allí e importe ese archivo de nuevo.</numerusform>
             <numerusform>%Ln filas rechazadas están en %1. Corríjalas allí e importe ese archivo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>La importación terminó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-ins are new.</source>
+        <translation>
+            <numerusform>%Ln consentimiento es nuevo.</numerusform>
+            <numerusform>%Ln consentimientos son nuevos.</numerusform>
         </translation>
     </message>
 </context>
@@ -3563,6 +4716,26 @@
         <source>The news is useful until %1. Nothing is sent after that.</source>
         <translation>La noticia es útil hasta el %1. Después no se envía nada.</translation>
     </message>
+    <message>
+        <source>Send to them as well</source>
+        <translation>Enviarles también</translation>
+    </message>
+    <message>
+        <source>Hold them</source>
+        <translation>Dejarlas en espera</translation>
+    </message>
+    <message>
+        <source>Whoever is held keeps the opt-in for the next wave.</source>
+        <translation>Quien queda en espera conserva el consentimiento para la próxima oleada.</translation>
+    </message>
+    <message>
+        <source>Whoever got something in the last seven days is held.</source>
+        <translation>Quien recibió algo en los últimos siete días queda en espera.</translation>
+    </message>
+    <message>
+        <source>Whoever is asleep now, between 21:00 and 8:00, is held.</source>
+        <translation>Quien duerme ahora, entre las 21:00 y las 8:00, queda en espera.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MainWindow</name>
@@ -3662,6 +4835,86 @@
         <source>Waiting for the last answers…</source>
         <translation>Esperando las últimas respuestas…</translation>
     </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>That cannot be taken back any more. %1</source>
+        <translation>Eso ya no se puede deshacer. %1</translation>
+    </message>
+    <message>
+        <source>A campaign paused</source>
+        <translation>Una campaña se puso en pausa</translation>
+    </message>
+    <message>
+        <source>A campaign is done</source>
+        <translation>Una campaña terminó</translation>
+    </message>
+    <message>
+        <source>Ask again: whose 24 hours are open</source>
+        <translation>Preguntar otra vez: quién tiene abiertas las 24 horas</translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation>Ir a los informes</translation>
+    </message>
+    <message>
+        <source>Go to the health of the Page</source>
+        <translation>Ir a la salud de la Página</translation>
+    </message>
+    <message>
+        <source>Find a command, topic, campaign or person</source>
+        <translation>Encontrar una orden, un tema, una campaña o una persona</translation>
+    </message>
+    <message>
+        <source>Workspaces used last</source>
+        <translation>Espacios de trabajo recientes</translation>
+    </message>
+    <message>
+        <source>Page and access token</source>
+        <translation>Página y token de acceso</translation>
+    </message>
+    <message>
+        <source>What this mode means</source>
+        <translation>Qué significa este modo</translation>
+    </message>
+    <message>
+        <source>Permission from Meta, step by step</source>
+        <translation>Permiso de Meta, paso a paso</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>Ayuda para esta pantalla</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Guide to a first campaign</source>
+        <translation>Guía para una primera campaña</translation>
+    </message>
+    <message>
+        <source>The guide rehearses. Choose a Page in rehearsal, or open the sample workspace.</source>
+        <translation>La guía es para ensayar. Elija una Página en ensayo o abra el espacio de trabajo de ejemplo.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MessageEditor</name>
@@ -3747,6 +5000,22 @@
     <message>
         <source>A message has at most three buttons.</source>
         <translation>Un mensaje tiene tres botones como máximo.</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Keep this message as a template</source>
+        <translation>Guardar este mensaje como plantilla</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Las suyas</translation>
+    </message>
+    <message>
+        <source>Forget one of your own</source>
+        <translation>Olvidar una de las suyas</translation>
     </message>
 </context>
 <context>
@@ -4035,16 +5304,8 @@
 <context>
     <name>headsup::ui::PageScreen</name>
     <message>
-        <source>Page id %1 · Graph API %2</source>
-        <translation>Identificador de la Página %1 · Graph API %2</translation>
-    </message>
-    <message>
         <source>This Page rehearses. Messages go to a stand-in inside this program; nothing leaves this computer and no access token is needed.</source>
         <translation>Esta Página está en ensayo. Los mensajes van a un simulador dentro de este programa; nada sale de este equipo y no se necesita ningún token de acceso.</translation>
-    </message>
-    <message>
-        <source>Messages of this Page go to real people. The access token needs the permission pages_messaging, and the Page needs One-Time Notification: Page settings, Advanced Messaging, Requested features. In Europe it may not be available.</source>
-        <translation>Los mensajes de esta Página van a personas reales. El token de acceso necesita el permiso pages_messaging, y la Página necesita One-Time Notification: Configuración de la Página, Mensajes avanzados, Funciones solicitadas. En Europa es posible que no esté disponible.</translation>
     </message>
     <message>
         <source>Access token of the Page</source>
@@ -4097,6 +5358,138 @@
     <message>
         <source>This computer has no keychain, so it is kept until you close Headsup.</source>
         <translation>Este equipo no tiene llavero, por lo que el token se conserva hasta que cierre Headsup.</translation>
+    </message>
+    <message>
+        <source>Page id %1</source>
+        <translation>Identificador de la Página %1</translation>
+    </message>
+    <message>
+        <source>Messages of this Page go to real people and spend their one-time tokens for good.</source>
+        <translation>Los mensajes de esta Página van a personas reales y gastan definitivamente sus tokens de un solo uso.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::PageSetupCard</name>
+    <message>
+        <source>Permission from Meta</source>
+        <translation>Permiso de Meta</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save the tester</source>
+        <translation>Guardar la persona de prueba</translation>
+    </message>
+    <message>
+        <source>No tester</source>
+        <translation>Sin persona de prueba</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Guardar la versión</translation>
+    </message>
+    <message>
+        <source>Save the app secret</source>
+        <translation>Guardar la clave secreta de la app</translation>
+    </message>
+    <message>
+        <source>Remove the app secret</source>
+        <translation>Quitar la clave secreta de la app</translation>
+    </message>
+    <message>
+        <source>Id of a person, as the list of people shows it</source>
+        <translation>Identificador de una persona, como lo muestra la lista</translation>
+    </message>
+    <message>
+        <source>Only if your app requires a proof with each call</source>
+        <translation>Solo si su app exige una prueba en cada llamada</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Persona de prueba</translation>
+    </message>
+    <message>
+        <source>Graph version</source>
+        <translation>Versión de Graph</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>Clave secreta de la app</translation>
+    </message>
+    <message>
+        <source>Test messages go to %1.</source>
+        <translation>Los mensajes de prueba van a %1.</translation>
+    </message>
+    <message>
+        <source>Nobody gets test messages yet. Best choose yourself.</source>
+        <translation>Todavía nadie recibe mensajes de prueba. Lo mejor es elegirse a uno mismo.</translation>
+    </message>
+    <message>
+        <source>In rehearsal no access token is needed.</source>
+        <translation>En ensayo no hace falta token de acceso.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer. A token is then kept until you close Headsup, and nowhere else.</source>
+        <translation>El llavero de este equipo no responde. Un token se guarda entonces hasta que cierre Headsup, y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no access token of this Page.</source>
+        <translation>El llavero no tiene token de acceso de esta Página.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the access token and the app secret.</source>
+        <translation>El llavero tiene el token de acceso y la clave secreta de la app.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the access token and no app secret.</source>
+        <translation>El llavero tiene el token de acceso y ninguna clave secreta de la app.</translation>
+    </message>
+    <message>
+        <source>choice of the tester</source>
+        <translation>elección de la persona de prueba</translation>
+    </message>
+    <message>
+        <source>The tester is saved.</source>
+        <translation>La persona de prueba está guardada.</translation>
+    </message>
+    <message>
+        <source>Nobody is the tester now.</source>
+        <translation>Ahora no hay persona de prueba.</translation>
+    </message>
+    <message>
+        <source>change of the Graph version</source>
+        <translation>cambio de la versión de Graph</translation>
+    </message>
+    <message>
+        <source>From now on this Page speaks %1.</source>
+        <translation>Desde ahora esta Página habla %1.</translation>
+    </message>
+    <message>
+        <source>The app secret is removed from the keychain.</source>
+        <translation>La clave secreta de la app se quitó del llavero.</translation>
+    </message>
+    <message>
+        <source>The app secret is in the keychain.</source>
+        <translation>La clave secreta de la app está en el llavero.</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +5703,10 @@
         <source>The person is erased.</source>
         <translation>La persona se ha borrado.</translation>
     </message>
+    <message>
+        <source>This stays so; it cannot be undone.</source>
+        <translation>Esto queda así; no se puede deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::PhonePreview</name>
@@ -4409,6 +5806,27 @@
     <message>
         <source>To the campaign</source>
         <translation>A la campaña</translation>
+    </message>
+    <message>
+        <source>Save the review packet</source>
+        <translation>Guardar el dosier de revisión</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>review.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>revision.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>No se pudo escribir %1. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +5938,55 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::PromptModel</name>
+    <message>
+        <source>%1 and %2 in doubt</source>
+        <translation>%1 y %2 en duda</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no share yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>While webhooks are received</source>
+        <translation>Mientras se reciben webhooks</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntadas</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Aceptaron</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Por sí misma</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::RejectModel</name>
     <message>
         <source>Row</source>
@@ -4600,6 +6067,225 @@
     <message>
         <source>Nothing to judge yet</source>
         <translation>Aún no hay nada que valorar</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ReportModel</name>
+    <message>
+        <source>Prompts that the Page sent itself and Messenger took</source>
+        <translation>Solicitudes que la propia Página envió y Messenger tomó</translation>
+    </message>
+    <message>
+        <source>Opt-ins given, from whatever prompt</source>
+        <translation>Consentimientos dados, de cualquier solicitud</translation>
+    </message>
+    <message>
+        <source>One-time tokens that paid for a message; a message in the open 24 hours costs none</source>
+        <translation>Tokens de un solo uso que pagaron un mensaje; un mensaje en las 24 horas abiertas no cuesta ninguno</translation>
+    </message>
+    <message>
+        <source>Messages that Messenger took</source>
+        <translation>Mensajes que Messenger tomó</translation>
+    </message>
+    <message>
+        <source>Messages that did not go out</source>
+        <translation>Mensajes que no salieron</translation>
+    </message>
+    <message>
+        <source>Messages of which nobody knows whether they arrived</source>
+        <translation>Mensajes de los que nadie sabe si llegaron</translation>
+    </message>
+    <message>
+        <source>Accepted messages that people answered, tapped or reacted to, as far as events tell</source>
+        <translation>Mensajes aceptados a los que la gente respondió, tocó o reaccionó, hasta donde dicen los eventos</translation>
+    </message>
+    <message>
+        <source>Prompts that followed a campaign of this topic</source>
+        <translation>Solicitudes que siguieron a una campaña de este tema</translation>
+    </message>
+    <message>
+        <source>Opt-ins that ran out without a message</source>
+        <translation>Consentimientos que vencieron sin mensaje</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntadas</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>Consintieron</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastados</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En duda</translation>
+    </message>
+    <message>
+        <source>Reacted</source>
+        <translation>Reaccionaron</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Preguntadas otra vez</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>Vencidos</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ReportsScreen</name>
+    <message>
+        <source>Save as table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time</source>
+        <translation>No pasó nada en este tiempo</translation>
+    </message>
+    <message>
+        <source>Once people opt in and messages go out, you see here per topic what came of it. Choose a longer time, or import opt-ins to begin.</source>
+        <translation>Cuando la gente consiente y salen mensajes, aquí ve por tema qué resultó. Elija un tiempo más largo o importe consentimientos para empezar.</translation>
+    </message>
+    <message>
+        <source>Import your opt-ins</source>
+        <translation>Importar sus consentimientos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … a …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>What came of opt-ins and messages, per topic</source>
+        <translation>Qué resultó de consentimientos y mensajes, por tema</translation>
+    </message>
+    <message>
+        <source>Report per topic</source>
+        <translation>Informe por tema</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a day</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 · Rehearsal: nothing of this left the computer</source>
+        <comment>a span of time</comment>
+        <translation>%1 · Ensayo: nada de esto salió del equipo</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Guardar como tabla</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Spreadsheet (*.xlsx);;All files (*)</source>
+        <translation>CSV (*.csv);;Hoja de cálculo (*.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>name of a file</comment>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>El informe está en %1.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. Save the report as PDF, or choose another.</source>
+        <translation>La impresora no acepta nada. Guarde el informe como PDF o elija otra.</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>El informe va camino de la impresora.</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +6387,10 @@
     <message>
         <source>Saved. It is applied from now on.</source>
         <translation>Guardado. Se aplica a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>change of how long texts are kept</source>
+        <translation>cambio de cuánto se guardan los textos</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +6588,147 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::SettingsScreen</name>
+    <message>
+        <source>Tell me when a long job ends while I work in another window</source>
+        <translation>Avisarme cuando termine una tarea larga mientras trabajo en otra ventana</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Usar la de siempre</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Olvidarlas</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Esta ventana</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Como el equipo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Times are shown in</source>
+        <translation>Las horas se muestran en</translation>
+    </message>
+    <message>
+        <source>choice of a language</source>
+        <translation>elección de un idioma</translation>
+    </message>
+    <message>
+        <source>choice of the appearance</source>
+        <translation>elección de la apariencia</translation>
+    </message>
+    <message>
+        <source>choice of a time zone</source>
+        <translation>elección de una zona horaria</translation>
+    </message>
+    <message>
+        <source>choice of notices</source>
+        <translation>elección de los avisos</translation>
+    </message>
+    <message>
+        <source>Sending and backups</source>
+        <translation>Envío y copias de seguridad</translation>
+    </message>
+    <message>
+        <source> messages a second</source>
+        <translation> mensajes por segundo</translation>
+    </message>
+    <message>
+        <source>What a new campaign begins with; each campaign can have its own.</source>
+        <translation>Con lo que empieza una campaña nueva; cada una puede tener el suyo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>A new campaign sends</source>
+        <translation>Una campaña nueva envía</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>Las copias de seguridad van a</translation>
+    </message>
+    <message>
+        <source>change of the pace</source>
+        <translation>cambio del ritmo</translation>
+    </message>
+    <message>
+        <source>choice of a folder</source>
+        <translation>elección de una carpeta</translation>
+    </message>
+    <message>
+        <source>What imports remember</source>
+        <translation>Lo que recuerdan las importaciones</translation>
+    </message>
+    <message>
+        <source>The columns you chose come back with the next file of the same shape. Of a file&apos;s headers only a hash is kept.</source>
+        <translation>Las columnas que eligió vuelven con el próximo archivo de la misma forma. De los encabezados de un archivo solo se guarda una huella.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone</source>
+        <translation>La zona horaria del equipo</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet.</source>
+        <translation>Todavía no se recuerda nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shapes of files are remembered.</source>
+        <translation>
+            <numerusform>Se recuerda %Ln forma de archivo.</numerusform>
+            <numerusform>Se recuerdan %Ln formas de archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language and time zone change when Headsup starts again. What you are working on is saved.</source>
+        <translation>El idioma y la zona horaria cambian cuando Headsup se inicia de nuevo. Lo que está haciendo queda guardado.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de nuevo</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Adónde van las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>forgetting of columns</source>
+        <translation>olvido de las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::Spelling</name>
+    <message>
+        <source>The dictionary does not know this word.</source>
+        <translation>El diccionario no conoce esta palabra.</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::StateChip</name>
     <message>
         <source>State: %1</source>
@@ -4984,6 +6815,19 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::TopicBars</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is counted; number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>topic: numbers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +7106,41 @@
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
+    <message>
+        <source>change of the topic</source>
+        <translation>cambio del tema</translation>
+    </message>
+    <message>
+        <source>split of the topic</source>
+        <translation>división del tema</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WeekChart</name>
+    <message>
+        <source>No week was entered yet.</source>
+        <translation>Todavía no se anotó ninguna semana.</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <comment>a day; a share</comment>
+        <translation>Semana del %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: warning</source>
+        <comment>share</comment>
+        <translation>%1: aviso</translation>
+    </message>
+    <message>
+        <source>%1: nobody else is written to</source>
+        <comment>share</comment>
+        <translation>%1: no se escribe a nadie más</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and short month</comment>
+        <translation>d MMM</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::WelcomePage</name>
@@ -5356,6 +7235,96 @@
     <message>
         <source>Add the Page</source>
         <translation>Añadir la Página</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WindowMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Página</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WindowModel</name>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes left</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes left</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>No: the 24 hours are over</source>
+        <translation>No: pasaron las 24 horas</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <comment>a clause such as: was asked the same lately</comment>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Choose a prompt</source>
+        <translation>Elija una solicitud</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>reacted to no message of ours</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Last did</source>
+        <translation>Lo último que hizo</translation>
+    </message>
+    <message>
+        <source>Reacted to</source>
+        <translation>Reaccionó a</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>May be asked</source>
+        <translation>Se le puede preguntar</translation>
     </message>
 </context>
 </TS>

@@ -350,6 +350,157 @@
         <source>The campaign was cancelled before</source>
         <translation>La campagna è stata annullata prima</translation>
     </message>
+    <message>
+        <source>Was written to with this permission within the last 48 hours</source>
+        <translation>Ha già ricevuto un messaggio con questo permesso nelle ultime 48 ore</translation>
+    </message>
+    <message>
+        <source>Stopped these notifications</source>
+        <translation>Ha fermato queste notifiche</translation>
+    </message>
+    <message>
+        <source>The 24 hours since the person&apos;s last message are over</source>
+        <translation>Sono passate le 24 ore dall’ultimo messaggio della persona</translation>
+    </message>
+    <message>
+        <source>Held: it is night where they are. Kept for the next wave</source>
+        <translation>In attesa: lì è notte. Riservato alla prossima ondata</translation>
+    </message>
+    <message>
+        <source>Held: got something this week. Kept for the next wave</source>
+        <translation>In attesa: ha ricevuto qualcosa questa settimana. Riservato alla prossima ondata</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiMenu</name>
+    <message>
+        <source>waving hand</source>
+        <translation>mano che saluta</translation>
+    </message>
+    <message>
+        <source>smile</source>
+        <translation>sorriso</translation>
+    </message>
+    <message>
+        <source>heart eyes</source>
+        <translation>occhi a cuore</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>festa</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>cuore</translation>
+    </message>
+    <message>
+        <source>thumb up</source>
+        <translation>pollice in su</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>grazie</translation>
+    </message>
+    <message>
+        <source>sparkles</source>
+        <translation>scintille</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>campana</translation>
+    </message>
+    <message>
+        <source>alarm clock</source>
+        <translation>sveglia</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendario</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>luogo</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>biglietto</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>musica</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>pacco</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>consegna</translation>
+    </message>
+    <message>
+        <source>shopping</source>
+        <translation>acquisti</translation>
+    </message>
+    <message>
+        <source>price tag</source>
+        <translation>cartellino del prezzo</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>denaro</translation>
+    </message>
+    <message>
+        <source>shoe</source>
+        <translation>scarpa</translation>
+    </message>
+    <message>
+        <source>dress</source>
+        <translation>vestito</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>libri</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>caffè</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>pasto</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation>pianta</translation>
+    </message>
+    <message>
+        <source>runner</source>
+        <translation>corridore</translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation>tenda</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>sole</translation>
+    </message>
+    <message>
+        <source>snow</source>
+        <translation>neve</translation>
+    </message>
+    <message>
+        <source>check mark</source>
+        <translation>segno di spunta</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>freccia</translation>
+    </message>
+    <message>
+        <source>pointing down</source>
+        <translation>dito in giù</translation>
+    </message>
 </context>
 <context>
     <name>Encoding</name>
@@ -652,6 +803,22 @@
         <source>The message changed after the pre-flight. Nothing was sent; look at the pre-flight again.</source>
         <translation>Il messaggio è cambiato dopo il controllo finale. Non è stato inviato nulla; rivedere il controllo finale.</translation>
     </message>
+    <message>
+        <source>A message that is itself a request has Messenger&apos;s “Notify Me” button and no other. Remove the buttons.</source>
+        <translation>Un messaggio che è esso stesso una richiesta ha il pulsante «Notify Me» di Messenger e nessun altro. Togliere i pulsanti.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a utility template. Use its name in lower case with digits and “_”, a language such as en or de_DE, and reply buttons alone.</source>
+        <translation>«%1» non può far parte di un modello di utilità. Usare un nome in minuscolo con cifre e «_», una lingua come en o de_DE e solo pulsanti di risposta.</translation>
+    </message>
+    <message>
+        <source>This message does not fit the topic, whose kind of permission is “%1”: a utility topic takes templates and nothing else, and only a one-time opt-in pays for the next request.</source>
+        <translation>Questo messaggio non va bene per l’argomento, il cui tipo di permesso è «%1»: un argomento di utilità accetta solo modelli, e solo un consenso monouso paga la prossima richiesta.</translation>
+    </message>
+    <message>
+        <source>The topic&apos;s kind of permission is “%1”. Name it with --permission, or choose another topic.</source>
+        <translation>Il tipo di permesso dell’argomento è «%1». Indicarlo con --permission o scegliere un altro argomento.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -743,6 +910,229 @@
     <message>
         <source>unavailable to it, or they answered “Bad response”</source>
         <translation>non sono più raggiungibili per la Pagina oppure hanno risposto “Bad response”</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Open your Page on Facebook and go to its settings: Page settings, Advanced Messaging, Requested features, One-Time Notification.</source>
+        <translation>Aprire la propria Pagina su Facebook e andare nelle impostazioni: Page settings, Advanced Messaging, Requested features, One-Time Notification.</translation>
+    </message>
+    <message>
+        <source>Press Request. Meta asks what you want to use it for and answers within a few days; the state is shown in the same place.</source>
+        <translation>Premere Request. Meta chiede a che cosa serve e risponde in pochi giorni; lo stato si vede nello stesso punto.</translation>
+    </message>
+    <message>
+        <source>Create an access token for the Page with the permission pages_messaging, in the developer tools of Meta or in your Business settings.</source>
+        <translation>Creare un token di accesso della Pagina con il permesso pages_messaging negli strumenti per sviluppatori di Meta o nelle impostazioni aziendali.</translation>
+    </message>
+    <message>
+        <source>Paste the token here. It goes to the keychain of this computer, never into the workspace and never into a log.</source>
+        <translation>Incollare qui il token. Va nel portachiavi di questo computer, mai nell’area di lavoro e mai in un registro.</translation>
+    </message>
+    <message>
+        <source>In Europe One-Time Notification may not be available for your Page or for people there. Headsup then says what Messenger answered, and keeps the opt-ins.</source>
+        <translation>In Europa One-Time Notification può non essere disponibile per la Pagina o per le persone. Headsup dice allora che cosa ha risposto Messenger e conserva i consensi.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Come funziona</translation>
+    </message>
+    <message>
+        <source>A person taps Notify me under a prompt, for example “Aurora 2 back in stock? Tell me”. Your Page gets one token for that person: good for one message, once, within a year.</source>
+        <translation>Una persona tocca Notify me sotto una richiesta, per esempio «Aurora 2 di nuovo disponibile? Avvisatemi». La Pagina riceve un token per quella persona: vale per un messaggio, una volta, entro un anno.</translation>
+    </message>
+    <message>
+        <source>Headsup keeps these tokens, shows who waits for what, helps you write the one message that the prompt allows, and sends it without spending a token twice.</source>
+        <translation>Headsup conserva questi token, mostra chi aspetta che cosa, aiuta a scrivere l’unico messaggio che la richiesta permette e lo invia senza consumare un token due volte.</translation>
+    </message>
+    <message>
+        <source>A Page in rehearsal works like a real one, but nothing leaves this computer. Try everything there first.</source>
+        <translation>Una Pagina in prova funziona come una vera, ma nulla lascia questo computer. Provare prima tutto lì.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>What wants your attention: new opt-ins, opt-ins that expire soon, and campaigns that are not finished. Every number opens the list behind it.</source>
+        <translation>Che cosa chiede attenzione: consensi nuovi, consensi che scadono presto e campagne non finite. Ogni numero apre l’elenco che c’è dietro.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importazione</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file or a captured webhook log anywhere on the window. Columns, separator and encoding are guessed and shown; nothing is stored before you say so.</source>
+        <translation>Trascinare un file CSV o un registro di webhook in qualsiasi punto della finestra. Colonne, separatore e codifica sono indovinati e mostrati; nulla viene salvato prima della conferma.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used are listed with their reason and can be saved as a file. Ids that a spreadsheet has rounded, like 2.13E+15, are refused.</source>
+        <translation>Le righe inutilizzabili sono elencate con il motivo e si possono salvare in un file. Gli identificativi arrotondati da un foglio di calcolo, come 2.13E+15, sono rifiutati.</translation>
+    </message>
+    <message>
+        <source>A whole import can be taken back. Opt-ins that were used meanwhile stay.</source>
+        <translation>Un’intera importazione si può annullare. I consensi usati nel frattempo restano.</translation>
+    </message>
+    <message>
+        <source>Topics and people</source>
+        <translation>Argomenti e persone</translation>
+    </message>
+    <message>
+        <source>A topic is what people asked to hear of. Choose one to see who waits, who was told, and how many opt-ins run out in the next 30, 60 and 90 days.</source>
+        <translation>Un argomento è ciò di cui le persone hanno chiesto notizie. Sceglierne uno per vedere chi aspetta, chi è stato avvisato e quanti consensi scadono nei prossimi 30, 60 e 90 giorni.</translation>
+    </message>
+    <message>
+        <source>Change, split and merge topics from the menu beside the name. A change and a split can be undone; everybody keeps the prompt they saw.</source>
+        <translation>Modificare, dividere e unire gli argomenti dal menu accanto al nome. Una modifica e una divisione si possono annullare; ognuno conserva la richiesta che ha visto.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>The receipt of a consent: the exact prompt, when and from where it came, what was sent for it.</source>
+        <translation>La ricevuta di un consenso: la richiesta esatta, quando e da dove è arrivata, che cosa è stato inviato in cambio.</translation>
+    </message>
+    <message>
+        <source>Opting a person out cannot be undone: whoever asked to be left alone must ask again. Erasing removes all but a keyed hash, so that no import brings them back.</source>
+        <translation>Disiscrivere una persona non si può annullare: chi ha chiesto di essere lasciato in pace deve chiedere di nuovo. La cancellazione toglie tutto tranne un’impronta cifrata, così che nessuna importazione la riporti.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Every follow-up you write is a campaign: a draft, being sent, paused or finished. A draft is saved while you type.</source>
+        <translation>Ogni messaggio di seguito è una campagna: una bozza, in invio, in pausa o finita. Una bozza si salva mentre si scrive.</translation>
+    </message>
+    <message>
+        <source>Writing a follow-up</source>
+        <translation>Scrivere un messaggio di seguito</translation>
+    </message>
+    <message>
+        <source>On the left stands what people agreed to. The message must bring that news and no other; the card below says whether it does, and how to mend it.</source>
+        <translation>A sinistra c’è ciò che le persone hanno accettato. Il messaggio deve portare quella notizia e nessun’altra; la scheda sotto dice se lo fa e come migliorarlo.</translation>
+    </message>
+    <message>
+        <source>{first_name|there} becomes the person&apos;s first name, or “there” where none is known. The phone shows the message as each person gets it, the worst cases first.</source>
+        <translation>{first_name|there} diventa il nome della persona, oppure «there» se non se ne conosce uno. Il telefono mostra il messaggio come lo riceve ciascuno, i casi peggiori per primi.</translation>
+    </message>
+    <message>
+        <source>A link button does not open the 24-hour window again; a reply button does.</source>
+        <translation>Un pulsante con link non riapre la finestra di 24 ore; un pulsante di risposta sì.</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Controllo finale</translation>
+    </message>
+    <message>
+        <source>The last look: how many people get it, who is left out and why, what time it is where they live, and samples with the worst first.</source>
+        <translation>L’ultimo sguardo: quante persone lo ricevono, chi resta fuori e perché, che ora è dove vivono, ed esempi con i peggiori per primi.</translation>
+    </message>
+    <message>
+        <source>A message that is not relevant does not go out. One that is unclear needs a reason, which is kept. Typing the number of people sends: their tokens are spent for good.</source>
+        <translation>Un messaggio non pertinente non parte. Uno poco chiaro richiede un motivo, che viene conservato. Scrivere il numero delle persone invia: i loro token sono consumati definitivamente.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>One person gets it first. If that goes well, the rest follow at the pace you set. Pause and Stop act within one message.</source>
+        <translation>Una persona lo riceve per prima. Se va bene, gli altri seguono al ritmo impostato. Pausa e Ferma agiscono entro un messaggio.</translation>
+    </message>
+    <message>
+        <source>Headsup pauses by itself and says why when Messenger refuses too often. Closing the window asks first and waits for the last answers.</source>
+        <translation>Headsup va in pausa da solo e dice perché quando Messenger rifiuta troppo spesso. Chiudere la finestra chiede prima e aspetta le ultime risposte.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Accepted means that Messenger took the message. Failed says why, in words, and whether the token is still good.</source>
+        <translation>Accettato significa che Messenger ha preso il messaggio. Non riuscito dice a parole perché, e se il token vale ancora.</translation>
+    </message>
+    <message>
+        <source>Uncertain means that the message left and no answer came. Nothing sends it again by itself: look in the conversation, or settle it by hand.</source>
+        <translation>Incerto significa che il messaggio è partito e nessuna risposta è arrivata. Nulla lo rinvia da solo: guardare nella conversazione o risolvere a mano.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Whoever answers, taps a reply button or reacts opens 24 hours in which you may ask the next question. Here you see for whom they are open and how long still.</source>
+        <translation>Chi risponde, tocca un pulsante di risposta o reagisce apre 24 ore in cui si può fare la prossima domanda. Qui si vede per chi sono aperte e per quanto ancora.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked the same twice within a week, and nobody who opted out. What is asked is checked like a message: no reward for signing up.</source>
+        <translation>A nessuno si chiede due volte la stessa cosa in una settimana, né a chi ha rifiutato le notifiche. La richiesta è controllata come un messaggio: nessun premio per l’iscrizione.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporti</translation>
+    </message>
+    <message>
+        <source>What came of opt-ins and messages in a time that you choose, per topic: on the screen, as a table, on paper.</source>
+        <translation>Che cosa è venuto da consensi e messaggi in un periodo a scelta, per argomento: a schermo, come tabella, su carta.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salute</translation>
+    </message>
+    <message>
+        <source>Meta takes the feature away from Pages that people block. From 2 % on you are warned, from 3 % on nobody else is written to. Enter the block rate of each week from the Page&apos;s insights.</source>
+        <translation>Meta toglie la funzione alle Pagine che le persone bloccano. Dal 2 % arriva un avviso, dal 3 % non si scrive più a nessun altro. Inserire il tasso di blocco di ogni settimana dagli Insights della Pagina.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esportazione</translation>
+    </message>
+    <message>
+        <source>Writes opt-ins, people or results as a file for a spreadsheet. Choose the columns; tokens are left out unless you ask for them.</source>
+        <translation>Scrive consensi, persone o risultati in un file per fogli di calcolo. Scegliere le colonne; i token restano fuori se non vengono chiesti.</translation>
+    </message>
+    <message>
+        <source>Your Page</source>
+        <translation>La Pagina</translation>
+    </message>
+    <message>
+        <source>Connect the Page and test the connection. The access token lies in the keychain of this computer.</source>
+        <translation>Collegare la Pagina e provare la connessione. Il token di accesso si trova nel portachiavi di questo computer.</translation>
+    </message>
+    <message>
+        <source>The tester is a person of the Page, best yourself, who gets test messages through an open conversation or a token of their own.</source>
+        <translation>Chi fa da prova è una persona della Pagina, meglio chi la gestisce; riceve i messaggi di prova con una conversazione aperta o un proprio token.</translation>
+    </message>
+    <message>
+        <source>Stop the Page when something goes wrong: every campaign of it pauses until somebody lifts the stop.</source>
+        <translation>Fermare la Pagina quando qualcosa va storto: tutte le sue campagne vanno in pausa finché qualcuno toglie il fermo.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Everything works as soon as you change it and can be undone with Ctrl+Z. Language and time zone wait for the next start.</source>
+        <translation>Tutto vale appena lo si cambia e si può annullare con Ctrl+Z. Lingua e fuso orario aspettano il prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>How long texts are kept holds for the whole workspace; what was removed by it stays removed.</source>
+        <translation>Quanto a lungo si conservano i testi vale per tutta l’area di lavoro; ciò che è stato tolto così resta tolto.</translation>
+    </message>
+    <message>
+        <source>Permission from Meta</source>
+        <translation>Permesso di Meta</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command, topic, campaign and person by a few letters. Tab goes from field to field in the order of reading; F1 explains the screen you are on.</source>
+        <translation>Ctrl+K trova ogni comando, argomento, campagna e persona con poche lettere. Tab va di campo in campo nell’ordine di lettura; F1 spiega la schermata in cui ci si trova.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1303,25 @@
     </message>
 </context>
 <context>
+    <name>LinkCheck</name>
+    <message>
+        <source>“%1” is no link that opens. Links begin with https://</source>
+        <translation>«%1» non è un link che si apre. I link cominciano con https://</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off: a link has no blanks, and an address behind https://</source>
+        <translation>«%1» si interrompe: un link non ha spazi e ha un indirizzo dopo https://</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere: its address has no ending such as .com</source>
+        <translation>«%1» non porta da nessuna parte: all’indirizzo manca una fine come .com</translation>
+    </message>
+    <message>
+        <source>“%1” begins with http://. Browsers warn of that; use https://</source>
+        <translation>«%1» comincia con http://. I browser avvertono; usare https://</translation>
+    </message>
+</context>
+<context>
     <name>MessageFile</name>
     <message>
         <source>a button has a type other than postback or web_url</source>
@@ -929,6 +1338,10 @@
     <message>
         <source>it is larger than any message</source>
         <translation>è più grande di qualsiasi messaggio</translation>
+    </message>
+    <message>
+        <source>a parameter is no line of text</source>
+        <translation>un parametro non è una riga di testo</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1549,41 @@
     <message>
         <source>Stopped by %1.</source>
         <translation>Interrotto da %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>One-time notification</source>
+        <translation>Notifica monouso</translation>
+    </message>
+    <message>
+        <source>One message for each opt-in. Works wherever Meta has granted the Page the feature.</source>
+        <translation>Un messaggio per ogni consenso. Funziona dove Meta ha concesso la funzione alla Pagina.</translation>
+    </message>
+    <message>
+        <source>Recurring notifications</source>
+        <translation>Notifiche ricorrenti</translation>
+    </message>
+    <message>
+        <source>Many messages, at least 48 hours apart, until the person stops them. Since February 2026 they work in Australia, the European Union, Japan, South Korea and the United Kingdom only.</source>
+        <translation>Molti messaggi, distanti almeno 48 ore, finché la persona li ferma. Da febbraio 2026 funzionano solo in Australia, Unione europea, Giappone, Corea del Sud e Regno Unito.</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Conversazione aperta</translation>
+    </message>
+    <message>
+        <source>Works everywhere, for 24 hours after the person wrote, tapped or reacted, and not a minute longer.</source>
+        <translation>Funziona ovunque, per 24 ore dopo che la persona ha scritto, toccato o reagito, e non un minuto di più.</translation>
+    </message>
+    <message>
+        <source>Utility template</source>
+        <translation>Modello di utilità</translation>
+    </message>
+    <message>
+        <source>A template that Meta has approved, about something the person ordered or booked; nothing promotional. Needs the permission page_utility_messaging, and works where Meta offers utility messages.</source>
+        <translation>Un modello approvato da Meta su qualcosa che la persona ha ordinato o prenotato; nulla di promozionale. Richiede il permesso page_utility_messaging e funziona dove Meta offre i messaggi di utilità.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2589,120 @@
     </message>
 </context>
 <context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Accepted is what Messenger took. What was delivered and read is known only where webhooks tell it. In doubt is what nobody knows.</source>
+        <translation>Accettato è ciò che Messenger ha preso. Che cosa è stato consegnato e letto si sa solo dove lo dicono i webhook. In dubbio è ciò che nessuno sa.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPacket</name>
+    <message numerus="yes">
+        <source>%n people get this message.</source>
+        <translation>
+            <numerusform>%n persona riceve questo messaggio.</numerusform>
+            <numerusform>%n persone ricevono questo messaggio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n one-time tokens are spent for good.</source>
+        <translation>
+            <numerusform>%n token monouso viene consumato definitivamente.</numerusform>
+            <numerusform>%n token monouso vengono consumati definitivamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were told something in the last seven days.</source>
+        <translation>
+            <numerusform>%n di loro ha ricevuto qualcosa negli ultimi sette giorni.</numerusform>
+            <numerusform>%n di loro hanno ricevuto qualcosa negli ultimi sette giorni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is night, between 21:00 and 8:00, for %n of them.</source>
+        <translation>
+            <numerusform>È notte, tra le 21:00 e le 8:00, per %n di loro.</numerusform>
+            <numerusform>È notte, tra le 21:00 e le 8:00, per %n di loro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Button “%1” opens %2</source>
+        <comment>title; address</comment>
+        <translation>Il pulsante «%1» apre %2</translation>
+    </message>
+    <message>
+        <source>Button “%1” answers in the conversation</source>
+        <translation>Il pulsante «%1» risponde nella conversazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody without a name reads:</source>
+        <translation>Chi non ha nome legge:</translation>
+    </message>
+    <message>
+        <source>%1 reads:</source>
+        <comment>a name</comment>
+        <translation>%1 legge:</translation>
+    </message>
+    <message>
+        <source>Not noted.</source>
+        <translation>Non annotata.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to an earlier text; that approval is void.</source>
+        <translation>%1 ha approvato un testo precedente; quell’approvazione non vale più.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name; day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Review before sending: %1</source>
+        <translation>Revisione prima dell’invio: %1</translation>
+    </message>
+    <message>
+        <source>%1 · topic “%2” · as of %3</source>
+        <comment>Page; topic; day and time</comment>
+        <translation>%1 · argomento «%2» · al %3</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Chi lo riceve</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Il messaggio</translation>
+    </message>
+    <message>
+        <source>Does it keep the promise?</source>
+        <translation>Mantiene la promessa?</translation>
+    </message>
+    <message>
+        <source>Why it is to be sent all the same: %1</source>
+        <translation>Perché inviarlo comunque: %1</translation>
+    </message>
+    <message>
+        <source>As people read it</source>
+        <translation>Come lo leggono le persone</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approvazione</translation>
+    </message>
+    <message>
+        <source>Text %1: whoever changes a word gets another number.</source>
+        <comment>the first digits of a hash</comment>
+        <translation>Testo %1: chi cambia una parola ottiene un altro numero.</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>Messages are being sent</source>
@@ -2183,6 +2745,10 @@
     <message>
         <source>Speaks this language, for example de.</source>
         <translation>Usa questa lingua, ad esempio it.</translation>
+    </message>
+    <message>
+        <source>Opens the import with this file.</source>
+        <translation>Apre l’importazione con questo file.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2856,18 @@
     <message>
         <source>import</source>
         <translation>importazione</translation>
+    </message>
+    <message>
+        <source>a version of the Graph API, for example v25.0</source>
+        <translation>una versione dell’API Graph, per esempio v25.0</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>a topic of one-time opt-ins</source>
+        <translation>un argomento di consensi monouso</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +3063,164 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::ApprovalCard</name>
+    <message>
+        <source>Note the approval</source>
+        <translation>Annota l’approvazione</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ritirala</translation>
+    </message>
+    <message>
+        <source>Review packet as PDF…</source>
+        <translation>Fascicolo di revisione in PDF…</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Chi ha approvato</translation>
+    </message>
+    <message>
+        <source>A second pair of eyes</source>
+        <translation>Un secondo paio d’occhi</translation>
+    </message>
+    <message>
+        <source>Nobody has noted an approval of this text. It can be sent without one.</source>
+        <translation>Nessuno ha annotato un’approvazione di questo testo. Si può inviare anche senza.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to this very text, %2.</source>
+        <comment>a name; day and time</comment>
+        <translation>%1 ha approvato proprio questo testo, %2.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to another text, %2. The text was changed since, so that approval is void.</source>
+        <comment>a name; day and time</comment>
+        <translation>%1 ha approvato un altro testo, %2. Il testo è cambiato da allora, quindi quell’approvazione non vale più.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::AskPanel</name>
+    <message>
+        <source>Prompt to ask</source>
+        <translation>Richiesta da inviare</translation>
+    </message>
+    <message>
+        <source>Ask the next question</source>
+        <translation>Fai la prossima domanda</translation>
+    </message>
+    <message>
+        <source>Aurora 3 trail shoes in stock</source>
+        <translation>Scarpe da trail Aurora 3 disponibili</translation>
+    </message>
+    <message>
+        <source>Keep this prompt</source>
+        <translation>Conserva questa richiesta</translation>
+    </message>
+    <message>
+        <source>News about</source>
+        <translation>Notizie su</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>A chi</translation>
+    </message>
+    <message>
+        <source>What people read above “Notify me”</source>
+        <translation>Che cosa leggono le persone sopra «Notify me»</translation>
+    </message>
+    <message>
+        <source>Ask by itself whoever reacts, while webhooks are received here</source>
+        <translation>Chiedi da solo a chi reagisce, mentre qui si ricevono webhook</translation>
+    </message>
+    <message>
+        <source>Number of people, to confirm</source>
+        <translation>Numero di persone, per conferma</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>A new prompt…</source>
+        <translation>Una nuova richiesta…</translation>
+    </message>
+    <message>
+        <source>Everybody whose 24 hours are open</source>
+        <translation>Tutti quelli con le 24 ore aperte</translation>
+    </message>
+    <message>
+        <source>Who reacted to “%1”</source>
+        <translation>Chi ha reagito a «%1»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 di %2 caratteri</translation>
+    </message>
+    <message>
+        <source>There is no topic yet. Import opt-ins first, so that the prompt has one.</source>
+        <translation>Non c’è ancora un argomento. Importare prima dei consensi, così che la richiesta ne abbia uno.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked this just now.</source>
+        <translation>Ora non si può chiedere a nessuno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be asked this now.</source>
+        <translation>
+            <numerusform>Ora si può chiedere a %n persona.</numerusform>
+            <numerusform>Ora si può chiedere a %n persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not: %2</source>
+        <comment>number; a clause such as: was asked the same lately</comment>
+        <translation>%1 no: %2</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Chiedi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n people</source>
+        <translation>
+            <numerusform>Chiedi a %n persona</numerusform>
+            <numerusform>Chiedi a %n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of people to confirm</source>
+        <translation>Scrivere il numero delle persone per confermare</translation>
+    </message>
+    <message>
+        <source>Asking the Page who it is…</source>
+        <translation>Si chiede alla Pagina chi è…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people asked</source>
+        <translation>
+            <numerusform>Chiesto a %n persona</numerusform>
+            <numerusform>Chiesto a %n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 non riuscite</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>%1 in dubbio</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 rimaste</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::BackupDesk</name>
     <message numerus="yes">
         <source>%Ln opt-ins are restored. What was spent since the backup stays spent.</source>
@@ -2592,6 +3328,49 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::BoardScreen</name>
+    <message>
+        <source>24 hours open</source>
+        <translation>24 ore aperte</translation>
+    </message>
+    <message>
+        <source>may be asked now</source>
+        <translation>si può chiedere ora</translation>
+    </message>
+    <message>
+        <source>close within 3 hours</source>
+        <translation>si chiudono entro 3 ore</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s 24 hours are open</source>
+        <translation>Nessuno ha le 24 ore aperte</translation>
+    </message>
+    <message>
+        <source>When people answer, tap a button or react to a message, you may write to them for 24 hours and ask the next question. That is heard from webhooks: import a captured log, or receive them here.</source>
+        <translation>Quando le persone rispondono, toccano un pulsante o reagiscono a un messaggio, si può scrivere loro per 24 ore e fare la prossima domanda. Lo si sa dai webhook: importare un registro catturato o riceverli qui.</translation>
+    </message>
+    <message>
+        <source>Import a captured log</source>
+        <translation>Importa un registro catturato</translation>
+    </message>
+    <message>
+        <source>People whose 24 hours are open</source>
+        <translation>Persone con le 24 ore aperte</translation>
+    </message>
+    <message>
+        <source>Prompts that were asked, with what came of them</source>
+        <translation>Richieste inviate e che cosa ne è venuto</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::ButtonRow</name>
     <message>
         <source>Title of the button</source>
@@ -2674,6 +3453,57 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::CampaignHealthModel</name>
+    <message>
+        <source>too few to tell</source>
+        <translation>troppo poche per dirlo</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how people took it</comment>
+        <translation>bene</translation>
+    </message>
+    <message>
+        <source>look out</source>
+        <translation>attenzione</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>too many were lost</comment>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagna</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Non raggiungibili</translation>
+    </message>
+    <message>
+        <source>“Bad”</source>
+        <comment>feedback</comment>
+        <translation>«Cattivo»</translation>
+    </message>
+    <message>
+        <source>“Good”</source>
+        <comment>feedback</comment>
+        <translation>«Buono»</translation>
+    </message>
+    <message>
+        <source>Share lost</source>
+        <translation>Quota persa</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Cioè</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::CampaignModel</name>
     <message>
         <source>Campaign</source>
@@ -2745,6 +3575,18 @@
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplica</translation>
+    </message>
+    <message>
+        <source>Begin a new draft with the same message and audience</source>
+        <translation>Comincia una nuova bozza con lo stesso messaggio e gli stessi destinatari</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3757,10 @@
         <source>Saved %1</source>
         <comment>time of day</comment>
         <translation>Salvato alle %1</translation>
+    </message>
+    <message>
+        <source>Kept among your templates.</source>
+        <translation>Conservato tra i modelli.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +4092,10 @@
         <source>Cancelled. No file was written.</source>
         <translation>Annullato. Non è stato scritto alcun file.</translation>
     </message>
+    <message>
+        <source>The export is done</source>
+        <translation>L’esportazione è finita</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::FilterBar</name>
@@ -3294,6 +4144,94 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::GaugeBar</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>share; what it means</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::Guide</name>
+    <message>
+        <source>Your first campaign, in rehearsal</source>
+        <translation>La prima campagna, in prova</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Scrivi</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Controllo finale</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Put the guide away; Help brings it back</source>
+        <translation>Metti via la guida; l’aiuto la riporta</translation>
+    </message>
+    <message>
+        <source>Put the guide away</source>
+        <translation>Metti via la guida</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, fatto</translation>
+    </message>
+    <message>
+        <source>Import opt-ins</source>
+        <translation>Importa i consensi</translation>
+    </message>
+    <message>
+        <source>Look at a topic</source>
+        <translation>Guarda un argomento</translation>
+    </message>
+    <message>
+        <source>Write a follow-up</source>
+        <translation>Scrivi un messaggio di seguito</translation>
+    </message>
+    <message>
+        <source>Go to the pre-flight</source>
+        <translation>Vai al controllo finale</translation>
+    </message>
+    <message>
+        <source>Go on and send</source>
+        <translation>Continua e invia</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Vedi i risultati</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>You have sent your first campaign, in rehearsal</source>
+        <translation>La prima campagna è stata inviata, in prova</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::HeaderBar</name>
     <message>
         <source>Back</source>
@@ -3326,6 +4264,210 @@
     <message>
         <source>Live: messages go to real people</source>
         <translation>Reale: i messaggi vanno a persone reali</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HealthScreen</name>
+    <message>
+        <source>Share of people lost in the last 30 days</source>
+        <translation>Quota di persone perse negli ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>Block rate of the newest week</source>
+        <translation>Tasso di blocco dell’ultima settimana</translation>
+    </message>
+    <message>
+        <source>Lost in the last 30 days</source>
+        <translation>Perse negli ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>Blocked in the newest week</source>
+        <translation>Blocchi nell’ultima settimana</translation>
+    </message>
+    <message>
+        <source>Block rate week by week</source>
+        <translation>Tasso di blocco settimana per settimana</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>Un giorno della settimana</translation>
+    </message>
+    <message>
+        <source>Block rate of that week</source>
+        <translation>Tasso di blocco di quella settimana</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Inserisci</translation>
+    </message>
+    <message>
+        <source>Meta tells no program who blocked the Page. Page insights show the share of a week: enter it here.</source>
+        <translation>Meta non dice a nessun programma chi ha bloccato la Pagina. Gli Insights della Pagina mostrano la quota di una settimana: inserirla qui.</translation>
+    </message>
+    <message>
+        <source>How people took each campaign</source>
+        <translation>Come è stata accolta ogni campagna</translation>
+    </message>
+    <message>
+        <source>No campaign was sent yet.</source>
+        <translation>Non è stata ancora inviata nessuna campagna.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salute</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in these days</source>
+        <translation>In questi giorni non è stato inviato nulla</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages and prompts: %3 people could not be reached any more, which is how Messenger answers for somebody who blocked the Page; %4 times “Bad response”. From 2 % on the pre-flight warns, from 3 % on nobody else is written to.</source>
+        <translation>%1 di %2 messaggi e richieste: %3 persone non si sono più potute raggiungere, che è come Messenger risponde per chi ha bloccato la Pagina; %4 volte «Risposta cattiva». Dal 2 % il controllo finale avvisa, dal 3 % non si scrive più a nessun altro.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how people took it</comment>
+        <translation>bene</translation>
+    </message>
+    <message>
+        <source>look out</source>
+        <translation>attenzione</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>too many were lost</comment>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>One to two people in a hundred is what Pages usually see.</source>
+        <translation>Una o due persone su cento è ciò che le Pagine vedono di solito.</translation>
+    </message>
+    <message>
+        <source>Write less often, and only what people asked for. Meta restricts Pages that go on.</source>
+        <translation>Scrivere meno spesso e solo ciò che le persone hanno chiesto. Meta limita le Pagine che continuano.</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Qui non si sa</translation>
+    </message>
+    <message>
+        <source>No week of the last 30 days was entered.</source>
+        <translation>Non è stata inserita nessuna settimana degli ultimi 30 giorni.</translation>
+    </message>
+    <message>
+        <source>Meta took a measure against this Page on %1: %2. All sending is stopped. Read the notice in the Page Support Inbox and answer it there; then go on here.</source>
+        <translation>Meta ha preso un provvedimento contro questa Pagina il %1: %2. Ogni invio è fermo. Leggere l’avviso nella casella di assistenza della Pagina e rispondere lì; poi continuare qui.</translation>
+    </message>
+    <message>
+        <source>I have dealt with it</source>
+        <translation>Me ne sono occupato</translation>
+    </message>
+    <message>
+        <source>Entered %1 for the week of %2.</source>
+        <translation>Inserito %1 per la settimana del %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HearingCard</name>
+    <message>
+        <source>Start receiving</source>
+        <translation>Inizia a ricevere</translation>
+    </message>
+    <message>
+        <source>Stop receiving</source>
+        <translation>Smetti di ricevere</translation>
+    </message>
+    <message>
+        <source>A text of yours</source>
+        <translation>Un testo a scelta</translation>
+    </message>
+    <message>
+        <source>As kept in the keychain</source>
+        <translation>Come conservata nel portachiavi</translation>
+    </message>
+    <message>
+        <source>Any free one</source>
+        <translation>Una qualsiasi libera</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>Indirizzo del ricevitore</translation>
+    </message>
+    <message>
+        <source>Verify token, the same as at Meta</source>
+        <translation>Token di verifica, lo stesso che presso Meta</translation>
+    </message>
+    <message>
+        <source>App secret, to tell Meta&apos;s events from forged ones</source>
+        <translation>Chiave segreta dell’app, per distinguere gli eventi di Meta da quelli falsi</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>Porta su questo computer</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Hear what people do</source>
+        <translation>Senti che cosa fanno le persone</translation>
+    </message>
+    <message>
+        <source>Meta reaches this address only through a tunnel or proxy of yours with a certificate. Through a laptop that is for tests: an address that fails for an hour is dropped by Meta. In daily use let a server write the events to a file, and import that file.</source>
+        <translation>Meta raggiunge questo indirizzo solo con un proprio tunnel o proxy con certificato. Con un portatile è per prove: un indirizzo che non risponde per un’ora viene abbandonato da Meta. Ogni giorno lasciare che un server scriva gli eventi in un file e importare quel file.</translation>
+    </message>
+    <message>
+        <source>A prompt was not asked by itself: %1</source>
+        <translation>Una richiesta non è stata inviata da sola: %1</translation>
+    </message>
+    <message>
+        <source>Nobody listens. Reactions come in with the files that you import.</source>
+        <translation>Nessuno ascolta. Le reazioni arrivano con i file che si importano.</translation>
+    </message>
+    <message>
+        <source>Listening. Meta has not called yet.</source>
+        <translation>In ascolto. Meta non ha ancora chiamato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening. %n messages of Meta kept</source>
+        <translation>
+            <numerusform>In ascolto. %n messaggio di Meta conservato</numerusform>
+            <numerusform>In ascolto. %n messaggi di Meta conservati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 refused</source>
+        <comment>begins with a dot in the middle</comment>
+        <translation> · %1 rifiutati</translation>
+    </message>
+    <message>
+        <source>Type the verify token first: the text that you enter at Meta beside the address.</source>
+        <translation>Scrivere prima il token di verifica: il testo che si inserisce presso Meta accanto all’indirizzo.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HelpScreen</name>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pagine dell’aiuto</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +4565,17 @@
         <translation>
             <numerusform>%Ln riga rifiutata si trova in %1. Correggerla lì e importare di nuovo quel file.</numerusform>
             <numerusform>%Ln righe rifiutate si trovano in %1. Correggerle lì e importare di nuovo quel file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>L’importazione è finita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-ins are new.</source>
+        <translation>
+            <numerusform>%Ln consenso è nuovo.</numerusform>
+            <numerusform>%Ln consensi sono nuovi.</numerusform>
         </translation>
     </message>
 </context>
@@ -3563,6 +4716,26 @@
         <source>The news is useful until %1. Nothing is sent after that.</source>
         <translation>La novità è utile fino a %1. Dopo non viene inviato nulla.</translation>
     </message>
+    <message>
+        <source>Send to them as well</source>
+        <translation>Invia anche a loro</translation>
+    </message>
+    <message>
+        <source>Hold them</source>
+        <translation>Tienile in attesa</translation>
+    </message>
+    <message>
+        <source>Whoever is held keeps the opt-in for the next wave.</source>
+        <translation>Chi resta in attesa conserva il consenso per la prossima ondata.</translation>
+    </message>
+    <message>
+        <source>Whoever got something in the last seven days is held.</source>
+        <translation>Chi ha ricevuto qualcosa negli ultimi sette giorni resta in attesa.</translation>
+    </message>
+    <message>
+        <source>Whoever is asleep now, between 21:00 and 8:00, is held.</source>
+        <translation>Chi ora dorme, tra le 21:00 e le 8:00, resta in attesa.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MainWindow</name>
@@ -3662,6 +4835,86 @@
         <source>Waiting for the last answers…</source>
         <translation>In attesa delle ultime risposte…</translation>
     </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporti</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salute</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>That cannot be taken back any more. %1</source>
+        <translation>Questo non si può più annullare. %1</translation>
+    </message>
+    <message>
+        <source>A campaign paused</source>
+        <translation>Una campagna è in pausa</translation>
+    </message>
+    <message>
+        <source>A campaign is done</source>
+        <translation>Una campagna è finita</translation>
+    </message>
+    <message>
+        <source>Ask again: whose 24 hours are open</source>
+        <translation>Chiedi di nuovo: chi ha le 24 ore aperte</translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation>Vai ai rapporti</translation>
+    </message>
+    <message>
+        <source>Go to the health of the Page</source>
+        <translation>Vai alla salute della Pagina</translation>
+    </message>
+    <message>
+        <source>Find a command, topic, campaign or person</source>
+        <translation>Trova un comando, un argomento, una campagna o una persona</translation>
+    </message>
+    <message>
+        <source>Workspaces used last</source>
+        <translation>Aree di lavoro usate di recente</translation>
+    </message>
+    <message>
+        <source>Page and access token</source>
+        <translation>Pagina e token di accesso</translation>
+    </message>
+    <message>
+        <source>What this mode means</source>
+        <translation>Che cosa significa questa modalità</translation>
+    </message>
+    <message>
+        <source>Permission from Meta, step by step</source>
+        <translation>Permesso di Meta, passo per passo</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>Aiuto per questa schermata</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tutti i tasti</translation>
+    </message>
+    <message>
+        <source>Guide to a first campaign</source>
+        <translation>Guida a una prima campagna</translation>
+    </message>
+    <message>
+        <source>The guide rehearses. Choose a Page in rehearsal, or open the sample workspace.</source>
+        <translation>La guida serve per la prova. Scegliere una Pagina in prova o aprire l’area di lavoro di esempio.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MessageEditor</name>
@@ -3747,6 +5000,22 @@
     <message>
         <source>A message has at most three buttons.</source>
         <translation>Un messaggio ha al massimo tre pulsanti.</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Keep this message as a template</source>
+        <translation>Conserva questo messaggio come modello</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>I propri</translation>
+    </message>
+    <message>
+        <source>Forget one of your own</source>
+        <translation>Dimentica uno dei propri</translation>
     </message>
 </context>
 <context>
@@ -4035,16 +5304,8 @@
 <context>
     <name>headsup::ui::PageScreen</name>
     <message>
-        <source>Page id %1 · Graph API %2</source>
-        <translation>ID della Pagina %1 · Graph API %2</translation>
-    </message>
-    <message>
         <source>This Page rehearses. Messages go to a stand-in inside this program; nothing leaves this computer and no access token is needed.</source>
         <translation>Questa Pagina è in prova. I messaggi vanno a un simulatore interno a questo programma; nulla lascia questo computer e non serve alcun token di accesso.</translation>
-    </message>
-    <message>
-        <source>Messages of this Page go to real people. The access token needs the permission pages_messaging, and the Page needs One-Time Notification: Page settings, Advanced Messaging, Requested features. In Europe it may not be available.</source>
-        <translation>I messaggi di questa Pagina vanno a persone reali. Il token di accesso richiede l’autorizzazione pages_messaging e la Pagina richiede One-Time Notification: Impostazioni della Pagina, Messaggistica avanzata, Funzioni richieste. In Europa potrebbe non essere disponibile.</translation>
     </message>
     <message>
         <source>Access token of the Page</source>
@@ -4097,6 +5358,138 @@
     <message>
         <source>This computer has no keychain, so it is kept until you close Headsup.</source>
         <translation>Questo computer non ha un portachiavi, quindi il token viene conservato fino alla chiusura di Headsup.</translation>
+    </message>
+    <message>
+        <source>Page id %1</source>
+        <translation>Identificativo della Pagina %1</translation>
+    </message>
+    <message>
+        <source>Messages of this Page go to real people and spend their one-time tokens for good.</source>
+        <translation>I messaggi di questa Pagina vanno a persone vere e consumano definitivamente i loro token monouso.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::PageSetupCard</name>
+    <message>
+        <source>Permission from Meta</source>
+        <translation>Permesso di Meta</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Save the tester</source>
+        <translation>Salva la persona di prova</translation>
+    </message>
+    <message>
+        <source>No tester</source>
+        <translation>Nessuna persona di prova</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Salva la versione</translation>
+    </message>
+    <message>
+        <source>Save the app secret</source>
+        <translation>Salva la chiave segreta dell’app</translation>
+    </message>
+    <message>
+        <source>Remove the app secret</source>
+        <translation>Togli la chiave segreta dell’app</translation>
+    </message>
+    <message>
+        <source>Id of a person, as the list of people shows it</source>
+        <translation>Identificativo di una persona, come lo mostra l’elenco</translation>
+    </message>
+    <message>
+        <source>Only if your app requires a proof with each call</source>
+        <translation>Solo se l’app richiede una prova a ogni chiamata</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configurazione</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Persona di prova</translation>
+    </message>
+    <message>
+        <source>Graph version</source>
+        <translation>Versione di Graph</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>Chiave segreta dell’app</translation>
+    </message>
+    <message>
+        <source>Test messages go to %1.</source>
+        <translation>I messaggi di prova vanno a %1.</translation>
+    </message>
+    <message>
+        <source>Nobody gets test messages yet. Best choose yourself.</source>
+        <translation>Nessuno riceve ancora messaggi di prova. Meglio scegliere se stessi.</translation>
+    </message>
+    <message>
+        <source>In rehearsal no access token is needed.</source>
+        <translation>In prova non serve un token di accesso.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer. A token is then kept until you close Headsup, and nowhere else.</source>
+        <translation>Il portachiavi di questo computer non risponde. Un token resta allora finché si chiude Headsup, e in nessun altro posto.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no access token of this Page.</source>
+        <translation>Il portachiavi non contiene un token di accesso di questa Pagina.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the access token and the app secret.</source>
+        <translation>Il portachiavi contiene il token di accesso e la chiave segreta dell’app.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the access token and no app secret.</source>
+        <translation>Il portachiavi contiene il token di accesso e nessuna chiave segreta dell’app.</translation>
+    </message>
+    <message>
+        <source>choice of the tester</source>
+        <translation>scelta della persona di prova</translation>
+    </message>
+    <message>
+        <source>The tester is saved.</source>
+        <translation>La persona di prova è salvata.</translation>
+    </message>
+    <message>
+        <source>Nobody is the tester now.</source>
+        <translation>Ora non c’è una persona di prova.</translation>
+    </message>
+    <message>
+        <source>change of the Graph version</source>
+        <translation>modifica della versione di Graph</translation>
+    </message>
+    <message>
+        <source>From now on this Page speaks %1.</source>
+        <translation>Da ora questa Pagina parla %1.</translation>
+    </message>
+    <message>
+        <source>The app secret is removed from the keychain.</source>
+        <translation>La chiave segreta dell’app è stata tolta dal portachiavi.</translation>
+    </message>
+    <message>
+        <source>The app secret is in the keychain.</source>
+        <translation>La chiave segreta dell’app è nel portachiavi.</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +5703,10 @@
         <source>The person is erased.</source>
         <translation>La persona è stata cancellata.</translation>
     </message>
+    <message>
+        <source>This stays so; it cannot be undone.</source>
+        <translation>Resta così; non si può annullare.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::PhonePreview</name>
@@ -4409,6 +5806,27 @@
     <message>
         <source>To the campaign</source>
         <translation>Alla campagna</translation>
+    </message>
+    <message>
+        <source>Save the review packet</source>
+        <translation>Salva il fascicolo di revisione</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>review.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>revisione.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>Non è stato possibile scrivere %1. Scegliere un’altra cartella.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +5938,55 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::PromptModel</name>
+    <message>
+        <source>%1 and %2 in doubt</source>
+        <translation>%1 e %2 in dubbio</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no share yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>While webhooks are received</source>
+        <translation>Mentre si ricevono webhook</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Chieste</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Accettate</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Da sola</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::RejectModel</name>
     <message>
         <source>Row</source>
@@ -4600,6 +6067,225 @@
     <message>
         <source>Nothing to judge yet</source>
         <translation>Ancora nulla da valutare</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ReportModel</name>
+    <message>
+        <source>Prompts that the Page sent itself and Messenger took</source>
+        <translation>Richieste inviate dalla Pagina stessa e prese da Messenger</translation>
+    </message>
+    <message>
+        <source>Opt-ins given, from whatever prompt</source>
+        <translation>Consensi dati, da qualsiasi richiesta</translation>
+    </message>
+    <message>
+        <source>One-time tokens that paid for a message; a message in the open 24 hours costs none</source>
+        <translation>Token monouso che hanno pagato un messaggio; un messaggio nelle 24 ore aperte non ne costa</translation>
+    </message>
+    <message>
+        <source>Messages that Messenger took</source>
+        <translation>Messaggi presi da Messenger</translation>
+    </message>
+    <message>
+        <source>Messages that did not go out</source>
+        <translation>Messaggi non partiti</translation>
+    </message>
+    <message>
+        <source>Messages of which nobody knows whether they arrived</source>
+        <translation>Messaggi di cui nessuno sa se sono arrivati</translation>
+    </message>
+    <message>
+        <source>Accepted messages that people answered, tapped or reacted to, as far as events tell</source>
+        <translation>Messaggi accettati a cui le persone hanno risposto, toccato o reagito, per quanto dicono gli eventi</translation>
+    </message>
+    <message>
+        <source>Prompts that followed a campaign of this topic</source>
+        <translation>Richieste che hanno seguito una campagna di questo argomento</translation>
+    </message>
+    <message>
+        <source>Opt-ins that ran out without a message</source>
+        <translation>Consensi scaduti senza messaggio</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Tutti gli argomenti</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Chieste</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>Consensi</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Consumati</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettati</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riusciti</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>In dubbio</translation>
+    </message>
+    <message>
+        <source>Reacted</source>
+        <translation>Reazioni</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Chieste di nuovo</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>Scaduti</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ReportsScreen</name>
+    <message>
+        <source>Save as table…</source>
+        <translation>Salva come tabella…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time</source>
+        <translation>In questo periodo non è successo nulla</translation>
+    </message>
+    <message>
+        <source>Once people opt in and messages go out, you see here per topic what came of it. Choose a longer time, or import opt-ins to begin.</source>
+        <translation>Quando le persone acconsentono e i messaggi partono, qui si vede per argomento che cosa ne è venuto. Scegliere un periodo più lungo o importare dei consensi.</translation>
+    </message>
+    <message>
+        <source>Import your opt-ins</source>
+        <translation>Importa i consensi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Ultimi 90 giorni</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ultimi 12 mesi</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Tutto il periodo</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Da … a …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Tutti gli argomenti</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>What came of opt-ins and messages, per topic</source>
+        <translation>Che cosa è venuto da consensi e messaggi, per argomento</translation>
+    </message>
+    <message>
+        <source>Report per topic</source>
+        <translation>Rapporto per argomento</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporti</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a day</comment>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>%1 · Rehearsal: nothing of this left the computer</source>
+        <comment>a span of time</comment>
+        <translation>%1 · Prova: nulla di questo ha lasciato il computer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Salva come tabella</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Spreadsheet (*.xlsx);;All files (*)</source>
+        <translation>CSV (*.csv);;Foglio di calcolo (*.xlsx);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>name of a file</comment>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Il rapporto è in %1.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. Save the report as PDF, or choose another.</source>
+        <translation>La stampante non accetta nulla. Salvare il rapporto come PDF o sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>Il rapporto è in viaggio verso la stampante.</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +6387,10 @@
     <message>
         <source>Saved. It is applied from now on.</source>
         <translation>Salvato. Si applica da ora in poi.</translation>
+    </message>
+    <message>
+        <source>change of how long texts are kept</source>
+        <translation>modifica di quanto si conservano i testi</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +6588,147 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::SettingsScreen</name>
+    <message>
+        <source>Tell me when a long job ends while I work in another window</source>
+        <translation>Avvisami quando finisce un lavoro lungo mentre uso un’altra finestra</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Usa quella solita</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Dimenticale</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Questa finestra</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Come il computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Times are shown in</source>
+        <translation>Gli orari sono mostrati in</translation>
+    </message>
+    <message>
+        <source>choice of a language</source>
+        <translation>scelta di una lingua</translation>
+    </message>
+    <message>
+        <source>choice of the appearance</source>
+        <translation>scelta dell’aspetto</translation>
+    </message>
+    <message>
+        <source>choice of a time zone</source>
+        <translation>scelta di un fuso orario</translation>
+    </message>
+    <message>
+        <source>choice of notices</source>
+        <translation>scelta degli avvisi</translation>
+    </message>
+    <message>
+        <source>Sending and backups</source>
+        <translation>Invio e copie di sicurezza</translation>
+    </message>
+    <message>
+        <source> messages a second</source>
+        <translation> messaggi al secondo</translation>
+    </message>
+    <message>
+        <source>What a new campaign begins with; each campaign can have its own.</source>
+        <translation>Con che cosa comincia una nuova campagna; ognuna può avere il suo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
+        <source>A new campaign sends</source>
+        <translation>Una nuova campagna invia</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>Le copie di sicurezza vanno in</translation>
+    </message>
+    <message>
+        <source>change of the pace</source>
+        <translation>modifica del ritmo</translation>
+    </message>
+    <message>
+        <source>choice of a folder</source>
+        <translation>scelta di una cartella</translation>
+    </message>
+    <message>
+        <source>What imports remember</source>
+        <translation>Che cosa ricordano le importazioni</translation>
+    </message>
+    <message>
+        <source>The columns you chose come back with the next file of the same shape. Of a file&apos;s headers only a hash is kept.</source>
+        <translation>Le colonne scelte tornano con il prossimo file della stessa forma. Delle intestazioni di un file resta solo un’impronta.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone</source>
+        <translation>Il fuso orario del computer</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet.</source>
+        <translation>Non è ricordato ancora nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shapes of files are remembered.</source>
+        <translation>
+            <numerusform>È ricordata %Ln forma di file.</numerusform>
+            <numerusform>Sono ricordate %Ln forme di file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language and time zone change when Headsup starts again. What you are working on is saved.</source>
+        <translation>Lingua e fuso orario cambiano quando Headsup riparte. Il lavoro in corso viene salvato.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Riavvia</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Dove vanno le copie di sicurezza</translation>
+    </message>
+    <message>
+        <source>forgetting of columns</source>
+        <translation>dimenticanza delle colonne</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::Spelling</name>
+    <message>
+        <source>The dictionary does not know this word.</source>
+        <translation>Il dizionario non conosce questa parola.</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::StateChip</name>
     <message>
         <source>State: %1</source>
@@ -4984,6 +6815,19 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::TopicBars</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is counted; number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>topic: numbers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +7106,41 @@
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
+    <message>
+        <source>change of the topic</source>
+        <translation>modifica dell’argomento</translation>
+    </message>
+    <message>
+        <source>split of the topic</source>
+        <translation>divisione dell’argomento</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WeekChart</name>
+    <message>
+        <source>No week was entered yet.</source>
+        <translation>Non è stata ancora inserita nessuna settimana.</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <comment>a day; a share</comment>
+        <translation>Settimana del %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: warning</source>
+        <comment>share</comment>
+        <translation>%1: avviso</translation>
+    </message>
+    <message>
+        <source>%1: nobody else is written to</source>
+        <comment>share</comment>
+        <translation>%1: non si scrive più a nessun altro</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and short month</comment>
+        <translation>d MMM</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::WelcomePage</name>
@@ -5356,6 +7235,96 @@
     <message>
         <source>Add the Page</source>
         <translation>Aggiungi la Pagina</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WindowMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Vai</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WindowModel</name>
+    <message>
+        <source>closed</source>
+        <translation>chiusa</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes left</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes left</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>No: the 24 hours are over</source>
+        <translation>No: le 24 ore sono passate</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <comment>a clause such as: was asked the same lately</comment>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>Choose a prompt</source>
+        <translation>Scegliere una richiesta</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>reacted to no message of ours</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Last did</source>
+        <translation>Ultima azione</translation>
+    </message>
+    <message>
+        <source>Reacted to</source>
+        <translation>Ha reagito a</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo rimasto</translation>
+    </message>
+    <message>
+        <source>May be asked</source>
+        <translation>Si può chiedere</translation>
     </message>
 </context>
 </TS>

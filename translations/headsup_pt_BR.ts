@@ -350,6 +350,157 @@
         <source>The campaign was cancelled before</source>
         <translation>A campanha foi cancelada antes</translation>
     </message>
+    <message>
+        <source>Was written to with this permission within the last 48 hours</source>
+        <translation>Recebeu uma mensagem com esta permissão nas últimas 48 horas</translation>
+    </message>
+    <message>
+        <source>Stopped these notifications</source>
+        <translation>Interrompeu estas notificações</translation>
+    </message>
+    <message>
+        <source>The 24 hours since the person&apos;s last message are over</source>
+        <translation>As 24 horas desde a última mensagem da pessoa já passaram</translation>
+    </message>
+    <message>
+        <source>Held: it is night where they are. Kept for the next wave</source>
+        <translation>Em espera: é noite onde ela está. Reservada para a próxima onda</translation>
+    </message>
+    <message>
+        <source>Held: got something this week. Kept for the next wave</source>
+        <translation>Em espera: recebeu algo esta semana. Reservada para a próxima onda</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiMenu</name>
+    <message>
+        <source>waving hand</source>
+        <translation>mão acenando</translation>
+    </message>
+    <message>
+        <source>smile</source>
+        <translation>sorriso</translation>
+    </message>
+    <message>
+        <source>heart eyes</source>
+        <translation>olhos de coração</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>festa</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>coração</translation>
+    </message>
+    <message>
+        <source>thumb up</source>
+        <translation>polegar para cima</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>obrigado</translation>
+    </message>
+    <message>
+        <source>sparkles</source>
+        <translation>brilhos</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>sino</translation>
+    </message>
+    <message>
+        <source>alarm clock</source>
+        <translation>despertador</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendário</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>ingresso</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>música</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>pacote</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>shopping</source>
+        <translation>compras</translation>
+    </message>
+    <message>
+        <source>price tag</source>
+        <translation>etiqueta de preço</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>dinheiro</translation>
+    </message>
+    <message>
+        <source>shoe</source>
+        <translation>sapato</translation>
+    </message>
+    <message>
+        <source>dress</source>
+        <translation>vestido</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>livros</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>café</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>refeição</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation>planta</translation>
+    </message>
+    <message>
+        <source>runner</source>
+        <translation>corredor</translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation>barraca</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>sol</translation>
+    </message>
+    <message>
+        <source>snow</source>
+        <translation>neve</translation>
+    </message>
+    <message>
+        <source>check mark</source>
+        <translation>marca de seleção</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>seta</translation>
+    </message>
+    <message>
+        <source>pointing down</source>
+        <translation>dedo para baixo</translation>
+    </message>
 </context>
 <context>
     <name>Encoding</name>
@@ -652,6 +803,22 @@
         <source>The message changed after the pre-flight. Nothing was sent; look at the pre-flight again.</source>
         <translation>A mensagem mudou depois da revisão final. Nada foi enviado; consulte novamente a revisão final.</translation>
     </message>
+    <message>
+        <source>A message that is itself a request has Messenger&apos;s “Notify Me” button and no other. Remove the buttons.</source>
+        <translation>Uma mensagem que é ela mesma um pedido tem só o botão “Notify Me” do Messenger. Remova os botões.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a utility template. Use its name in lower case with digits and “_”, a language such as en or de_DE, and reply buttons alone.</source>
+        <translation>“%1” não pode fazer parte de um modelo de utilidade. Use um nome em minúsculas com algarismos e “_”, um idioma como en ou de_DE e somente botões de resposta.</translation>
+    </message>
+    <message>
+        <source>This message does not fit the topic, whose kind of permission is “%1”: a utility topic takes templates and nothing else, and only a one-time opt-in pays for the next request.</source>
+        <translation>Esta mensagem não combina com o tópico, cujo tipo de permissão é “%1”: um tópico de utilidade aceita apenas modelos, e só um consentimento de uso único paga pelo próximo pedido.</translation>
+    </message>
+    <message>
+        <source>The topic&apos;s kind of permission is “%1”. Name it with --permission, or choose another topic.</source>
+        <translation>O tipo de permissão do tópico é “%1”. Indique-o com --permission ou escolha outro tópico.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -743,6 +910,229 @@
     <message>
         <source>unavailable to it, or they answered “Bad response”</source>
         <translation>inacessíveis para ela, ou responderam “Resposta ruim”</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Open your Page on Facebook and go to its settings: Page settings, Advanced Messaging, Requested features, One-Time Notification.</source>
+        <translation>Abra a sua Página no Facebook e vá às configurações: Page settings, Advanced Messaging, Requested features, One-Time Notification.</translation>
+    </message>
+    <message>
+        <source>Press Request. Meta asks what you want to use it for and answers within a few days; the state is shown in the same place.</source>
+        <translation>Clique em Request. A Meta pergunta para que você quer usar o recurso e responde em poucos dias; o estado aparece no mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>Create an access token for the Page with the permission pages_messaging, in the developer tools of Meta or in your Business settings.</source>
+        <translation>Crie um token de acesso da Página com a permissão pages_messaging nas ferramentas de desenvolvedor da Meta ou nas configurações da empresa.</translation>
+    </message>
+    <message>
+        <source>Paste the token here. It goes to the keychain of this computer, never into the workspace and never into a log.</source>
+        <translation>Cole o token aqui. Ele vai para o chaveiro deste computador, nunca para o espaço de trabalho nem para um registro.</translation>
+    </message>
+    <message>
+        <source>In Europe One-Time Notification may not be available for your Page or for people there. Headsup then says what Messenger answered, and keeps the opt-ins.</source>
+        <translation>Na Europa, o One-Time Notification pode não estar disponível para a sua Página ou para as pessoas. Nesse caso, o Headsup diz o que o Messenger respondeu e mantém os consentimentos.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Como funciona</translation>
+    </message>
+    <message>
+        <source>A person taps Notify me under a prompt, for example “Aurora 2 back in stock? Tell me”. Your Page gets one token for that person: good for one message, once, within a year.</source>
+        <translation>Uma pessoa toca em Notify me abaixo de um convite, por exemplo “Aurora 2 de volta ao estoque? Avise-me”. A sua Página recebe um token dessa pessoa: vale para uma mensagem, uma vez, dentro de um ano.</translation>
+    </message>
+    <message>
+        <source>Headsup keeps these tokens, shows who waits for what, helps you write the one message that the prompt allows, and sends it without spending a token twice.</source>
+        <translation>O Headsup guarda esses tokens, mostra quem espera por quê, ajuda a escrever a única mensagem que o convite permite e a envia sem gastar um token duas vezes.</translation>
+    </message>
+    <message>
+        <source>A Page in rehearsal works like a real one, but nothing leaves this computer. Try everything there first.</source>
+        <translation>Uma Página em ensaio funciona como uma real, mas nada sai deste computador. Experimente tudo ali primeiro.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>What wants your attention: new opt-ins, opt-ins that expire soon, and campaigns that are not finished. Every number opens the list behind it.</source>
+        <translation>O que pede a sua atenção: novos consentimentos, consentimentos que vencem logo e campanhas não concluídas. Cada número abre a lista por trás dele.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file or a captured webhook log anywhere on the window. Columns, separator and encoding are guessed and shown; nothing is stored before you say so.</source>
+        <translation>Solte um arquivo CSV ou um registro de webhooks em qualquer lugar da janela. Colunas, separador e codificação são reconhecidos e mostrados; nada é guardado antes de você confirmar.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used are listed with their reason and can be saved as a file. Ids that a spreadsheet has rounded, like 2.13E+15, are refused.</source>
+        <translation>As linhas que não podem ser usadas são listadas com o motivo e podem ser salvas em um arquivo. Ids arredondados por uma planilha, como 2.13E+15, são recusados.</translation>
+    </message>
+    <message>
+        <source>A whole import can be taken back. Opt-ins that were used meanwhile stay.</source>
+        <translation>Uma importação inteira pode ser desfeita. Os consentimentos usados nesse meio-tempo permanecem.</translation>
+    </message>
+    <message>
+        <source>Topics and people</source>
+        <translation>Tópicos e pessoas</translation>
+    </message>
+    <message>
+        <source>A topic is what people asked to hear of. Choose one to see who waits, who was told, and how many opt-ins run out in the next 30, 60 and 90 days.</source>
+        <translation>Um tópico é aquilo de que as pessoas pediram notícias. Escolha um para ver quem espera, quem já foi avisado e quantos consentimentos vencem nos próximos 30, 60 e 90 dias.</translation>
+    </message>
+    <message>
+        <source>Change, split and merge topics from the menu beside the name. A change and a split can be undone; everybody keeps the prompt they saw.</source>
+        <translation>Altere, divida e una tópicos no menu ao lado do nome. Uma alteração e uma divisão podem ser desfeitas; cada pessoa mantém o convite que viu.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Uma pessoa</translation>
+    </message>
+    <message>
+        <source>The receipt of a consent: the exact prompt, when and from where it came, what was sent for it.</source>
+        <translation>O comprovante de um consentimento: o convite exato, quando e de onde veio, o que foi enviado por ele.</translation>
+    </message>
+    <message>
+        <source>Opting a person out cannot be undone: whoever asked to be left alone must ask again. Erasing removes all but a keyed hash, so that no import brings them back.</source>
+        <translation>Cancelar o recebimento de uma pessoa não pode ser desfeito: quem pediu para não ser incomodado precisa pedir de novo. Apagar remove tudo, menos um hash com chave, para que nenhuma importação a traga de volta.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanhas</translation>
+    </message>
+    <message>
+        <source>Every follow-up you write is a campaign: a draft, being sent, paused or finished. A draft is saved while you type.</source>
+        <translation>Cada mensagem de acompanhamento que você escreve é uma campanha: um rascunho, em envio, pausada ou concluída. Um rascunho é salvo enquanto você digita.</translation>
+    </message>
+    <message>
+        <source>Writing a follow-up</source>
+        <translation>Escrever uma mensagem de acompanhamento</translation>
+    </message>
+    <message>
+        <source>On the left stands what people agreed to. The message must bring that news and no other; the card below says whether it does, and how to mend it.</source>
+        <translation>À esquerda está aquilo com que as pessoas concordaram. A mensagem deve trazer essa notícia e nenhuma outra; o cartão abaixo diz se ela faz isso e como corrigir.</translation>
+    </message>
+    <message>
+        <source>{first_name|there} becomes the person&apos;s first name, or “there” where none is known. The phone shows the message as each person gets it, the worst cases first.</source>
+        <translation>{first_name|there} vira o primeiro nome da pessoa, ou “there” quando não se conhece nenhum. O telefone mostra a mensagem como cada pessoa a recebe, os piores casos primeiro.</translation>
+    </message>
+    <message>
+        <source>A link button does not open the 24-hour window again; a reply button does.</source>
+        <translation>Um botão de link não reabre a janela de 24 horas; um botão de resposta reabre.</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Revisão final</translation>
+    </message>
+    <message>
+        <source>The last look: how many people get it, who is left out and why, what time it is where they live, and samples with the worst first.</source>
+        <translation>O último olhar: quantas pessoas recebem, quem fica de fora e por quê, que horas são onde elas moram, e amostras com as piores primeiro.</translation>
+    </message>
+    <message>
+        <source>A message that is not relevant does not go out. One that is unclear needs a reason, which is kept. Typing the number of people sends: their tokens are spent for good.</source>
+        <translation>Uma mensagem que não é relevante não sai. Uma que não está clara precisa de um motivo, que é guardado. Digitar o número de pessoas envia: os tokens delas são gastos em definitivo.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>One person gets it first. If that goes well, the rest follow at the pace you set. Pause and Stop act within one message.</source>
+        <translation>Uma pessoa recebe primeiro. Se der certo, as outras seguem no ritmo que você definiu. Pausar e Parar agem dentro de uma mensagem.</translation>
+    </message>
+    <message>
+        <source>Headsup pauses by itself and says why when Messenger refuses too often. Closing the window asks first and waits for the last answers.</source>
+        <translation>O Headsup pausa sozinho e diz por quê quando o Messenger recusa com frequência demais. Fechar a janela pergunta antes e espera as últimas respostas.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Accepted means that Messenger took the message. Failed says why, in words, and whether the token is still good.</source>
+        <translation>Aceita significa que o Messenger recebeu a mensagem. Falhou diz por quê, em palavras, e se o token ainda vale.</translation>
+    </message>
+    <message>
+        <source>Uncertain means that the message left and no answer came. Nothing sends it again by itself: look in the conversation, or settle it by hand.</source>
+        <translation>Incerto significa que a mensagem saiu e nenhuma resposta chegou. Nada a envia de novo sozinho: olhe na conversa ou resolva manualmente.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <source>Whoever answers, taps a reply button or reacts opens 24 hours in which you may ask the next question. Here you see for whom they are open and how long still.</source>
+        <translation>Quem responde, toca em um botão de resposta ou reage abre 24 horas em que você pode fazer a próxima pergunta. Aqui você vê para quem estão abertas e por quanto tempo ainda.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked the same twice within a week, and nobody who opted out. What is asked is checked like a message: no reward for signing up.</source>
+        <translation>Ninguém recebe a mesma pergunta duas vezes em uma semana, nem quem cancelou o recebimento. O convite é verificado como uma mensagem: nenhuma recompensa por se inscrever.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>What came of opt-ins and messages in a time that you choose, per topic: on the screen, as a table, on paper.</source>
+        <translation>O que resultou de consentimentos e mensagens no período que você escolher, por tópico: na tela, como tabela, no papel.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>Meta takes the feature away from Pages that people block. From 2 % on you are warned, from 3 % on nobody else is written to. Enter the block rate of each week from the Page&apos;s insights.</source>
+        <translation>A Meta retira o recurso das Páginas que as pessoas bloqueiam. A partir de 2 % você é avisado, a partir de 3 % não se escreve a mais ninguém. Insira a taxa de bloqueio de cada semana a partir das informações da Página.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writes opt-ins, people or results as a file for a spreadsheet. Choose the columns; tokens are left out unless you ask for them.</source>
+        <translation>Grava consentimentos, pessoas ou resultados em um arquivo para planilha. Escolha as colunas; os tokens ficam de fora, a menos que você os peça.</translation>
+    </message>
+    <message>
+        <source>Your Page</source>
+        <translation>A sua Página</translation>
+    </message>
+    <message>
+        <source>Connect the Page and test the connection. The access token lies in the keychain of this computer.</source>
+        <translation>Conecte a Página e teste a conexão. O token de acesso fica no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>The tester is a person of the Page, best yourself, who gets test messages through an open conversation or a token of their own.</source>
+        <translation>O testador é uma pessoa da Página, de preferência você, que recebe mensagens de teste por uma conversa aberta ou por um token próprio.</translation>
+    </message>
+    <message>
+        <source>Stop the Page when something goes wrong: every campaign of it pauses until somebody lifts the stop.</source>
+        <translation>Pare a Página quando algo der errado: todas as campanhas dela pausam até alguém liberar.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Everything works as soon as you change it and can be undone with Ctrl+Z. Language and time zone wait for the next start.</source>
+        <translation>Tudo vale assim que você altera e pode ser desfeito com Ctrl+Z. Idioma e fuso horário esperam o próximo início.</translation>
+    </message>
+    <message>
+        <source>How long texts are kept holds for the whole workspace; what was removed by it stays removed.</source>
+        <translation>O tempo de guarda dos textos vale para o espaço de trabalho inteiro; o que foi removido por ele continua removido.</translation>
+    </message>
+    <message>
+        <source>Permission from Meta</source>
+        <translation>Permissão da Meta</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command, topic, campaign and person by a few letters. Tab goes from field to field in the order of reading; F1 explains the screen you are on.</source>
+        <translation>Ctrl+K encontra qualquer comando, tópico, campanha e pessoa com poucas letras. Tab vai de campo em campo na ordem de leitura; F1 explica a tela em que você está.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1303,25 @@
     </message>
 </context>
 <context>
+    <name>LinkCheck</name>
+    <message>
+        <source>“%1” is no link that opens. Links begin with https://</source>
+        <translation>“%1” não é um link que abre. Links começam com https://</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off: a link has no blanks, and an address behind https://</source>
+        <translation>“%1” está cortado: um link não tem espaços e tem um endereço depois de https://</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere: its address has no ending such as .com</source>
+        <translation>“%1” não leva a lugar nenhum: falta ao endereço um final como .com</translation>
+    </message>
+    <message>
+        <source>“%1” begins with http://. Browsers warn of that; use https://</source>
+        <translation>“%1” começa com http://. Os navegadores alertam sobre isso; use https://</translation>
+    </message>
+</context>
+<context>
     <name>MessageFile</name>
     <message>
         <source>a button has a type other than postback or web_url</source>
@@ -929,6 +1338,10 @@
     <message>
         <source>it is larger than any message</source>
         <translation>é maior do que qualquer mensagem</translation>
+    </message>
+    <message>
+        <source>a parameter is no line of text</source>
+        <translation>um parâmetro não é uma linha de texto</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1549,41 @@
     <message>
         <source>Stopped by %1.</source>
         <translation>Parado por %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>One-time notification</source>
+        <translation>Notificação de uso único</translation>
+    </message>
+    <message>
+        <source>One message for each opt-in. Works wherever Meta has granted the Page the feature.</source>
+        <translation>Uma mensagem por consentimento. Funciona onde a Meta concedeu o recurso à Página.</translation>
+    </message>
+    <message>
+        <source>Recurring notifications</source>
+        <translation>Notificações recorrentes</translation>
+    </message>
+    <message>
+        <source>Many messages, at least 48 hours apart, until the person stops them. Since February 2026 they work in Australia, the European Union, Japan, South Korea and the United Kingdom only.</source>
+        <translation>Muitas mensagens, com pelo menos 48 horas entre elas, até a pessoa interromper. Desde fevereiro de 2026 funcionam apenas na Austrália, na União Europeia, no Japão, na Coreia do Sul e no Reino Unido.</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Conversa aberta</translation>
+    </message>
+    <message>
+        <source>Works everywhere, for 24 hours after the person wrote, tapped or reacted, and not a minute longer.</source>
+        <translation>Funciona em toda parte, por 24 horas depois que a pessoa escreveu, tocou ou reagiu, e nem um minuto a mais.</translation>
+    </message>
+    <message>
+        <source>Utility template</source>
+        <translation>Modelo de utilidade</translation>
+    </message>
+    <message>
+        <source>A template that Meta has approved, about something the person ordered or booked; nothing promotional. Needs the permission page_utility_messaging, and works where Meta offers utility messages.</source>
+        <translation>Um modelo aprovado pela Meta sobre algo que a pessoa pediu ou reservou; nada promocional. Precisa da permissão page_utility_messaging e funciona onde a Meta oferece mensagens de utilidade.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2589,120 @@
     </message>
 </context>
 <context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Accepted is what Messenger took. What was delivered and read is known only where webhooks tell it. In doubt is what nobody knows.</source>
+        <translation>Aceita é o que o Messenger recebeu. O que foi entregue e lido só se sabe onde os webhooks informam. Em dúvida é o que ninguém sabe.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPacket</name>
+    <message numerus="yes">
+        <source>%n people get this message.</source>
+        <translation>
+            <numerusform>%n pessoa recebe esta mensagem.</numerusform>
+            <numerusform>%n pessoas recebem esta mensagem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n one-time tokens are spent for good.</source>
+        <translation>
+            <numerusform>%n token de uso único é gasto em definitivo.</numerusform>
+            <numerusform>%n tokens de uso único são gastos em definitivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were told something in the last seven days.</source>
+        <translation>
+            <numerusform>%n delas recebeu algo nos últimos sete dias.</numerusform>
+            <numerusform>%n delas receberam algo nos últimos sete dias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is night, between 21:00 and 8:00, for %n of them.</source>
+        <translation>
+            <numerusform>É noite, entre 21:00 e 8:00, para %n delas.</numerusform>
+            <numerusform>É noite, entre 21:00 e 8:00, para %n delas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Button “%1” opens %2</source>
+        <comment>title; address</comment>
+        <translation>O botão “%1” abre %2</translation>
+    </message>
+    <message>
+        <source>Button “%1” answers in the conversation</source>
+        <translation>O botão “%1” responde na conversa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody without a name reads:</source>
+        <translation>Alguém sem nome lê:</translation>
+    </message>
+    <message>
+        <source>%1 reads:</source>
+        <comment>a name</comment>
+        <translation>%1 lê:</translation>
+    </message>
+    <message>
+        <source>Not noted.</source>
+        <translation>Não registrada.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to an earlier text; that approval is void.</source>
+        <translation>%1 concordou com um texto anterior; essa aprovação perdeu a validade.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name; day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Review before sending: %1</source>
+        <translation>Revisão antes do envio: %1</translation>
+    </message>
+    <message>
+        <source>%1 · topic “%2” · as of %3</source>
+        <comment>Page; topic; day and time</comment>
+        <translation>%1 · tópico “%2” · em %3</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Quem recebe</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>A mensagem</translation>
+    </message>
+    <message>
+        <source>Does it keep the promise?</source>
+        <translation>Cumpre a promessa?</translation>
+    </message>
+    <message>
+        <source>Why it is to be sent all the same: %1</source>
+        <translation>Por que deve ser enviada mesmo assim: %1</translation>
+    </message>
+    <message>
+        <source>As people read it</source>
+        <translation>Como as pessoas a leem</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprovação</translation>
+    </message>
+    <message>
+        <source>Text %1: whoever changes a word gets another number.</source>
+        <comment>the first digits of a hash</comment>
+        <translation>Texto %1: quem muda uma palavra recebe outro número.</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>Messages are being sent</source>
@@ -2183,6 +2745,10 @@
     <message>
         <source>Speaks this language, for example de.</source>
         <translation>Usa este idioma, por exemplo “de”.</translation>
+    </message>
+    <message>
+        <source>Opens the import with this file.</source>
+        <translation>Abre a importação com este arquivo.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2856,18 @@
     <message>
         <source>import</source>
         <translation>importação</translation>
+    </message>
+    <message>
+        <source>a version of the Graph API, for example v25.0</source>
+        <translation>uma versão da Graph API, por exemplo v25.0</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>a topic of one-time opt-ins</source>
+        <translation>um tópico de consentimentos de uso único</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +3063,164 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::ApprovalCard</name>
+    <message>
+        <source>Note the approval</source>
+        <translation>Registrar a aprovação</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Review packet as PDF…</source>
+        <translation>Pacote de revisão em PDF…</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Quem concordou</translation>
+    </message>
+    <message>
+        <source>A second pair of eyes</source>
+        <translation>Um segundo par de olhos</translation>
+    </message>
+    <message>
+        <source>Nobody has noted an approval of this text. It can be sent without one.</source>
+        <translation>Ninguém registrou uma aprovação deste texto. Ele pode ser enviado sem uma.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to this very text, %2.</source>
+        <comment>a name; day and time</comment>
+        <translation>%1 concordou com este exato texto, %2.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to another text, %2. The text was changed since, so that approval is void.</source>
+        <comment>a name; day and time</comment>
+        <translation>%1 concordou com outro texto, %2. O texto mudou desde então, por isso essa aprovação não vale mais.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::AskPanel</name>
+    <message>
+        <source>Prompt to ask</source>
+        <translation>Convite a perguntar</translation>
+    </message>
+    <message>
+        <source>Ask the next question</source>
+        <translation>Fazer a próxima pergunta</translation>
+    </message>
+    <message>
+        <source>Aurora 3 trail shoes in stock</source>
+        <translation>Tênis de trilha Aurora 3 em estoque</translation>
+    </message>
+    <message>
+        <source>Keep this prompt</source>
+        <translation>Guardar este convite</translation>
+    </message>
+    <message>
+        <source>News about</source>
+        <translation>Notícias sobre</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>A quem</translation>
+    </message>
+    <message>
+        <source>What people read above “Notify me”</source>
+        <translation>O que as pessoas leem acima de “Notify me”</translation>
+    </message>
+    <message>
+        <source>Ask by itself whoever reacts, while webhooks are received here</source>
+        <translation>Perguntar automaticamente a quem reage, enquanto webhooks são recebidos aqui</translation>
+    </message>
+    <message>
+        <source>Number of people, to confirm</source>
+        <translation>Número de pessoas, para confirmar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>A new prompt…</source>
+        <translation>Um novo convite…</translation>
+    </message>
+    <message>
+        <source>Everybody whose 24 hours are open</source>
+        <translation>Todos cujas 24 horas estão abertas</translation>
+    </message>
+    <message>
+        <source>Who reacted to “%1”</source>
+        <translation>Quem reagiu a “%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>There is no topic yet. Import opt-ins first, so that the prompt has one.</source>
+        <translation>Ainda não há tópico. Importe consentimentos primeiro, para que o convite tenha um.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked this just now.</source>
+        <translation>Agora não é possível perguntar a ninguém.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be asked this now.</source>
+        <translation>
+            <numerusform>%n pessoa pode ser perguntada agora.</numerusform>
+            <numerusform>%n pessoas podem ser perguntadas agora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not: %2</source>
+        <comment>number; a clause such as: was asked the same lately</comment>
+        <translation>%1 não: %2</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n people</source>
+        <translation>
+            <numerusform>Perguntar a %n pessoa</numerusform>
+            <numerusform>Perguntar a %n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of people to confirm</source>
+        <translation>Digite o número de pessoas para confirmar</translation>
+    </message>
+    <message>
+        <source>Asking the Page who it is…</source>
+        <translation>Perguntando à Página quem ela é…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people asked</source>
+        <translation>
+            <numerusform>%n pessoa perguntada</numerusform>
+            <numerusform>%n pessoas perguntadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 falharam</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>%1 em dúvida</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::BackupDesk</name>
     <message numerus="yes">
         <source>%Ln opt-ins are restored. What was spent since the backup stays spent.</source>
@@ -2592,6 +3328,49 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::BoardScreen</name>
+    <message>
+        <source>24 hours open</source>
+        <translation>24 horas abertas</translation>
+    </message>
+    <message>
+        <source>may be asked now</source>
+        <translation>podem ser perguntadas agora</translation>
+    </message>
+    <message>
+        <source>close within 3 hours</source>
+        <translation>fecham dentro de 3 horas</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s 24 hours are open</source>
+        <translation>Ninguém está com as 24 horas abertas</translation>
+    </message>
+    <message>
+        <source>When people answer, tap a button or react to a message, you may write to them for 24 hours and ask the next question. That is heard from webhooks: import a captured log, or receive them here.</source>
+        <translation>Quando as pessoas respondem, tocam em um botão ou reagem a uma mensagem, você pode escrever a elas por 24 horas e fazer a próxima pergunta. Isso chega por webhooks: importe um registro capturado ou receba-os aqui.</translation>
+    </message>
+    <message>
+        <source>Import a captured log</source>
+        <translation>Importar um registro capturado</translation>
+    </message>
+    <message>
+        <source>People whose 24 hours are open</source>
+        <translation>Pessoas cujas 24 horas estão abertas</translation>
+    </message>
+    <message>
+        <source>Prompts that were asked, with what came of them</source>
+        <translation>Convites enviados e o que resultou deles</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::ButtonRow</name>
     <message>
         <source>Title of the button</source>
@@ -2674,6 +3453,57 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::CampaignHealthModel</name>
+    <message>
+        <source>too few to tell</source>
+        <translation>poucas para dizer</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how people took it</comment>
+        <translation>bom</translation>
+    </message>
+    <message>
+        <source>look out</source>
+        <translation>atenção</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>too many were lost</comment>
+        <translation>parar</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponíveis</translation>
+    </message>
+    <message>
+        <source>“Bad”</source>
+        <comment>feedback</comment>
+        <translation>“Ruim”</translation>
+    </message>
+    <message>
+        <source>“Good”</source>
+        <comment>feedback</comment>
+        <translation>“Boa”</translation>
+    </message>
+    <message>
+        <source>Share lost</source>
+        <translation>Parte perdida</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Isso é</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::CampaignModel</name>
     <message>
         <source>Campaign</source>
@@ -2745,6 +3575,18 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Begin a new draft with the same message and audience</source>
+        <translation>Começar um novo rascunho com a mesma mensagem e o mesmo público</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (cópia)</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3757,10 @@
         <source>Saved %1</source>
         <comment>time of day</comment>
         <translation>Salvo às %1</translation>
+    </message>
+    <message>
+        <source>Kept among your templates.</source>
+        <translation>Guardada entre os seus modelos.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +4092,10 @@
         <source>Cancelled. No file was written.</source>
         <translation>Cancelado. Nenhum arquivo foi gravado.</translation>
     </message>
+    <message>
+        <source>The export is done</source>
+        <translation>A exportação terminou</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::FilterBar</name>
@@ -3294,6 +4144,94 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::GaugeBar</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>share; what it means</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::Guide</name>
+    <message>
+        <source>Your first campaign, in rehearsal</source>
+        <translation>A sua primeira campanha, em ensaio</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tópico</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escrever</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Revisão final</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Put the guide away; Help brings it back</source>
+        <translation>Guardar o guia; a Ajuda o traz de volta</translation>
+    </message>
+    <message>
+        <source>Put the guide away</source>
+        <translation>Guardar o guia</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, feito</translation>
+    </message>
+    <message>
+        <source>Import opt-ins</source>
+        <translation>Importar consentimentos</translation>
+    </message>
+    <message>
+        <source>Look at a topic</source>
+        <translation>Ver um tópico</translation>
+    </message>
+    <message>
+        <source>Write a follow-up</source>
+        <translation>Escrever uma mensagem de acompanhamento</translation>
+    </message>
+    <message>
+        <source>Go to the pre-flight</source>
+        <translation>Ir para a revisão final</translation>
+    </message>
+    <message>
+        <source>Go on and send</source>
+        <translation>Continuar e enviar</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Ver os resultados</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>You have sent your first campaign, in rehearsal</source>
+        <translation>Você enviou a sua primeira campanha, em ensaio</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::HeaderBar</name>
     <message>
         <source>Back</source>
@@ -3326,6 +4264,210 @@
     <message>
         <source>Live: messages go to real people</source>
         <translation>Real: as mensagens chegam a pessoas reais</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HealthScreen</name>
+    <message>
+        <source>Share of people lost in the last 30 days</source>
+        <translation>Parte das pessoas perdidas nos últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Block rate of the newest week</source>
+        <translation>Taxa de bloqueio da semana mais recente</translation>
+    </message>
+    <message>
+        <source>Lost in the last 30 days</source>
+        <translation>Perdidas nos últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Blocked in the newest week</source>
+        <translation>Bloqueios na semana mais recente</translation>
+    </message>
+    <message>
+        <source>Block rate week by week</source>
+        <translation>Taxa de bloqueio semana a semana</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>Um dia da semana</translation>
+    </message>
+    <message>
+        <source>Block rate of that week</source>
+        <translation>Taxa de bloqueio dessa semana</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Inserir</translation>
+    </message>
+    <message>
+        <source>Meta tells no program who blocked the Page. Page insights show the share of a week: enter it here.</source>
+        <translation>A Meta não diz a nenhum programa quem bloqueou a Página. As informações da Página mostram a parte de uma semana: insira-a aqui.</translation>
+    </message>
+    <message>
+        <source>How people took each campaign</source>
+        <translation>Como as pessoas receberam cada campanha</translation>
+    </message>
+    <message>
+        <source>No campaign was sent yet.</source>
+        <translation>Nenhuma campanha foi enviada ainda.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in these days</source>
+        <translation>Nada foi enviado nestes dias</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages and prompts: %3 people could not be reached any more, which is how Messenger answers for somebody who blocked the Page; %4 times “Bad response”. From 2 % on the pre-flight warns, from 3 % on nobody else is written to.</source>
+        <translation>%1 de %2 mensagens e convites: %3 pessoas não puderam mais ser alcançadas, que é como o Messenger responde por quem bloqueou a Página; %4 vezes “Resposta ruim”. A partir de 2 % a revisão final avisa, a partir de 3 % não se escreve a mais ninguém.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how people took it</comment>
+        <translation>bom</translation>
+    </message>
+    <message>
+        <source>look out</source>
+        <translation>atenção</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>too many were lost</comment>
+        <translation>parar</translation>
+    </message>
+    <message>
+        <source>One to two people in a hundred is what Pages usually see.</source>
+        <translation>Uma ou duas pessoas em cem é o que as Páginas costumam ver.</translation>
+    </message>
+    <message>
+        <source>Write less often, and only what people asked for. Meta restricts Pages that go on.</source>
+        <translation>Escreva com menos frequência e só o que as pessoas pediram. A Meta restringe as Páginas que insistem.</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Não se sabe aqui</translation>
+    </message>
+    <message>
+        <source>No week of the last 30 days was entered.</source>
+        <translation>Nenhuma semana dos últimos 30 dias foi inserida.</translation>
+    </message>
+    <message>
+        <source>Meta took a measure against this Page on %1: %2. All sending is stopped. Read the notice in the Page Support Inbox and answer it there; then go on here.</source>
+        <translation>A Meta tomou uma medida contra esta Página em %1: %2. Todo o envio está parado. Leia o aviso na Caixa de entrada de suporte da Página e responda por lá; depois continue aqui.</translation>
+    </message>
+    <message>
+        <source>I have dealt with it</source>
+        <translation>Já resolvi isso</translation>
+    </message>
+    <message>
+        <source>Entered %1 for the week of %2.</source>
+        <translation>Inserido %1 para a semana de %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HearingCard</name>
+    <message>
+        <source>Start receiving</source>
+        <translation>Começar a receber</translation>
+    </message>
+    <message>
+        <source>Stop receiving</source>
+        <translation>Parar de receber</translation>
+    </message>
+    <message>
+        <source>A text of yours</source>
+        <translation>Um texto seu</translation>
+    </message>
+    <message>
+        <source>As kept in the keychain</source>
+        <translation>Como está no chaveiro</translation>
+    </message>
+    <message>
+        <source>Any free one</source>
+        <translation>Qualquer porta livre</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>Endereço do receptor</translation>
+    </message>
+    <message>
+        <source>Verify token, the same as at Meta</source>
+        <translation>Token de verificação, o mesmo que na Meta</translation>
+    </message>
+    <message>
+        <source>App secret, to tell Meta&apos;s events from forged ones</source>
+        <translation>Chave secreta do app, para distinguir os eventos da Meta dos falsos</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>Porta neste computador</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Hear what people do</source>
+        <translation>Ouvir o que as pessoas fazem</translation>
+    </message>
+    <message>
+        <source>Meta reaches this address only through a tunnel or proxy of yours with a certificate. Through a laptop that is for tests: an address that fails for an hour is dropped by Meta. In daily use let a server write the events to a file, and import that file.</source>
+        <translation>A Meta só alcança este endereço por um túnel ou proxy seu, com certificado. Por um notebook isso é para testes: um endereço que falha por uma hora é descartado pela Meta. No dia a dia, deixe um servidor gravar os eventos em um arquivo e importe esse arquivo.</translation>
+    </message>
+    <message>
+        <source>A prompt was not asked by itself: %1</source>
+        <translation>Um convite não foi enviado automaticamente: %1</translation>
+    </message>
+    <message>
+        <source>Nobody listens. Reactions come in with the files that you import.</source>
+        <translation>Ninguém está ouvindo. As reações chegam com os arquivos que você importa.</translation>
+    </message>
+    <message>
+        <source>Listening. Meta has not called yet.</source>
+        <translation>Ouvindo. A Meta ainda não chamou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening. %n messages of Meta kept</source>
+        <translation>
+            <numerusform>Ouvindo. %n mensagem da Meta guardada</numerusform>
+            <numerusform>Ouvindo. %n mensagens da Meta guardadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 refused</source>
+        <comment>begins with a dot in the middle</comment>
+        <translation> · %1 recusadas</translation>
+    </message>
+    <message>
+        <source>Type the verify token first: the text that you enter at Meta beside the address.</source>
+        <translation>Digite primeiro o token de verificação: o texto que você informa na Meta ao lado do endereço.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HelpScreen</name>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas da ajuda</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +4565,17 @@
         <translation>
             <numerusform>%Ln linha rejeitada está em %1. Corrija-a lá e importe esse arquivo novamente.</numerusform>
             <numerusform>%Ln linhas rejeitadas estão em %1. Corrija-as lá e importe esse arquivo novamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>A importação terminou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-ins are new.</source>
+        <translation>
+            <numerusform>%Ln consentimento é novo.</numerusform>
+            <numerusform>%Ln consentimentos são novos.</numerusform>
         </translation>
     </message>
 </context>
@@ -3563,6 +4716,26 @@
         <source>The news is useful until %1. Nothing is sent after that.</source>
         <translation>A novidade é útil até %1. Nada é enviado depois disso.</translation>
     </message>
+    <message>
+        <source>Send to them as well</source>
+        <translation>Enviar a elas também</translation>
+    </message>
+    <message>
+        <source>Hold them</source>
+        <translation>Deixá-las em espera</translation>
+    </message>
+    <message>
+        <source>Whoever is held keeps the opt-in for the next wave.</source>
+        <translation>Quem fica em espera mantém o consentimento para a próxima onda.</translation>
+    </message>
+    <message>
+        <source>Whoever got something in the last seven days is held.</source>
+        <translation>Quem recebeu algo nos últimos sete dias fica em espera.</translation>
+    </message>
+    <message>
+        <source>Whoever is asleep now, between 21:00 and 8:00, is held.</source>
+        <translation>Quem está dormindo agora, entre 21:00 e 8:00, fica em espera.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MainWindow</name>
@@ -3662,6 +4835,86 @@
         <source>Waiting for the last answers…</source>
         <translation>Aguardando as últimas respostas…</translation>
     </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>That cannot be taken back any more. %1</source>
+        <translation>Isso não pode mais ser desfeito. %1</translation>
+    </message>
+    <message>
+        <source>A campaign paused</source>
+        <translation>Uma campanha pausou</translation>
+    </message>
+    <message>
+        <source>A campaign is done</source>
+        <translation>Uma campanha terminou</translation>
+    </message>
+    <message>
+        <source>Ask again: whose 24 hours are open</source>
+        <translation>Perguntar de novo: quem está com as 24 horas abertas</translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation>Ir para os relatórios</translation>
+    </message>
+    <message>
+        <source>Go to the health of the Page</source>
+        <translation>Ir para a saúde da Página</translation>
+    </message>
+    <message>
+        <source>Find a command, topic, campaign or person</source>
+        <translation>Encontrar um comando, tópico, campanha ou pessoa</translation>
+    </message>
+    <message>
+        <source>Workspaces used last</source>
+        <translation>Espaços de trabalho usados por último</translation>
+    </message>
+    <message>
+        <source>Page and access token</source>
+        <translation>Página e token de acesso</translation>
+    </message>
+    <message>
+        <source>What this mode means</source>
+        <translation>O que este modo significa</translation>
+    </message>
+    <message>
+        <source>Permission from Meta, step by step</source>
+        <translation>Permissão da Meta, passo a passo</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>Ajuda para esta tela</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas as teclas</translation>
+    </message>
+    <message>
+        <source>Guide to a first campaign</source>
+        <translation>Guia para uma primeira campanha</translation>
+    </message>
+    <message>
+        <source>The guide rehearses. Choose a Page in rehearsal, or open the sample workspace.</source>
+        <translation>O guia ensaia. Escolha uma Página em ensaio ou abra o espaço de trabalho de exemplo.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MessageEditor</name>
@@ -3747,6 +5000,22 @@
     <message>
         <source>A message has at most three buttons.</source>
         <translation>Uma mensagem tem no máximo três botões.</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Keep this message as a template</source>
+        <translation>Guardar esta mensagem como modelo</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Os seus</translation>
+    </message>
+    <message>
+        <source>Forget one of your own</source>
+        <translation>Esquecer um dos seus</translation>
     </message>
 </context>
 <context>
@@ -4035,16 +5304,8 @@
 <context>
     <name>headsup::ui::PageScreen</name>
     <message>
-        <source>Page id %1 · Graph API %2</source>
-        <translation>ID da Página %1 · Graph API %2</translation>
-    </message>
-    <message>
         <source>This Page rehearses. Messages go to a stand-in inside this program; nothing leaves this computer and no access token is needed.</source>
         <translation>Esta Página está em ensaio. As mensagens vão para um simulador dentro deste programa; nada sai deste computador, e nenhum token de acesso é necessário.</translation>
-    </message>
-    <message>
-        <source>Messages of this Page go to real people. The access token needs the permission pages_messaging, and the Page needs One-Time Notification: Page settings, Advanced Messaging, Requested features. In Europe it may not be available.</source>
-        <translation>As mensagens desta Página chegam a pessoas reais. O token de acesso precisa da permissão pages_messaging, e a Página precisa da Notificação Única (One-Time Notification): configurações da Página, Mensagens avançadas, Recursos solicitados. Na Europa, ela pode não estar disponível.</translation>
     </message>
     <message>
         <source>Access token of the Page</source>
@@ -4097,6 +5358,138 @@
     <message>
         <source>This computer has no keychain, so it is kept until you close Headsup.</source>
         <translation>Este computador não tem um chaveiro, por isso ele é mantido até você fechar o Headsup.</translation>
+    </message>
+    <message>
+        <source>Page id %1</source>
+        <translation>Id da Página %1</translation>
+    </message>
+    <message>
+        <source>Messages of this Page go to real people and spend their one-time tokens for good.</source>
+        <translation>As mensagens desta Página vão para pessoas reais e gastam em definitivo os tokens de uso único delas.</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::PageSetupCard</name>
+    <message>
+        <source>Permission from Meta</source>
+        <translation>Permissão da Meta</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Save the tester</source>
+        <translation>Salvar o testador</translation>
+    </message>
+    <message>
+        <source>No tester</source>
+        <translation>Nenhum testador</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Salvar a versão</translation>
+    </message>
+    <message>
+        <source>Save the app secret</source>
+        <translation>Salvar a chave secreta do app</translation>
+    </message>
+    <message>
+        <source>Remove the app secret</source>
+        <translation>Remover a chave secreta do app</translation>
+    </message>
+    <message>
+        <source>Id of a person, as the list of people shows it</source>
+        <translation>Id de uma pessoa, como a lista de pessoas mostra</translation>
+    </message>
+    <message>
+        <source>Only if your app requires a proof with each call</source>
+        <translation>Só se o seu app exigir uma prova em cada chamada</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Testador</translation>
+    </message>
+    <message>
+        <source>Graph version</source>
+        <translation>Versão da Graph</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>Chave secreta do app</translation>
+    </message>
+    <message>
+        <source>Test messages go to %1.</source>
+        <translation>As mensagens de teste vão para %1.</translation>
+    </message>
+    <message>
+        <source>Nobody gets test messages yet. Best choose yourself.</source>
+        <translation>Ninguém recebe mensagens de teste ainda. O melhor é escolher você.</translation>
+    </message>
+    <message>
+        <source>In rehearsal no access token is needed.</source>
+        <translation>Em ensaio nenhum token de acesso é necessário.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer. A token is then kept until you close Headsup, and nowhere else.</source>
+        <translation>O chaveiro deste computador não responde. Um token é então guardado até você fechar o Headsup, e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no access token of this Page.</source>
+        <translation>O chaveiro não tem token de acesso desta Página.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the access token and the app secret.</source>
+        <translation>O chaveiro tem o token de acesso e a chave secreta do app.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the access token and no app secret.</source>
+        <translation>O chaveiro tem o token de acesso e nenhuma chave secreta do app.</translation>
+    </message>
+    <message>
+        <source>choice of the tester</source>
+        <translation>escolha do testador</translation>
+    </message>
+    <message>
+        <source>The tester is saved.</source>
+        <translation>O testador está salvo.</translation>
+    </message>
+    <message>
+        <source>Nobody is the tester now.</source>
+        <translation>Agora ninguém é o testador.</translation>
+    </message>
+    <message>
+        <source>change of the Graph version</source>
+        <translation>alteração da versão da Graph</translation>
+    </message>
+    <message>
+        <source>From now on this Page speaks %1.</source>
+        <translation>A partir de agora esta Página fala %1.</translation>
+    </message>
+    <message>
+        <source>The app secret is removed from the keychain.</source>
+        <translation>A chave secreta do app foi removida do chaveiro.</translation>
+    </message>
+    <message>
+        <source>The app secret is in the keychain.</source>
+        <translation>A chave secreta do app está no chaveiro.</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +5703,10 @@
         <source>The person is erased.</source>
         <translation>A pessoa foi apagada.</translation>
     </message>
+    <message>
+        <source>This stays so; it cannot be undone.</source>
+        <translation>Isso fica assim; não pode ser desfeito.</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::PhonePreview</name>
@@ -4409,6 +5806,27 @@
     <message>
         <source>To the campaign</source>
         <translation>Ir para a campanha</translation>
+    </message>
+    <message>
+        <source>Save the review packet</source>
+        <translation>Salvar o pacote de revisão</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>review.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>revisao.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>Não foi possível gravar %1. Escolha outra pasta.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +5938,55 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::PromptModel</name>
+    <message>
+        <source>%1 and %2 in doubt</source>
+        <translation>%1 e %2 em dúvida</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no share yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>While webhooks are received</source>
+        <translation>Enquanto webhooks são recebidos</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Convite</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tópico</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Perguntadas</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Concordaram</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automático</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::RejectModel</name>
     <message>
         <source>Row</source>
@@ -4600,6 +6067,225 @@
     <message>
         <source>Nothing to judge yet</source>
         <translation>Nada a avaliar ainda</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ReportModel</name>
+    <message>
+        <source>Prompts that the Page sent itself and Messenger took</source>
+        <translation>Convites que a própria Página enviou e o Messenger recebeu</translation>
+    </message>
+    <message>
+        <source>Opt-ins given, from whatever prompt</source>
+        <translation>Consentimentos dados, de qualquer convite</translation>
+    </message>
+    <message>
+        <source>One-time tokens that paid for a message; a message in the open 24 hours costs none</source>
+        <translation>Tokens de uso único que pagaram uma mensagem; uma mensagem nas 24 horas abertas não custa nenhum</translation>
+    </message>
+    <message>
+        <source>Messages that Messenger took</source>
+        <translation>Mensagens que o Messenger recebeu</translation>
+    </message>
+    <message>
+        <source>Messages that did not go out</source>
+        <translation>Mensagens que não saíram</translation>
+    </message>
+    <message>
+        <source>Messages of which nobody knows whether they arrived</source>
+        <translation>Mensagens das quais ninguém sabe se chegaram</translation>
+    </message>
+    <message>
+        <source>Accepted messages that people answered, tapped or reacted to, as far as events tell</source>
+        <translation>Mensagens aceitas às quais as pessoas responderam, tocaram ou reagiram, até onde os eventos dizem</translation>
+    </message>
+    <message>
+        <source>Prompts that followed a campaign of this topic</source>
+        <translation>Convites que seguiram uma campanha deste tópico</translation>
+    </message>
+    <message>
+        <source>Opt-ins that ran out without a message</source>
+        <translation>Consentimentos que venceram sem mensagem</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos os tópicos</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tópico</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Perguntadas</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>Consentiram</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceitas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falharam</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Em dúvida</translation>
+    </message>
+    <message>
+        <source>Reacted</source>
+        <translation>Reagiram</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Perguntadas de novo</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>Vencidos</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ReportsScreen</name>
+    <message>
+        <source>Save as table…</source>
+        <translation>Salvar como tabela…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time</source>
+        <translation>Nada aconteceu nesse período</translation>
+    </message>
+    <message>
+        <source>Once people opt in and messages go out, you see here per topic what came of it. Choose a longer time, or import opt-ins to begin.</source>
+        <translation>Quando as pessoas consentem e mensagens saem, você vê aqui por tópico o que resultou. Escolha um período maior ou importe consentimentos para começar.</translation>
+    </message>
+    <message>
+        <source>Import your opt-ins</source>
+        <translation>Importar os seus consentimentos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 dias</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo o período</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … a …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tópico</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos os tópicos</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>What came of opt-ins and messages, per topic</source>
+        <translation>O que resultou de consentimentos e mensagens, por tópico</translation>
+    </message>
+    <message>
+        <source>Report per topic</source>
+        <translation>Relatório por tópico</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a day</comment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 · Rehearsal: nothing of this left the computer</source>
+        <comment>a span of time</comment>
+        <translation>%1 · Ensaio: nada disto saiu do computador</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Salvar como tabela</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Spreadsheet (*.xlsx);;All files (*)</source>
+        <translation>CSV (*.csv);;Planilha (*.xlsx);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>name of a file</comment>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>O relatório está em %1.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. Save the report as PDF, or choose another.</source>
+        <translation>A impressora não aceita nada. Salve o relatório como PDF ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>O relatório está a caminho da impressora.</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +6387,10 @@
     <message>
         <source>Saved. It is applied from now on.</source>
         <translation>Salvo. Aplica-se a partir de agora.</translation>
+    </message>
+    <message>
+        <source>change of how long texts are kept</source>
+        <translation>alteração do tempo de guarda dos textos</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +6588,147 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::SettingsScreen</name>
+    <message>
+        <source>Tell me when a long job ends while I work in another window</source>
+        <translation>Avisar-me quando um trabalho longo terminar enquanto uso outra janela</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Usar a de costume</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Esquecê-las</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Esta janela</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Como o computador</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Times are shown in</source>
+        <translation>Os horários são mostrados em</translation>
+    </message>
+    <message>
+        <source>choice of a language</source>
+        <translation>escolha de um idioma</translation>
+    </message>
+    <message>
+        <source>choice of the appearance</source>
+        <translation>escolha da aparência</translation>
+    </message>
+    <message>
+        <source>choice of a time zone</source>
+        <translation>escolha de um fuso horário</translation>
+    </message>
+    <message>
+        <source>choice of notices</source>
+        <translation>escolha dos avisos</translation>
+    </message>
+    <message>
+        <source>Sending and backups</source>
+        <translation>Envio e cópias de segurança</translation>
+    </message>
+    <message>
+        <source> messages a second</source>
+        <translation> mensagens por segundo</translation>
+    </message>
+    <message>
+        <source>What a new campaign begins with; each campaign can have its own.</source>
+        <translation>Com que uma nova campanha começa; cada campanha pode ter o seu.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>A new campaign sends</source>
+        <translation>Uma nova campanha envia</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>As cópias de segurança vão para</translation>
+    </message>
+    <message>
+        <source>change of the pace</source>
+        <translation>alteração do ritmo</translation>
+    </message>
+    <message>
+        <source>choice of a folder</source>
+        <translation>escolha de uma pasta</translation>
+    </message>
+    <message>
+        <source>What imports remember</source>
+        <translation>O que as importações lembram</translation>
+    </message>
+    <message>
+        <source>The columns you chose come back with the next file of the same shape. Of a file&apos;s headers only a hash is kept.</source>
+        <translation>As colunas que você escolheu voltam com o próximo arquivo da mesma forma. Dos cabeçalhos de um arquivo só fica um hash.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone</source>
+        <translation>O fuso horário do computador</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet.</source>
+        <translation>Nada é lembrado ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shapes of files are remembered.</source>
+        <translation>
+            <numerusform>%Ln forma de arquivo é lembrada.</numerusform>
+            <numerusform>%Ln formas de arquivo são lembradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language and time zone change when Headsup starts again. What you are working on is saved.</source>
+        <translation>Idioma e fuso horário mudam quando o Headsup inicia de novo. O que você está fazendo é salvo.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de novo</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Para onde vão as cópias de segurança</translation>
+    </message>
+    <message>
+        <source>forgetting of columns</source>
+        <translation>esquecimento das colunas</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::Spelling</name>
+    <message>
+        <source>The dictionary does not know this word.</source>
+        <translation>O dicionário não conhece esta palavra.</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::StateChip</name>
     <message>
         <source>State: %1</source>
@@ -4984,6 +6815,19 @@
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::TopicBars</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is counted; number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>topic: numbers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +7106,41 @@
         <source>Try again</source>
         <translation>Tentar novamente</translation>
     </message>
+    <message>
+        <source>change of the topic</source>
+        <translation>alteração do tópico</translation>
+    </message>
+    <message>
+        <source>split of the topic</source>
+        <translation>divisão do tópico</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WeekChart</name>
+    <message>
+        <source>No week was entered yet.</source>
+        <translation>Nenhuma semana foi inserida ainda.</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <comment>a day; a share</comment>
+        <translation>Semana de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: warning</source>
+        <comment>share</comment>
+        <translation>%1: aviso</translation>
+    </message>
+    <message>
+        <source>%1: nobody else is written to</source>
+        <comment>share</comment>
+        <translation>%1: não se escreve a mais ninguém</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and short month</comment>
+        <translation>d MMM</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::WelcomePage</name>
@@ -5356,6 +7235,96 @@
     <message>
         <source>Add the Page</source>
         <translation>Adicionar a Página</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WindowMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Página</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WindowModel</name>
+    <message>
+        <source>closed</source>
+        <translation>fechada</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes left</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes left</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>No: the 24 hours are over</source>
+        <translation>Não: as 24 horas passaram</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <comment>a clause such as: was asked the same lately</comment>
+        <translation>Não: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>Choose a prompt</source>
+        <translation>Escolha um convite</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>reacted to no message of ours</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Last did</source>
+        <translation>Último ato</translation>
+    </message>
+    <message>
+        <source>Reacted to</source>
+        <translation>Reagiu a</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo restante</translation>
+    </message>
+    <message>
+        <source>May be asked</source>
+        <translation>Pode ser perguntada</translation>
     </message>
 </context>
 </TS>

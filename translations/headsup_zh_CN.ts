@@ -342,6 +342,157 @@
         <source>The campaign was cancelled before</source>
         <translation>营销活动此前已取消</translation>
     </message>
+    <message>
+        <source>Was written to with this permission within the last 48 hours</source>
+        <translation>过去 48 小时内已凭此许可发过消息</translation>
+    </message>
+    <message>
+        <source>Stopped these notifications</source>
+        <translation>已停止接收这些通知</translation>
+    </message>
+    <message>
+        <source>The 24 hours since the person&apos;s last message are over</source>
+        <translation>距对方上一条消息已超过 24 小时</translation>
+    </message>
+    <message>
+        <source>Held: it is night where they are. Kept for the next wave</source>
+        <translation>暂留：当地现在是夜间。留到下一批次</translation>
+    </message>
+    <message>
+        <source>Held: got something this week. Kept for the next wave</source>
+        <translation>暂留：本周已收到过消息。留到下一批次</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiMenu</name>
+    <message>
+        <source>waving hand</source>
+        <translation>挥手</translation>
+    </message>
+    <message>
+        <source>smile</source>
+        <translation>微笑</translation>
+    </message>
+    <message>
+        <source>heart eyes</source>
+        <translation>爱心眼</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>庆祝</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>爱心</translation>
+    </message>
+    <message>
+        <source>thumb up</source>
+        <translation>竖起大拇指</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>感谢</translation>
+    </message>
+    <message>
+        <source>sparkles</source>
+        <translation>闪光</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>铃铛</translation>
+    </message>
+    <message>
+        <source>alarm clock</source>
+        <translation>闹钟</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>门票</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>shopping</source>
+        <translation>购物</translation>
+    </message>
+    <message>
+        <source>price tag</source>
+        <translation>价格标签</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>钱</translation>
+    </message>
+    <message>
+        <source>shoe</source>
+        <translation>鞋子</translation>
+    </message>
+    <message>
+        <source>dress</source>
+        <translation>连衣裙</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>书籍</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>咖啡</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>餐食</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation>植物</translation>
+    </message>
+    <message>
+        <source>runner</source>
+        <translation>跑步者</translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation>帐篷</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>太阳</translation>
+    </message>
+    <message>
+        <source>snow</source>
+        <translation>雪</translation>
+    </message>
+    <message>
+        <source>check mark</source>
+        <translation>对勾</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>pointing down</source>
+        <translation>向下指</translation>
+    </message>
 </context>
 <context>
     <name>Encoding</name>
@@ -644,6 +795,22 @@
         <source>The message changed after the pre-flight. Nothing was sent; look at the pre-flight again.</source>
         <translation>消息在发送前检查之后发生了变化。没有发送任何内容；请重新查看发送前检查。</translation>
     </message>
+    <message>
+        <source>A message that is itself a request has Messenger&apos;s “Notify Me” button and no other. Remove the buttons.</source>
+        <translation>本身就是请求的消息只带 Messenger 的“Notify Me”按钮，不能有其他按钮。请移除按钮。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a utility template. Use its name in lower case with digits and “_”, a language such as en or de_DE, and reply buttons alone.</source>
+        <translation>“%1”不能用于实用消息模板。请使用由小写字母、数字和“_”组成的名称，类似 en 或 de_DE 的语言代码，并且只用回复按钮。</translation>
+    </message>
+    <message>
+        <source>This message does not fit the topic, whose kind of permission is “%1”: a utility topic takes templates and nothing else, and only a one-time opt-in pays for the next request.</source>
+        <translation>这条消息不适合该主题，其许可类型为“%1”：实用消息主题只接受模板，而只有一次性订阅同意才能用于下一次请求。</translation>
+    </message>
+    <message>
+        <source>The topic&apos;s kind of permission is “%1”. Name it with --permission, or choose another topic.</source>
+        <translation>该主题的许可类型为“%1”。请用 --permission 指明，或选择其他主题。</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -735,6 +902,229 @@
     <message>
         <source>unavailable to it, or they answered “Bad response”</source>
         <translation>公共主页无法联系到他们，或者他们回答了“回复不佳”</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Open your Page on Facebook and go to its settings: Page settings, Advanced Messaging, Requested features, One-Time Notification.</source>
+        <translation>在 Facebook 上打开您的公共主页并进入设置：Page settings、Advanced Messaging、Requested features、One-Time Notification。</translation>
+    </message>
+    <message>
+        <source>Press Request. Meta asks what you want to use it for and answers within a few days; the state is shown in the same place.</source>
+        <translation>点击 Request。Meta 会询问用途，并在几天内答复；状态显示在同一处。</translation>
+    </message>
+    <message>
+        <source>Create an access token for the Page with the permission pages_messaging, in the developer tools of Meta or in your Business settings.</source>
+        <translation>在 Meta 的开发者工具或商务设置中，为公共主页创建带有 pages_messaging 权限的访问令牌。</translation>
+    </message>
+    <message>
+        <source>Paste the token here. It goes to the keychain of this computer, never into the workspace and never into a log.</source>
+        <translation>将令牌粘贴到这里。它只保存在本机的密钥串中，绝不会写入工作区或日志。</translation>
+    </message>
+    <message>
+        <source>In Europe One-Time Notification may not be available for your Page or for people there. Headsup then says what Messenger answered, and keeps the opt-ins.</source>
+        <translation>在欧洲，您的公共主页或当地用户可能无法使用一次性通知。届时 Headsup 会说明 Messenger 的答复，并保留订阅同意。</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>工作原理</translation>
+    </message>
+    <message>
+        <source>A person taps Notify me under a prompt, for example “Aurora 2 back in stock? Tell me”. Your Page gets one token for that person: good for one message, once, within a year.</source>
+        <translation>有人在提示语下点击 Notify me，例如“Aurora 2 到货了吗？告诉我”。您的公共主页会得到一个令牌：一年之内，可向此人发送一条消息，仅一次。</translation>
+    </message>
+    <message>
+        <source>Headsup keeps these tokens, shows who waits for what, helps you write the one message that the prompt allows, and sends it without spending a token twice.</source>
+        <translation>Headsup 保管这些令牌，显示谁在等待什么，帮助您写出提示语所允许的那一条消息，并在发送时绝不重复使用令牌。</translation>
+    </message>
+    <message>
+        <source>A Page in rehearsal works like a real one, but nothing leaves this computer. Try everything there first.</source>
+        <translation>演练中的公共主页与真实的一样运作，但没有任何内容离开本机。请先在那里尝试一切。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>What wants your attention: new opt-ins, opt-ins that expire soon, and campaigns that are not finished. Every number opens the list behind it.</source>
+        <translation>需要您留意的事项：新的订阅同意、即将到期的订阅同意，以及尚未完成的营销活动。每个数字都会打开对应的列表。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file or a captured webhook log anywhere on the window. Columns, separator and encoding are guessed and shown; nothing is stored before you say so.</source>
+        <translation>将 CSV 文件或捕获的 webhook 日志拖到窗口任意位置。列、分隔符和编码会自动推测并显示；在您确认之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used are listed with their reason and can be saved as a file. Ids that a spreadsheet has rounded, like 2.13E+15, are refused.</source>
+        <translation>无法使用的行会连同原因列出，并可另存为文件。被电子表格舍入的编号（如 2.13E+15）会被拒绝。</translation>
+    </message>
+    <message>
+        <source>A whole import can be taken back. Opt-ins that were used meanwhile stay.</source>
+        <translation>可以撤回整次导入。其间已使用的订阅同意会保留。</translation>
+    </message>
+    <message>
+        <source>Topics and people</source>
+        <translation>主题和人员</translation>
+    </message>
+    <message>
+        <source>A topic is what people asked to hear of. Choose one to see who waits, who was told, and how many opt-ins run out in the next 30, 60 and 90 days.</source>
+        <translation>主题就是人们要求了解的事情。选择一个主题，查看谁在等待、谁已被告知，以及未来 30、60 和 90 天内有多少订阅同意到期。</translation>
+    </message>
+    <message>
+        <source>Change, split and merge topics from the menu beside the name. A change and a split can be undone; everybody keeps the prompt they saw.</source>
+        <translation>在名称旁的菜单中可更改、拆分和合并主题。更改和拆分可以撤销；每个人都保留自己看到的提示语。</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>The receipt of a consent: the exact prompt, when and from where it came, what was sent for it.</source>
+        <translation>同意的凭据：确切的提示语、时间和来源，以及为此发送了什么。</translation>
+    </message>
+    <message>
+        <source>Opting a person out cannot be undone: whoever asked to be left alone must ask again. Erasing removes all but a keyed hash, so that no import brings them back.</source>
+        <translation>退订无法撤销：要求不被打扰的人必须重新提出请求。删除会清除除加密哈希以外的一切，因此任何导入都不会让他们回来。</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Every follow-up you write is a campaign: a draft, being sent, paused or finished. A draft is saved while you type.</source>
+        <translation>您撰写的每条后续消息都是一个营销活动：草稿、发送中、已暂停或已完成。草稿会在您输入时自动保存。</translation>
+    </message>
+    <message>
+        <source>Writing a follow-up</source>
+        <translation>撰写后续消息</translation>
+    </message>
+    <message>
+        <source>On the left stands what people agreed to. The message must bring that news and no other; the card below says whether it does, and how to mend it.</source>
+        <translation>左侧是人们所同意的内容。消息必须带来那个消息，而不是别的；下方的卡片会说明是否做到以及如何改进。</translation>
+    </message>
+    <message>
+        <source>{first_name|there} becomes the person&apos;s first name, or “there” where none is known. The phone shows the message as each person gets it, the worst cases first.</source>
+        <translation>{first_name|there} 会变成此人的名字；不知道名字时则为“there”。手机预览显示每个人收到的消息，最糟的情况排在最前。</translation>
+    </message>
+    <message>
+        <source>A link button does not open the 24-hour window again; a reply button does.</source>
+        <translation>链接按钮不会重新打开 24 小时窗口；回复按钮会。</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>发送前检查</translation>
+    </message>
+    <message>
+        <source>The last look: how many people get it, who is left out and why, what time it is where they live, and samples with the worst first.</source>
+        <translation>最后一次查看：有多少人会收到、谁被排除及原因、他们所在地的时间，以及最糟情况在前的样例。</translation>
+    </message>
+    <message>
+        <source>A message that is not relevant does not go out. One that is unclear needs a reason, which is kept. Typing the number of people sends: their tokens are spent for good.</source>
+        <translation>不相关的消息不会发出。不明确的消息需要写明理由，理由会被保留。输入人数即发送：他们的令牌将被永久用掉。</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>One person gets it first. If that goes well, the rest follow at the pace you set. Pause and Stop act within one message.</source>
+        <translation>先发给一个人。如果顺利，其余的按您设定的速度发送。暂停和停止会在一条消息之内生效。</translation>
+    </message>
+    <message>
+        <source>Headsup pauses by itself and says why when Messenger refuses too often. Closing the window asks first and waits for the last answers.</source>
+        <translation>当 Messenger 拒绝过于频繁时，Headsup 会自行暂停并说明原因。关闭窗口前会先询问，并等待最后的答复。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Accepted means that Messenger took the message. Failed says why, in words, and whether the token is still good.</source>
+        <translation>“已接受”表示 Messenger 收下了消息。“失败”会用文字说明原因，以及令牌是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>Uncertain means that the message left and no answer came. Nothing sends it again by itself: look in the conversation, or settle it by hand.</source>
+        <translation>“不确定”表示消息已发出但没有答复。不会自动重发：请查看对话，或手动确定。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Whoever answers, taps a reply button or reacts opens 24 hours in which you may ask the next question. Here you see for whom they are open and how long still.</source>
+        <translation>有人回答、点击回复按钮或做出回应后，会打开 24 小时窗口，您可以提出下一个询问。这里显示谁的窗口是打开的以及还剩多久。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked the same twice within a week, and nobody who opted out. What is asked is checked like a message: no reward for signing up.</source>
+        <translation>一周之内不会向任何人提出两次相同的询问，也不会询问已退订的人。提示语会像消息一样接受检查：不得以奖励吸引订阅。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What came of opt-ins and messages in a time that you choose, per topic: on the screen, as a table, on paper.</source>
+        <translation>在您选择的时间内订阅同意和消息的结果，按主题：在屏幕上、表格中、纸面上。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Meta takes the feature away from Pages that people block. From 2 % on you are warned, from 3 % on nobody else is written to. Enter the block rate of each week from the Page&apos;s insights.</source>
+        <translation>Meta 会取消被人们屏蔽的公共主页的此功能。达到 2 % 时会警告您，达到 3 % 时不再给任何人发消息。请根据公共主页成效分析录入每周的屏蔽率。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Writes opt-ins, people or results as a file for a spreadsheet. Choose the columns; tokens are left out unless you ask for them.</source>
+        <translation>将订阅同意、人员或结果写成电子表格文件。您可以选择列；除非您要求，否则不包含令牌。</translation>
+    </message>
+    <message>
+        <source>Your Page</source>
+        <translation>您的公共主页</translation>
+    </message>
+    <message>
+        <source>Connect the Page and test the connection. The access token lies in the keychain of this computer.</source>
+        <translation>连接公共主页并测试连接。访问令牌保存在本机的密钥串中。</translation>
+    </message>
+    <message>
+        <source>The tester is a person of the Page, best yourself, who gets test messages through an open conversation or a token of their own.</source>
+        <translation>测试者是公共主页的一位联系人，最好是您自己，通过打开的对话或其自己的令牌接收测试消息。</translation>
+    </message>
+    <message>
+        <source>Stop the Page when something goes wrong: every campaign of it pauses until somebody lifts the stop.</source>
+        <translation>出现问题时请停止公共主页：它的所有营销活动都会暂停，直到有人解除停止。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Everything works as soon as you change it and can be undone with Ctrl+Z. Language and time zone wait for the next start.</source>
+        <translation>所有更改立即生效，并可用 Ctrl+Z 撤销。语言和时区在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>How long texts are kept holds for the whole workspace; what was removed by it stays removed.</source>
+        <translation>文本保留时长适用于整个工作区；已按此清除的内容不会恢复。</translation>
+    </message>
+    <message>
+        <source>Permission from Meta</source>
+        <translation>Meta 的许可</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command, topic, campaign and person by a few letters. Tab goes from field to field in the order of reading; F1 explains the screen you are on.</source>
+        <translation>按 Ctrl+K，输入几个字母即可找到任何命令、主题、营销活动和人员。Tab 键按阅读顺序在字段间移动；F1 说明当前界面。</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1293,25 @@
     </message>
 </context>
 <context>
+    <name>LinkCheck</name>
+    <message>
+        <source>“%1” is no link that opens. Links begin with https://</source>
+        <translation>“%1”不是可以打开的链接。链接以 https:// 开头</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off: a link has no blanks, and an address behind https://</source>
+        <translation>“%1”不完整：链接中没有空格，https:// 后面要有地址</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere: its address has no ending such as .com</source>
+        <translation>“%1”无法访问：地址缺少 .com 之类的结尾</translation>
+    </message>
+    <message>
+        <source>“%1” begins with http://. Browsers warn of that; use https://</source>
+        <translation>“%1”以 http:// 开头。浏览器会发出警告；请使用 https://</translation>
+    </message>
+</context>
+<context>
     <name>MessageFile</name>
     <message>
         <source>a button has a type other than postback or web_url</source>
@@ -919,6 +1328,10 @@
     <message>
         <source>it is larger than any message</source>
         <translation>比任何消息都大</translation>
+    </message>
+    <message>
+        <source>a parameter is no line of text</source>
+        <translation>参数不是一行文本</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1537,41 @@
     <message>
         <source>Stopped by %1.</source>
         <translation>由 %1 停止。</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>One-time notification</source>
+        <translation>一次性通知</translation>
+    </message>
+    <message>
+        <source>One message for each opt-in. Works wherever Meta has granted the Page the feature.</source>
+        <translation>每个订阅同意一条消息。凡是 Meta 已授予公共主页该功能的地方都可使用。</translation>
+    </message>
+    <message>
+        <source>Recurring notifications</source>
+        <translation>定期通知</translation>
+    </message>
+    <message>
+        <source>Many messages, at least 48 hours apart, until the person stops them. Since February 2026 they work in Australia, the European Union, Japan, South Korea and the United Kingdom only.</source>
+        <translation>可发送多条消息，间隔至少 48 小时，直到对方停止。自 2026 年 2 月起仅在澳大利亚、欧盟、日本、韩国和英国可用。</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>打开的对话</translation>
+    </message>
+    <message>
+        <source>Works everywhere, for 24 hours after the person wrote, tapped or reacted, and not a minute longer.</source>
+        <translation>各地均可使用，仅在对方写信、点击或回应之后的 24 小时内，多一分钟也不行。</translation>
+    </message>
+    <message>
+        <source>Utility template</source>
+        <translation>实用消息模板</translation>
+    </message>
+    <message>
+        <source>A template that Meta has approved, about something the person ordered or booked; nothing promotional. Needs the permission page_utility_messaging, and works where Meta offers utility messages.</source>
+        <translation>经 Meta 批准的模板，内容关于对方订购或预订的事项；不得推广。需要 page_utility_messaging 权限，并且仅在 Meta 提供实用消息的地方可用。</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2576,115 @@
     </message>
 </context>
 <context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Accepted is what Messenger took. What was delivered and read is known only where webhooks tell it. In doubt is what nobody knows.</source>
+        <translation>“已接受”是指 Messenger 收下的消息。是否送达和已读，只有 webhook 告知时才知道。“存疑”是指没有人知道。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPacket</name>
+    <message numerus="yes">
+        <source>%n people get this message.</source>
+        <translation>
+            <numerusform>%n 人会收到这条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n one-time tokens are spent for good.</source>
+        <translation>
+            <numerusform>将永久用掉 %n 个一次性令牌。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were told something in the last seven days.</source>
+        <translation>
+            <numerusform>其中 %n 人在过去七天内收到过消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is night, between 21:00 and 8:00, for %n of them.</source>
+        <translation>
+            <numerusform>其中 %n 人所在地现在是夜间（21:00 至 8:00）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Button “%1” opens %2</source>
+        <comment>title; address</comment>
+        <translation>按钮“%1”打开 %2</translation>
+    </message>
+    <message>
+        <source>Button “%1” answers in the conversation</source>
+        <translation>按钮“%1”在对话中回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody without a name reads:</source>
+        <translation>没有名字的人看到：</translation>
+    </message>
+    <message>
+        <source>%1 reads:</source>
+        <comment>a name</comment>
+        <translation>%1 看到：</translation>
+    </message>
+    <message>
+        <source>Not noted.</source>
+        <translation>未记录。</translation>
+    </message>
+    <message>
+        <source>%1 agreed to an earlier text; that approval is void.</source>
+        <translation>%1 同意的是较早的文本；该批准已失效。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name; day and time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Review before sending: %1</source>
+        <translation>发送前审阅：%1</translation>
+    </message>
+    <message>
+        <source>%1 · topic “%2” · as of %3</source>
+        <comment>Page; topic; day and time</comment>
+        <translation>%1 · 主题“%2” · 截至 %3</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>谁会收到</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Does it keep the promise?</source>
+        <translation>是否兑现承诺？</translation>
+    </message>
+    <message>
+        <source>Why it is to be sent all the same: %1</source>
+        <translation>仍要发送的理由：%1</translation>
+    </message>
+    <message>
+        <source>As people read it</source>
+        <translation>人们看到的样子</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Text %1: whoever changes a word gets another number.</source>
+        <comment>the first digits of a hash</comment>
+        <translation>文本 %1：只要改动一个字，编号就会不同。</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>Messages are being sent</source>
@@ -2170,6 +2727,10 @@
     <message>
         <source>Speaks this language, for example de.</source>
         <translation>使用此语言，例如 de。</translation>
+    </message>
+    <message>
+        <source>Opens the import with this file.</source>
+        <translation>用此文件打开导入。</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2838,18 @@
     <message>
         <source>import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>a version of the Graph API, for example v25.0</source>
+        <translation>Graph API 的版本，例如 v25.0</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>a topic of one-time opt-ins</source>
+        <translation>一次性订阅同意的主题</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +3040,161 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::ApprovalCard</name>
+    <message>
+        <source>Note the approval</source>
+        <translation>记录批准</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Review packet as PDF…</source>
+        <translation>审阅材料（PDF）…</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>谁同意了</translation>
+    </message>
+    <message>
+        <source>A second pair of eyes</source>
+        <translation>再请一位看看</translation>
+    </message>
+    <message>
+        <source>Nobody has noted an approval of this text. It can be sent without one.</source>
+        <translation>尚无人记录对此文本的批准。没有批准也可以发送。</translation>
+    </message>
+    <message>
+        <source>%1 agreed to this very text, %2.</source>
+        <comment>a name; day and time</comment>
+        <translation>%1 已同意这一文本，%2。</translation>
+    </message>
+    <message>
+        <source>%1 agreed to another text, %2. The text was changed since, so that approval is void.</source>
+        <comment>a name; day and time</comment>
+        <translation>%1 同意的是另一文本，%2。此后文本已更改，因此该批准失效。</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::AskPanel</name>
+    <message>
+        <source>Prompt to ask</source>
+        <translation>要询问的提示语</translation>
+    </message>
+    <message>
+        <source>Ask the next question</source>
+        <translation>提出下一个询问</translation>
+    </message>
+    <message>
+        <source>Aurora 3 trail shoes in stock</source>
+        <translation>Aurora 3 越野跑鞋到货</translation>
+    </message>
+    <message>
+        <source>Keep this prompt</source>
+        <translation>保存此提示语</translation>
+    </message>
+    <message>
+        <source>News about</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What people read above “Notify me”</source>
+        <translation>人们在“Notify me”上方看到的内容</translation>
+    </message>
+    <message>
+        <source>Ask by itself whoever reacts, while webhooks are received here</source>
+        <translation>在此接收 webhook 期间，自动询问每位有回应的人</translation>
+    </message>
+    <message>
+        <source>Number of people, to confirm</source>
+        <translation>人数，用于确认</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>A new prompt…</source>
+        <translation>新的提示语…</translation>
+    </message>
+    <message>
+        <source>Everybody whose 24 hours are open</source>
+        <translation>24 小时窗口打开的所有人</translation>
+    </message>
+    <message>
+        <source>Who reacted to “%1”</source>
+        <translation>对“%1”有回应的人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 / %2 个字符</translation>
+    </message>
+    <message>
+        <source>There is no topic yet. Import opt-ins first, so that the prompt has one.</source>
+        <translation>还没有主题。请先导入订阅同意，提示语才有主题。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked this just now.</source>
+        <translation>目前没有人可以询问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can be asked this now.</source>
+        <translation>
+            <numerusform>现在可以询问 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not: %2</source>
+        <comment>number; a clause such as: was asked the same lately</comment>
+        <translation>%1 人不可：%2</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n people</source>
+        <translation>
+            <numerusform>询问 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of people to confirm</source>
+        <translation>输入人数以确认</translation>
+    </message>
+    <message>
+        <source>Asking the Page who it is…</source>
+        <translation>正在确认公共主页的身份…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people asked</source>
+        <translation>
+            <numerusform>已询问 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 失败</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>%1 存疑</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::BackupDesk</name>
     <message numerus="yes">
         <source>%Ln opt-ins are restored. What was spent since the backup stays spent.</source>
@@ -2571,6 +3299,49 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::BoardScreen</name>
+    <message>
+        <source>24 hours open</source>
+        <translation>24 小时窗口打开</translation>
+    </message>
+    <message>
+        <source>may be asked now</source>
+        <translation>现在可以询问</translation>
+    </message>
+    <message>
+        <source>close within 3 hours</source>
+        <translation>3 小时内关闭</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s 24 hours are open</source>
+        <translation>没有人的 24 小时窗口是打开的</translation>
+    </message>
+    <message>
+        <source>When people answer, tap a button or react to a message, you may write to them for 24 hours and ask the next question. That is heard from webhooks: import a captured log, or receive them here.</source>
+        <translation>当人们回答、点击按钮或对消息做出回应后，您可以在 24 小时内给他们写消息并提出下一个询问。这些信息来自 webhook：请导入捕获的日志，或在此接收。</translation>
+    </message>
+    <message>
+        <source>Import a captured log</source>
+        <translation>导入捕获的日志</translation>
+    </message>
+    <message>
+        <source>People whose 24 hours are open</source>
+        <translation>24 小时窗口打开的人</translation>
+    </message>
+    <message>
+        <source>Prompts that were asked, with what came of them</source>
+        <translation>已发出的提示语及其结果</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::ButtonRow</name>
     <message>
         <source>Title of the button</source>
@@ -2648,6 +3419,57 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::CampaignHealthModel</name>
+    <message>
+        <source>too few to tell</source>
+        <translation>人数太少，无法判断</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how people took it</comment>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>look out</source>
+        <translation>请注意</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>too many were lost</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>无法联系</translation>
+    </message>
+    <message>
+        <source>“Bad”</source>
+        <comment>feedback</comment>
+        <translation>“差评”</translation>
+    </message>
+    <message>
+        <source>“Good”</source>
+        <comment>feedback</comment>
+        <translation>“好评”</translation>
+    </message>
+    <message>
+        <source>Share lost</source>
+        <translation>流失比例</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>评价</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::CampaignModel</name>
     <message>
         <source>Campaign</source>
@@ -2719,6 +3541,18 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Begin a new draft with the same message and audience</source>
+        <translation>用相同的消息和受众开始新草稿</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3722,10 @@
         <source>Saved %1</source>
         <comment>time of day</comment>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Kept among your templates.</source>
+        <translation>已保存到您的模板。</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +4051,10 @@
         <source>Cancelled. No file was written.</source>
         <translation>已取消。没有写入任何文件。</translation>
     </message>
+    <message>
+        <source>The export is done</source>
+        <translation>导出已完成</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::FilterBar</name>
@@ -3261,6 +4103,94 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::GaugeBar</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>share; what it means</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::Guide</name>
+    <message>
+        <source>Your first campaign, in rehearsal</source>
+        <translation>您的第一个营销活动（演练）</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>发送前检查</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Put the guide away; Help brings it back</source>
+        <translation>收起指南；可在“帮助”中重新打开</translation>
+    </message>
+    <message>
+        <source>Put the guide away</source>
+        <translation>收起指南</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1，已完成</translation>
+    </message>
+    <message>
+        <source>Import opt-ins</source>
+        <translation>导入订阅同意</translation>
+    </message>
+    <message>
+        <source>Look at a topic</source>
+        <translation>查看一个主题</translation>
+    </message>
+    <message>
+        <source>Write a follow-up</source>
+        <translation>撰写后续消息</translation>
+    </message>
+    <message>
+        <source>Go to the pre-flight</source>
+        <translation>前往发送前检查</translation>
+    </message>
+    <message>
+        <source>Go on and send</source>
+        <translation>继续并发送</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>查看结果</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>You have sent your first campaign, in rehearsal</source>
+        <translation>您已在演练中发送了第一个营销活动</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::HeaderBar</name>
     <message>
         <source>Back</source>
@@ -3293,6 +4223,209 @@
     <message>
         <source>Live: messages go to real people</source>
         <translation>正式：消息会发送给真实的人</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HealthScreen</name>
+    <message>
+        <source>Share of people lost in the last 30 days</source>
+        <translation>过去 30 天流失人数的比例</translation>
+    </message>
+    <message>
+        <source>Block rate of the newest week</source>
+        <translation>最近一周的屏蔽率</translation>
+    </message>
+    <message>
+        <source>Lost in the last 30 days</source>
+        <translation>过去 30 天的流失</translation>
+    </message>
+    <message>
+        <source>Blocked in the newest week</source>
+        <translation>最近一周的屏蔽</translation>
+    </message>
+    <message>
+        <source>Block rate week by week</source>
+        <translation>每周屏蔽率</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>该周中的一天</translation>
+    </message>
+    <message>
+        <source>Block rate of that week</source>
+        <translation>该周的屏蔽率</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, behind a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Meta tells no program who blocked the Page. Page insights show the share of a week: enter it here.</source>
+        <translation>Meta 不会告诉任何程序谁屏蔽了公共主页。公共主页成效分析会显示一周的比例：请在此录入。</translation>
+    </message>
+    <message>
+        <source>How people took each campaign</source>
+        <translation>人们对每个营销活动的反应</translation>
+    </message>
+    <message>
+        <source>No campaign was sent yet.</source>
+        <translation>尚未发送任何营销活动。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in these days</source>
+        <translation>这些天没有发送任何内容</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages and prompts: %3 people could not be reached any more, which is how Messenger answers for somebody who blocked the Page; %4 times “Bad response”. From 2 % on the pre-flight warns, from 3 % on nobody else is written to.</source>
+        <translation>%2 条消息和提示语中的 %1 条：%3 人已无法联系，对屏蔽了公共主页的人 Messenger 就是这样答复的；%4 次“差评”。达到 2 % 时发送前检查会警告，达到 3 % 时不再给任何人发消息。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how people took it</comment>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>look out</source>
+        <translation>请注意</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>too many were lost</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>One to two people in a hundred is what Pages usually see.</source>
+        <translation>公共主页通常每一百人中有一到两人。</translation>
+    </message>
+    <message>
+        <source>Write less often, and only what people asked for. Meta restricts Pages that go on.</source>
+        <translation>请少发一些，并且只发人们要求的内容。Meta 会限制不改进的公共主页。</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>此处未知</translation>
+    </message>
+    <message>
+        <source>No week of the last 30 days was entered.</source>
+        <translation>过去 30 天没有录入任何一周。</translation>
+    </message>
+    <message>
+        <source>Meta took a measure against this Page on %1: %2. All sending is stopped. Read the notice in the Page Support Inbox and answer it there; then go on here.</source>
+        <translation>Meta 于 %1 对此公共主页采取了措施：%2。所有发送已停止。请在公共主页支持收件箱中阅读通知并在那里答复；然后在此继续。</translation>
+    </message>
+    <message>
+        <source>I have dealt with it</source>
+        <translation>我已处理</translation>
+    </message>
+    <message>
+        <source>Entered %1 for the week of %2.</source>
+        <translation>已录入 %1（%2 所在的一周）。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HearingCard</name>
+    <message>
+        <source>Start receiving</source>
+        <translation>开始接收</translation>
+    </message>
+    <message>
+        <source>Stop receiving</source>
+        <translation>停止接收</translation>
+    </message>
+    <message>
+        <source>A text of yours</source>
+        <translation>您自定的文本</translation>
+    </message>
+    <message>
+        <source>As kept in the keychain</source>
+        <translation>如密钥串中所保存</translation>
+    </message>
+    <message>
+        <source>Any free one</source>
+        <translation>任意空闲端口</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>接收器的地址</translation>
+    </message>
+    <message>
+        <source>Verify token, the same as at Meta</source>
+        <translation>验证令牌，与 Meta 处相同</translation>
+    </message>
+    <message>
+        <source>App secret, to tell Meta&apos;s events from forged ones</source>
+        <translation>应用密钥，用于区分 Meta 的事件和伪造的事件</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>本机端口</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Hear what people do</source>
+        <translation>了解人们的回应</translation>
+    </message>
+    <message>
+        <source>Meta reaches this address only through a tunnel or proxy of yours with a certificate. Through a laptop that is for tests: an address that fails for an hour is dropped by Meta. In daily use let a server write the events to a file, and import that file.</source>
+        <translation>Meta 只能通过您自己的带证书的隧道或代理访问此地址。通过笔记本电脑接收仅供测试：连续失败一小时的地址会被 Meta 停用。日常使用时，请让服务器将事件写入文件，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>A prompt was not asked by itself: %1</source>
+        <translation>有一条提示语未能自动询问：%1</translation>
+    </message>
+    <message>
+        <source>Nobody listens. Reactions come in with the files that you import.</source>
+        <translation>没有在接收。回应会随您导入的文件而来。</translation>
+    </message>
+    <message>
+        <source>Listening. Meta has not called yet.</source>
+        <translation>正在接收。Meta 尚未访问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening. %n messages of Meta kept</source>
+        <translation>
+            <numerusform>正在接收。已保存 Meta 的 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 refused</source>
+        <comment>begins with a dot in the middle</comment>
+        <translation> · 拒绝 %1 条</translation>
+    </message>
+    <message>
+        <source>Type the verify token first: the text that you enter at Meta beside the address.</source>
+        <translation>请先输入验证令牌：即您在 Meta 处地址旁输入的文本。</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::HelpScreen</name>
+    <message>
+        <source>Pages of the help</source>
+        <translation>帮助目录</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +4521,16 @@
         <source>%Ln rejected rows are in %1. Mend them there and import that file again.</source>
         <translation>
             <numerusform>%Ln 个被拒绝的行位于 %1。请在那里修改，然后重新导入该文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>导入已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opt-ins are new.</source>
+        <translation>
+            <numerusform>%Ln 个订阅同意是新的。</numerusform>
         </translation>
     </message>
 </context>
@@ -3517,6 +4660,26 @@
         <source>The news is useful until %1. Nothing is sent after that.</source>
         <translation>此内容在 %1 之前有用。之后不会发送任何内容。</translation>
     </message>
+    <message>
+        <source>Send to them as well</source>
+        <translation>也发给他们</translation>
+    </message>
+    <message>
+        <source>Hold them</source>
+        <translation>暂留他们</translation>
+    </message>
+    <message>
+        <source>Whoever is held keeps the opt-in for the next wave.</source>
+        <translation>被暂留的人会为下一批次保留订阅同意。</translation>
+    </message>
+    <message>
+        <source>Whoever got something in the last seven days is held.</source>
+        <translation>过去七天内收到过消息的人已暂留。</translation>
+    </message>
+    <message>
+        <source>Whoever is asleep now, between 21:00 and 8:00, is held.</source>
+        <translation>现在处于夜间（21:00 至 8:00）的人已暂留。</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MainWindow</name>
@@ -3616,6 +4779,86 @@
         <source>Waiting for the last answers…</source>
         <translation>正在等待最后的应答…</translation>
     </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>That cannot be taken back any more. %1</source>
+        <translation>已无法撤销。%1</translation>
+    </message>
+    <message>
+        <source>A campaign paused</source>
+        <translation>一个营销活动已暂停</translation>
+    </message>
+    <message>
+        <source>A campaign is done</source>
+        <translation>一个营销活动已完成</translation>
+    </message>
+    <message>
+        <source>Ask again: whose 24 hours are open</source>
+        <translation>再次询问：谁的 24 小时窗口是打开的</translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation>前往报告</translation>
+    </message>
+    <message>
+        <source>Go to the health of the Page</source>
+        <translation>前往公共主页的健康状况</translation>
+    </message>
+    <message>
+        <source>Find a command, topic, campaign or person</source>
+        <translation>查找命令、主题、营销活动或人员</translation>
+    </message>
+    <message>
+        <source>Workspaces used last</source>
+        <translation>最近使用的工作区</translation>
+    </message>
+    <message>
+        <source>Page and access token</source>
+        <translation>公共主页和访问令牌</translation>
+    </message>
+    <message>
+        <source>What this mode means</source>
+        <translation>此模式的含义</translation>
+    </message>
+    <message>
+        <source>Permission from Meta, step by step</source>
+        <translation>逐步获取 Meta 的许可</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>此界面的帮助</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有按键</translation>
+    </message>
+    <message>
+        <source>Guide to a first campaign</source>
+        <translation>第一个营销活动的指南</translation>
+    </message>
+    <message>
+        <source>The guide rehearses. Choose a Page in rehearsal, or open the sample workspace.</source>
+        <translation>指南用于演练。请选择演练中的公共主页，或打开示例工作区。</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::MessageEditor</name>
@@ -3701,6 +4944,22 @@
     <message>
         <source>A message has at most three buttons.</source>
         <translation>一条消息最多有三个按钮。</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>表情符号</translation>
+    </message>
+    <message>
+        <source>Keep this message as a template</source>
+        <translation>将此消息保存为模板</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>您自己的</translation>
+    </message>
+    <message>
+        <source>Forget one of your own</source>
+        <translation>忘记您的一个模板</translation>
     </message>
 </context>
 <context>
@@ -3985,16 +5244,8 @@
 <context>
     <name>headsup::ui::PageScreen</name>
     <message>
-        <source>Page id %1 · Graph API %2</source>
-        <translation>公共主页编号 %1 · Graph API %2</translation>
-    </message>
-    <message>
         <source>This Page rehearses. Messages go to a stand-in inside this program; nothing leaves this computer and no access token is needed.</source>
         <translation>此公共主页处于演练模式。消息发送到本程序内的模拟服务；没有任何内容离开此计算机，也不需要访问令牌。</translation>
-    </message>
-    <message>
-        <source>Messages of this Page go to real people. The access token needs the permission pages_messaging, and the Page needs One-Time Notification: Page settings, Advanced Messaging, Requested features. In Europe it may not be available.</source>
-        <translation>此公共主页的消息会发送给真实的人。访问令牌需要 pages_messaging 权限，公共主页需要一次性通知 (One-Time Notification)：公共主页设置、高级消息功能、申请的功能。此功能在欧洲可能无法使用。</translation>
     </message>
     <message>
         <source>Access token of the Page</source>
@@ -4047,6 +5298,138 @@
     <message>
         <source>This computer has no keychain, so it is kept until you close Headsup.</source>
         <translation>此计算机没有钥匙串，因此令牌将保留到您关闭 Headsup 为止。</translation>
+    </message>
+    <message>
+        <source>Page id %1</source>
+        <translation>公共主页编号 %1</translation>
+    </message>
+    <message>
+        <source>Messages of this Page go to real people and spend their one-time tokens for good.</source>
+        <translation>此公共主页的消息会发给真实的人，并永久用掉他们的一次性令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::PageSetupCard</name>
+    <message>
+        <source>Permission from Meta</source>
+        <translation>Meta 的许可</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save the tester</source>
+        <translation>保存测试者</translation>
+    </message>
+    <message>
+        <source>No tester</source>
+        <translation>没有测试者</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>保存版本</translation>
+    </message>
+    <message>
+        <source>Save the app secret</source>
+        <translation>保存应用密钥</translation>
+    </message>
+    <message>
+        <source>Remove the app secret</source>
+        <translation>移除应用密钥</translation>
+    </message>
+    <message>
+        <source>Id of a person, as the list of people shows it</source>
+        <translation>人员列表中显示的编号</translation>
+    </message>
+    <message>
+        <source>Only if your app requires a proof with each call</source>
+        <translation>仅当您的应用要求每次调用都附带证明时</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>测试者</translation>
+    </message>
+    <message>
+        <source>Graph version</source>
+        <translation>Graph 版本</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>应用密钥</translation>
+    </message>
+    <message>
+        <source>Test messages go to %1.</source>
+        <translation>测试消息发给 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody gets test messages yet. Best choose yourself.</source>
+        <translation>还没有人接收测试消息。最好选择您自己。</translation>
+    </message>
+    <message>
+        <source>In rehearsal no access token is needed.</source>
+        <translation>演练中不需要访问令牌。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer. A token is then kept until you close Headsup, and nowhere else.</source>
+        <translation>本机的密钥串没有响应。令牌将只保留到您关闭 Headsup 为止，不会存放在别处。</translation>
+    </message>
+    <message>
+        <source>The keychain holds no access token of this Page.</source>
+        <translation>密钥串中没有此公共主页的访问令牌。</translation>
+    </message>
+    <message>
+        <source>The keychain holds the access token and the app secret.</source>
+        <translation>密钥串中有访问令牌和应用密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain holds the access token and no app secret.</source>
+        <translation>密钥串中有访问令牌，没有应用密钥。</translation>
+    </message>
+    <message>
+        <source>choice of the tester</source>
+        <translation>选择测试者</translation>
+    </message>
+    <message>
+        <source>The tester is saved.</source>
+        <translation>测试者已保存。</translation>
+    </message>
+    <message>
+        <source>Nobody is the tester now.</source>
+        <translation>现在没有测试者。</translation>
+    </message>
+    <message>
+        <source>change of the Graph version</source>
+        <translation>更改 Graph 版本</translation>
+    </message>
+    <message>
+        <source>From now on this Page speaks %1.</source>
+        <translation>此公共主页从现在起使用 %1。</translation>
+    </message>
+    <message>
+        <source>The app secret is removed from the keychain.</source>
+        <translation>应用密钥已从密钥串中移除。</translation>
+    </message>
+    <message>
+        <source>The app secret is in the keychain.</source>
+        <translation>应用密钥已保存在密钥串中。</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +5642,10 @@
         <source>The person is erased.</source>
         <translation>此人已被清除。</translation>
     </message>
+    <message>
+        <source>This stays so; it cannot be undone.</source>
+        <translation>这将保持不变，无法撤销。</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::PhonePreview</name>
@@ -4358,6 +5745,27 @@
     <message>
         <source>To the campaign</source>
         <translation>前往营销活动</translation>
+    </message>
+    <message>
+        <source>Save the review packet</source>
+        <translation>保存审阅材料</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>review.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>审阅.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>无法写入 %1。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +5876,55 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::PromptModel</name>
+    <message>
+        <source>%1 and %2 in doubt</source>
+        <translation>%1，另有 %2 存疑</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no share yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>While webhooks are received</source>
+        <translation>在接收 webhook 期间</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示语</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已询问</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::RejectModel</name>
     <message>
         <source>Row</source>
@@ -4546,6 +6003,225 @@
     <message>
         <source>Nothing to judge yet</source>
         <translation>尚无可判断的内容</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ReportModel</name>
+    <message>
+        <source>Prompts that the Page sent itself and Messenger took</source>
+        <translation>由公共主页自己发出且 Messenger 收下的提示语</translation>
+    </message>
+    <message>
+        <source>Opt-ins given, from whatever prompt</source>
+        <translation>无论来自哪条提示语的订阅同意</translation>
+    </message>
+    <message>
+        <source>One-time tokens that paid for a message; a message in the open 24 hours costs none</source>
+        <translation>用于发送消息的一次性令牌；在打开的 24 小时内发送不消耗令牌</translation>
+    </message>
+    <message>
+        <source>Messages that Messenger took</source>
+        <translation>Messenger 收下的消息</translation>
+    </message>
+    <message>
+        <source>Messages that did not go out</source>
+        <translation>未能发出的消息</translation>
+    </message>
+    <message>
+        <source>Messages of which nobody knows whether they arrived</source>
+        <translation>无人知道是否送达的消息</translation>
+    </message>
+    <message>
+        <source>Accepted messages that people answered, tapped or reacted to, as far as events tell</source>
+        <translation>人们回答、点击或回应过的已接受消息，以事件所告知的为限</translation>
+    </message>
+    <message>
+        <source>Prompts that followed a campaign of this topic</source>
+        <translation>在此主题的营销活动之后发出的提示语</translation>
+    </message>
+    <message>
+        <source>Opt-ins that ran out without a message</source>
+        <translation>未收到消息就到期的订阅同意</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>所有主题</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已询问</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>已订阅</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已用掉</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Reacted</source>
+        <translation>有回应</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>已到期</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::ReportsScreen</name>
+    <message>
+        <source>Save as table…</source>
+        <translation>另存为表格…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time</source>
+        <translation>这段时间没有任何活动</translation>
+    </message>
+    <message>
+        <source>Once people opt in and messages go out, you see here per topic what came of it. Choose a longer time, or import opt-ins to begin.</source>
+        <translation>当有人订阅、有消息发出后，您会在此按主题看到结果。请选择更长的时间，或先导入订阅同意。</translation>
+    </message>
+    <message>
+        <source>Import your opt-ins</source>
+        <translation>导入您的订阅同意</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>过去 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>过去 90 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>过去 12 个月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>所有主题</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What came of opt-ins and messages, per topic</source>
+        <translation>订阅同意和消息的结果，按主题</translation>
+    </message>
+    <message>
+        <source>Report per topic</source>
+        <translation>按主题的报告</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a day</comment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 · Rehearsal: nothing of this left the computer</source>
+        <comment>a span of time</comment>
+        <translation>%1 · 演练：没有任何内容离开本机</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>另存为表格</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Spreadsheet (*.xlsx);;All files (*)</source>
+        <translation>CSV (*.csv);;电子表格 (*.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>name of a file</comment>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. Save the report as PDF, or choose another.</source>
+        <translation>打印机无法接收。请将报告另存为 PDF，或选择其他打印机。</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>报告正在发送到打印机。</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +6321,10 @@
     <message>
         <source>Saved. It is applied from now on.</source>
         <translation>已保存。从现在起生效。</translation>
+    </message>
+    <message>
+        <source>change of how long texts are kept</source>
+        <translation>更改文本保留时长</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +6522,146 @@
     </message>
 </context>
 <context>
+    <name>headsup::ui::SettingsScreen</name>
+    <message>
+        <source>Tell me when a long job ends while I work in another window</source>
+        <translation>当我在其他窗口工作时，长任务结束后通知我</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>使用通常的文件夹</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>忘记它们</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>此窗口</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Times are shown in</source>
+        <translation>时间显示为</translation>
+    </message>
+    <message>
+        <source>choice of a language</source>
+        <translation>选择语言</translation>
+    </message>
+    <message>
+        <source>choice of the appearance</source>
+        <translation>选择外观</translation>
+    </message>
+    <message>
+        <source>choice of a time zone</source>
+        <translation>选择时区</translation>
+    </message>
+    <message>
+        <source>choice of notices</source>
+        <translation>选择通知</translation>
+    </message>
+    <message>
+        <source>Sending and backups</source>
+        <translation>发送和备份</translation>
+    </message>
+    <message>
+        <source> messages a second</source>
+        <translation> 条消息/秒</translation>
+    </message>
+    <message>
+        <source>What a new campaign begins with; each campaign can have its own.</source>
+        <translation>新营销活动的初始值；每个营销活动可以单独设置。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>A new campaign sends</source>
+        <translation>新营销活动的发送速度</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>备份保存到</translation>
+    </message>
+    <message>
+        <source>change of the pace</source>
+        <translation>更改速度</translation>
+    </message>
+    <message>
+        <source>choice of a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>What imports remember</source>
+        <translation>导入所记住的内容</translation>
+    </message>
+    <message>
+        <source>The columns you chose come back with the next file of the same shape. Of a file&apos;s headers only a hash is kept.</source>
+        <translation>您选择的列会在下次遇到同样结构的文件时恢复。文件表头只保留哈希。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone</source>
+        <translation>本机的时区</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet.</source>
+        <translation>尚未记住任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shapes of files are remembered.</source>
+        <translation>
+            <numerusform>已记住 %Ln 种文件结构。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language and time zone change when Headsup starts again. What you are working on is saved.</source>
+        <translation>语言和时区在 Headsup 重新启动后生效。您正在处理的内容会保存。</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>备份的位置</translation>
+    </message>
+    <message>
+        <source>forgetting of columns</source>
+        <translation>忘记列</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::Spelling</name>
+    <message>
+        <source>The dictionary does not know this word.</source>
+        <translation>词典中没有这个词。</translation>
+    </message>
+</context>
+<context>
     <name>headsup::ui::StateChip</name>
     <message>
         <source>State: %1</source>
@@ -4928,6 +6748,19 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::TopicBars</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is counted; number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>topic: numbers</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +7036,41 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>change of the topic</source>
+        <translation>更改主题</translation>
+    </message>
+    <message>
+        <source>split of the topic</source>
+        <translation>拆分主题</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WeekChart</name>
+    <message>
+        <source>No week was entered yet.</source>
+        <translation>尚未录入任何一周。</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <comment>a day; a share</comment>
+        <translation>%1 所在的一周：%2</translation>
+    </message>
+    <message>
+        <source>%1: warning</source>
+        <comment>share</comment>
+        <translation>%1：警告</translation>
+    </message>
+    <message>
+        <source>%1: nobody else is written to</source>
+        <comment>share</comment>
+        <translation>%1：不再给任何人发消息</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and short month</comment>
+        <translation>M月d日</translation>
+    </message>
 </context>
 <context>
     <name>headsup::ui::WelcomePage</name>
@@ -5297,6 +7165,96 @@
     <message>
         <source>Add the Page</source>
         <translation>添加公共主页</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WindowMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>公共主页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>headsup::ui::WindowModel</name>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes left</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes left</comment>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>No: the 24 hours are over</source>
+        <translation>否：24 小时已过</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <comment>a clause such as: was asked the same lately</comment>
+        <translation>否：%1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Choose a prompt</source>
+        <translation>请选择提示语</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>reacted to no message of ours</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Last did</source>
+        <translation>最近的行为</translation>
+    </message>
+    <message>
+        <source>Reacted to</source>
+        <translation>回应了</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>May be asked</source>
+        <translation>可以询问</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,10 @@ QWidget* CampaignsScreen::makeFoot()
     m_remove = new QPushButton(tr("Delete draft"), foot);
     m_remove->setObjectName(QStringLiteral("deleteDraft"));
     setButtonRole(m_remove, ButtonRole::Quiet);
+    m_copy = new QPushButton(tr("Duplicate"), foot);
+    m_copy->setObjectName(QStringLiteral("duplicateCampaign"));
+    m_copy->setToolTip(tr("Begin a new draft with the same message and audience"));
+    setButtonRole(m_copy, ButtonRole::Quiet);
     m_write = new QPushButton(tr("Write follow-up"), foot);
     m_write->setObjectName(QStringLiteral("writeFollowUp"));
     m_write->setToolTip(tr("Choose the topic first"));
@@ -146,6 +150,7 @@ QWidget* CampaignsScreen::makeFoot()
     row->setSpacing(kGrid);
     row->addWidget(m_about, 1);
     row->addWidget(m_remove);
+    row->addWidget(m_copy);
     row->addWidget(m_look);
     row->addWidget(m_next);
     row->addSpacing(kGrid);
@@ -158,6 +163,10 @@ QWidget* CampaignsScreen::makeFoot()
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const auto one = m_model->at(m_table->currentIndex().row()))
             removeDraft(one->campaign);
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (const auto one = m_model->at(m_table->currentIndex().row()))
+            duplicate(one->campaign);
     });
     connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT go(ToTopics{}); });
     return foot;
@@ -209,6 +218,7 @@ void CampaignsScreen::showCurrent()
     const auto one = m_model->at(m_table->currentIndex().row());
     m_about->setText(one ? stateSentence(one->campaign) : QString());
     m_next->setVisible(one.has_value());
+    m_copy->setVisible(one.has_value());
     m_next->setEnabled(!m_starting);
     m_remove->setVisible(one && one->campaign.state == CampaignState::Draft);
     m_look->setVisible(one && (nextAct(*one) == NextAct::Resume || nextAct(*one) == NextAct::Watch));
@@ -253,6 +263,30 @@ void CampaignsScreen::resume(domain::CampaignId id)
         Q_EMIT changed();
         Q_EMIT go(ToSending{id, elsewhere}); // which asks what to do
     });
+}
+
+void CampaignsScreen::duplicate(const domain::Campaign& campaign)
+{
+    domain::Campaign draft;
+    draft.page = campaign.page;
+    draft.topic = campaign.topic;
+    draft.name = tr("%1 (copy)").arg(campaign.name);
+    draft.source = campaign.source;
+    draft.buttons = campaign.buttons;
+    draft.form = campaign.form;
+    draft.audience = campaign.audience;
+    draft.waveSize = campaign.waveSize;
+    draft.perSecond = campaign.perSecond;
+    m_desk.engine->ask([draft](session::Room& room) { return room.store().saveDraft(draft, room.now()); },
+        this,
+        [this, topic = draft.topic](const Result<domain::CampaignId>& saved) {
+            if (!saved) {
+                m_banner->say(Banner::Kind::Bad, sentence(saved.error()));
+                return;
+            }
+            Q_EMIT changed();
+            Q_EMIT go(ToComposer{*saved, topic});
+        });
 }
 
 void CampaignsScreen::removeDraft(const domain::Campaign& draft)

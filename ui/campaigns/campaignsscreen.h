@@ -37,6 +37,7 @@ private:
     void resume(domain::CampaignId id);
     void removeDraft(const domain::Campaign& draft);
     void bringBack();
+    void duplicate(const domain::Campaign& campaign);
 
     Desk m_desk;
     session::Ticket m_ticket;
@@ -50,6 +51,7 @@ private:
     QLabel* m_about;
     QPushButton* m_next;
     QPushButton* m_look;
+    QPushButton* m_copy = nullptr;
     QPushButton* m_remove;
     QPushButton* m_write;
     std::optional<domain::Campaign> m_removed; ///< the draft that Undo brings back

@@ -4,12 +4,14 @@
 #include "domain/errortext.h"
 #include "ui/composer/draftkeeper.h"
 #include "ui/composer/itemkeeper.h"
+#include "ui/composer/linkcheck.h"
 #include "ui/composer/livecheck.h"
 #include "ui/composer/messageeditor.h"
 #include "ui/composer/moreoptions.h"
 #include "ui/composer/previewpanel.h"
 #include "ui/composer/promisepanel.h"
 #include "ui/composer/relevancecard.h"
+#include "ui/composer/spelling.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/style.h"
@@ -73,6 +75,7 @@ ComposerScreen::ComposerScreen(const Desk& desk, QWidget* parent)
     , m_why(new QLabel(this))
     , m_next(new QPushButton(tr("Pre-&flight →"), this))
     , m_work(new QWidget(this))
+    , m_own(desk.settings)
 {
     m_banner->setObjectName(QStringLiteral("composerBanner"));
     m_name->setObjectName(QStringLiteral("campaignName"));
@@ -193,8 +196,20 @@ void ComposerScreen::connectParts()
         m_promise->setItem(m_item->item());
         m_banner->say(Banner::Kind::Bad, sentence(error));
     });
-    connect(m_check, &LiveCheck::languageChanged, this,
-        [this] { m_editor->setSamples(m_samples.samples(m_check->language())); });
+    connect(m_check, &LiveCheck::languageChanged, this, [this] {
+        m_editor->setSamples(m_samples.samples(m_check->language()));
+        m_spelling->setLanguage(m_check->language());
+    });
+    m_spelling = new Spelling(m_editor->text());
+    connect(m_editor, &MessageEditor::keepWanted, this, [this](const QString& text) {
+        m_own.keep(m_topic.kind, text);
+        m_editor->setOwn(m_own.of(m_topic.kind));
+        m_banner->say(Banner::Kind::Ok, tr("Kept among your templates."));
+    });
+    connect(m_editor, &MessageEditor::forgetWanted, this, [this](const QString& text) {
+        m_own.remove(m_topic.kind, text);
+        m_editor->setOwn(m_own.of(m_topic.kind));
+    });
     connect(m_card, &RelevanceCard::rowsChanged, this, [this] { orderTabs(this); });
     connect(m_card, &RelevanceCard::mendRequested, m_editor, &MessageEditor::append);
     connect(m_card, &RelevanceCard::promptRequested, m_promise, &PromisePanel::look);
@@ -302,6 +317,8 @@ void ComposerScreen::showTopic()
     m_samples.setTopic(m_topic);
     m_editor->setFacts(m_samples.facts());
     m_editor->setSamples(m_samples.samples(m_check->language()));
+    m_editor->setOwn(m_own.of(m_topic.kind));
+    m_spelling->leaveAlone({m_topic.name, m_item->item(), m_promise->prompt(), m_desk.page.name});
 }
 
 void ComposerScreen::itemSaved(const domain::Topic& topic, bool undone)
@@ -407,7 +424,7 @@ void ComposerScreen::showWhetherReady()
     m_why->setText(m_leaving ? tr("Saving …") : why);
     m_next->setEnabled(why.isEmpty() && !m_leaving);
     m_next->setToolTip(why);
-    m_editor->setProblem(empty ? QString() : why);
+    m_editor->setProblem(empty ? QString() : why.isEmpty() ? linkProblem(m_draft.source) : why);
 }
 
 void ComposerScreen::showSaved()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/composer/composerground.h"
+#include "ui/composer/owntemplates.h"
 #include "ui/composer/previewpeople.h"
 #include "ui/composer/sampletexts.h"
 #include "ui/shell/screen.h"
@@ -20,6 +21,7 @@ class MessageEditor;
 class MoreOptions;
 class PreviewPanel;
 class PromisePanel;
+class Spelling;
 class RelevanceCard;
 
 /// Writes the follow-up of a campaign beside the promise it has to keep. Saves itself.
@@ -73,6 +75,8 @@ private:
     domain::Campaign m_draft;
     domain::Topic m_topic;
     SampleTexts m_samples;
+    OwnTemplates m_own;
+    Spelling* m_spelling = nullptr;
     std::vector<store::AudienceRow> m_people;
     bool m_loading = false;
     bool m_leaving = false; ///< to pre-flight, as soon as the draft is saved

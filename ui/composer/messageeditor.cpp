@@ -3,6 +3,7 @@
 
 #include "domain/messagetemplate.h"
 #include "ui/composer/buttonseditor.h"
+#include "ui/composer/emojimenu.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/palette.h"
@@ -38,6 +39,7 @@ MessageEditor::MessageEditor(QWidget* parent)
     , m_addVariable(new QPushButton(tr("Variable"), this))
     , m_addButton(new QPushButton(tr("Button"), this))
     , m_templates(new QPushButton(tr("Templates"), this))
+    , m_emoji(new QPushButton(tr("Emoji"), this))
     , m_variables(new QMenu(m_addVariable))
     , m_buttons(new ButtonsEditor(this))
     , m_problem(new ElidedLabel(QString(), this))
@@ -79,7 +81,13 @@ MessageEditor::MessageEditor(QWidget* parent)
     m_templates->setIcon(icon(Icon::Template));
     m_templates->setMenu(new QMenu(m_templates));
     m_templates->menu()->setToolTipsVisible(true);
-    m_templates->setEnabled(false);
+    auto* emoji = new EmojiMenu(m_emoji);
+    m_emoji->setObjectName(QStringLiteral("addEmoji"));
+    m_emoji->setMenu(emoji);
+    connect(emoji, &EmojiMenu::chosen, this, [this](const QString& text) {
+        m_text->insertPlainText(text);
+        m_text->setFocus(Qt::OtherFocusReason);
+    });
 
     auto* head = new QHBoxLayout;
     head->addWidget(title);
@@ -90,6 +98,7 @@ MessageEditor::MessageEditor(QWidget* parent)
     tools->addWidget(m_addButton);
     tools->addWidget(m_addVariable);
     tools->addWidget(m_templates);
+    tools->addWidget(m_emoji);
     tools->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -182,22 +191,50 @@ void MessageEditor::setFacts(const QList<SampleTexts::Fact>& facts)
 
 void MessageEditor::setSamples(const QList<SampleTexts::Sample>& samples)
 {
+    m_samples = samples;
+    fillTemplates();
+}
+
+void MessageEditor::setOwn(const QStringList& texts)
+{
+    m_own = texts;
+    fillTemplates();
+}
+
+void MessageEditor::fillTemplates()
+{
     auto* menu = m_templates->menu();
     menu->clear();
+    const auto shownOf = [this](const QString& text) {
+        return fontMetrics()
+            .elidedText(QString(text).replace(u'\n', u' '), Qt::ElideRight, kSampleWidth)
+            .replace(u'&', QStringLiteral("&&"));
+    };
+    auto* keep = menu->addAction(icon(Icon::Plus), tr("Keep this message as a template"), this,
+        [this] { Q_EMIT keepWanted(source()); });
+    keep->setObjectName(QStringLiteral("keepTemplate"));
+    connect(
+        menu, &QMenu::aboutToShow, keep, [this, keep] { keep->setEnabled(!source().trimmed().isEmpty()); });
+    if (!m_own.isEmpty()) {
+        menu->addSection(tr("Your own"));
+        for (const auto& text : m_own)
+            menu->addAction(shownOf(text), this, [this, text] { useSample(text); })->setToolTip(text);
+        auto* forget = menu->addMenu(icon(Icon::Trash), tr("Forget one of your own"));
+        for (const auto& text : m_own)
+            forget->addAction(shownOf(text), this, [this, text] { Q_EMIT forgetWanted(text); });
+    }
     QString language;
-    for (const auto& sample : samples) {
+    for (const auto& sample : m_samples) {
         if (sample.language != language) {
             language = sample.language;
             const QLocale of(language);
             const auto name = of.nativeLanguageName();
             menu->addSection(name.left(1).toUpper() + name.mid(1));
         }
-        const auto shown = fontMetrics().elidedText(sample.text, Qt::ElideRight, kSampleWidth);
-        auto* action = menu->addAction(QString(shown).replace(u'&', QStringLiteral("&&")), this,
-            [this, text = sample.text] { useSample(text); });
+        auto* action =
+            menu->addAction(shownOf(sample.text), this, [this, text = sample.text] { useSample(text); });
         action->setToolTip(sample.text);
     }
-    m_templates->setEnabled(!samples.isEmpty());
 }
 
 void MessageEditor::useSample(const QString& text)

@@ -38,22 +38,30 @@ public:
     /// What the menus offer beside the variables: messages to begin with, facts of the topic to put in.
     void setSamples(const QList<SampleTexts::Sample>& samples);
     void setFacts(const QList<SampleTexts::Fact>& facts);
+    /// Messages that people kept themselves; they go first among the templates.
+    void setOwn(const QStringList& texts);
     /// Why the message cannot be sent as it is; empty: it can.
     void setProblem(const QString& sentence);
 
 Q_SIGNALS:
     void edited();
-    void rowsChanged(); ///< there are other fields to go through with Tab
+    void rowsChanged();                     ///< there are other fields to go through with Tab
+    void keepWanted(const QString& text);   ///< as a template
+    void forgetWanted(const QString& text); ///< it is none any more
 
 private:
     void count();
     void addVariable(const QString& variable);
     void useSample(const QString& text);
+    void fillTemplates();
+    QList<SampleTexts::Sample> m_samples;
+    QStringList m_own;
     LitTextEdit* m_text;
     QLabel* m_count;
     QPushButton* m_addVariable;
     QPushButton* m_addButton;
     QPushButton* m_templates;
+    QPushButton* m_emoji;
     QMenu* m_variables;
     QList<QAction*> m_facts;
     ButtonsEditor* m_buttons;

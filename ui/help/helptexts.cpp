@@ -89,6 +89,22 @@ QList<HelpText> helpTexts()
                        "whether the token is still good."),
                 Words::tr("Uncertain means that the message left and no answer came. Nothing sends it again "
                           "by itself: look in the conversation, or settle it by hand.")}},
+        {QStringLiteral("board"), Words::tr("Ask again"),
+            {Words::tr("Whoever answers, taps a reply button or reacts opens 24 hours in which you may ask "
+                       "the next "
+                       "question. Here you see for whom they are open and how long still."),
+                Words::tr("Nobody is asked the same twice within a week, and nobody who opted out. What is "
+                          "asked is "
+                          "checked like a message: no reward for signing up.")}},
+        {QStringLiteral("reports"), Words::tr("Reports"),
+            {Words::tr(
+                "What came of opt-ins and messages in a time that you choose, per topic: on the screen, as a "
+                "table, on paper.")}},
+        {QStringLiteral("health"), Words::tr("Health"),
+            {Words::tr(
+                "Meta takes the feature away from Pages that people block. From 2 % on you are warned, from "
+                "3 % on nobody else is written to. Enter the block rate of each week from the Page's "
+                "insights.")}},
         {QStringLiteral("export"), Words::tr("Export"),
             {Words::tr("Writes opt-ins, people or results as a file for a spreadsheet. Choose the columns; "
                        "tokens are left out unless you ask for them.")}},

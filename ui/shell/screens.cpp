@@ -116,8 +116,8 @@ QString helpOf(const std::optional<Destination>& destination)
 {
     // In the order of Destination.
     static const std::array<const char*, std::variant_size_v<Destination>> keys{"topics", "import",
-        "campaigns", "composer", "preflight", "sending", "results", "today", "person", "export", "settings",
-        "start"};
+        "campaigns", "composer", "preflight", "sending", "results", "today", "person", "export", "board",
+        "health", "reports", "settings", "start"};
     return QString::fromLatin1(destination ? keys[destination->index()] : "page");
 }
 

@@ -93,6 +93,32 @@ private Q_SLOTS:
             QCOMPARE(filter.error().code, ErrorCode::InvalidValue);
         }
     }
+    void holdsStandInTheExpression()
+    {
+        using Hold = AudienceFilter::Hold;
+        const auto expression = QStringLiteral("locale=de;prompt=\"a; b\"");
+        const auto held = AudienceFilter::withHold(expression, Hold::Night, true);
+        QVERIFY(must(AudienceFilter::parse(held)).holds(Hold::Night));
+        QVERIFY(!must(AudienceFilter::parse(held)).holds(Hold::Told));
+        QCOMPARE(must(AudienceFilter::parse(held)).prompt(), QStringLiteral("a; b"));
+        QCOMPARE(AudienceFilter::withHold(held, Hold::Night, true), held); // once is enough
+        QCOMPARE(AudienceFilter::withHold(held, Hold::Night, false), expression);
+        QVERIFY(!AudienceFilter::parse(QStringLiteral("hold=forever")));
+    }
+    /// Asleep where they are, or told something this week: kept, and there again for the next look.
+    void whoeverIsHeldWaits()
+    {
+        Workspace w;
+        std::vector<OptInRecord> people{record(1), record(2), record(3)};
+        people[0].timezone = QStringLiteral("0");
+        people[1].timezone = QStringLiteral("12");
+        w.import(people);
+        const auto noon = fromMs(toMs(kNow) / 86'400'000 * 86'400'000) + 12h;
+        const auto night = pass(w, QStringLiteral("hold=night"), 0, noon);
+        QCOMPARE(taken(night), (QList<qint64>{1, 3})); // of the third nobody knows where it lives
+        QCOMPARE(reasonOf(night, 2), LeftOutReason::HeldNight);
+        QCOMPARE(taken(pass(w, {}, 0, noon)).size(), 3);
+    }
     void filterForPromptComesBack()
     {
         for (const char* text : {"Aurora 2", "a;b", "say \"yes\"; now", "\"", ";", "x=y", " blank "}) {

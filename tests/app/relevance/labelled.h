@@ -16,7 +16,8 @@ struct Pair
 {
     QString id;
     QString family; ///< the id's part before the dash: pairs of one family share their prompts
-    QString part;   ///< A, B or C of relevance-dev.jsonl; "own" and "new" of the files of these names
+    QString part;   ///< A, B or C of relevance-dev.jsonl; "own", "new", "more" and "blind" of the files of
+                    ///< these names
     Question question;
     domain::Verdict label = domain::Verdict::Unclear;
     QString reason;
@@ -26,6 +27,8 @@ struct Pair
 /// read, so its score tells best what to expect of other texts. relevance-own.jsonl was written for this
 /// project, blind to the rules, and so was relevance-new.jsonl, after the lists: those of its families with
 /// an odd number were never read for the lists, so that the weights learn how far the lists reach.
+/// relevance-more.jsonl was written blind to everything but the guide and never read for the lists at all;
+/// relevance-blind.jsonl is no part of any fit: its score tells what to expect.
 inline QList<Pair> labelledPairs(const QString& folder, const QString& name)
 {
     QList<Pair> pairs;
@@ -41,6 +44,8 @@ inline QList<Pair> labelledPairs(const QString& folder, const QString& name)
         const auto hash = QCryptographicHash::hash(pair.family.toUtf8(), QCryptographicHash::Md5);
         pair.part = pair.id.startsWith(u'o')               ? QStringLiteral("own")
                     : pair.id.startsWith(u'n')             ? QStringLiteral("new")
+                    : pair.id.startsWith(u'p')             ? QStringLiteral("more")
+                    : pair.id.startsWith(u'q')             ? QStringLiteral("blind")
                     : static_cast<uchar>(hash[0]) % 2 == 0 ? QStringLiteral("A")
                     : static_cast<uchar>(hash[1]) % 2 == 0 ? QStringLiteral("B")
                                                            : QStringLiteral("C");

@@ -132,7 +132,7 @@ void TstAccess::screens()
 {
     QTest::addColumn<QString>("screen");
     for (const auto* name : {"today", "topics", "import", "campaigns", "composer", "preflight", "results",
-             "person", "export", "page", "settings", "help"}) {
+             "person", "export", "board", "reports", "health", "page", "settings", "help"}) {
         if (qstrcmp(name, "preflight") == 0 && !m_draft.isValid())
             continue;
         if (qstrcmp(name, "results") == 0 && !m_done.isValid())
@@ -147,7 +147,8 @@ void TstAccess::show(const QString& name)
         {QStringLiteral("topics"), ui::ToTopics{m_topic}}, {QStringLiteral("import"), ui::ToImport{}},
         {QStringLiteral("campaigns"), ui::ToCampaigns{}},
         {QStringLiteral("composer"), ui::ToComposer{std::nullopt, m_topic}},
-        {QStringLiteral("preflight"), ui::ToPreflight{m_draft}},
+        {QStringLiteral("board"), ui::ToBoard{}}, {QStringLiteral("reports"), ui::ToReports{}},
+        {QStringLiteral("health"), ui::ToHealth{}}, {QStringLiteral("preflight"), ui::ToPreflight{m_draft}},
         {QStringLiteral("results"), ui::ToResults{m_done}},
         {QStringLiteral("person"), ui::ToPerson{m_person}}, {QStringLiteral("export"), ui::ToExport{}},
         {QStringLiteral("settings"), ui::ToSettings{}}, {QStringLiteral("help"), ui::ToHelp{}}};

@@ -140,11 +140,11 @@ private:
             grab(QByteArray(QByteArray(prefix) + name).constData());
         }
         m_window.go(ToSettings{});
-        grab(QByteArray(QByteArray(prefix) + "23-settings").constData());
+        grab(QByteArray(QByteArray(prefix) + "26-settings").constData());
         m_window.go(ToHelp{});
-        grab(QByteArray(QByteArray(prefix) + "24-help").constData());
+        grab(QByteArray(QByteArray(prefix) + "27-help").constData());
         m_window.go(ToHelp{u("keys")});
-        grab(QByteArray(QByteArray(prefix) + "25-help-keys").constData());
+        grab(QByteArray(QByteArray(prefix) + "28-help-keys").constData());
         QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
     }
     void people()

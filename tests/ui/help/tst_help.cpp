@@ -28,7 +28,9 @@ private Q_SLOTS:
                  ui::Destination(ui::ToPreflight{}), ui::Destination(ui::ToSending{}),
                  ui::Destination(ui::ToResults{}), ui::Destination(ui::ToToday{}),
                  ui::Destination(ui::ToPerson{}), ui::Destination(ui::ToExport{}),
-                 ui::Destination(ui::ToSettings{}), ui::Destination(ui::ToHelp{})})
+                 ui::Destination(ui::ToBoard{}), ui::Destination(ui::ToReports{}),
+                 ui::Destination(ui::ToHealth{}), ui::Destination(ui::ToSettings{}),
+                 ui::Destination(ui::ToHelp{})})
             QVERIFY2(keys.contains(ui::helpOf(to)), qPrintable(ui::helpOf(to)));
         QVERIFY(keys.contains(ui::helpOf(std::nullopt)));
         QCOMPARE(ui::helpOf(ui::ToComposer{}), QStringLiteral("composer"));

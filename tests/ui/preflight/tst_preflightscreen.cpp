@@ -2,6 +2,7 @@
 #include "tests/ui/campaigns/flowdesk.h"
 #include "ui/preflight/lookcards.h"
 #include "ui/preflight/preflightscreen.h"
+#include "ui/preflight/reviewpacket.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statechip.h"
@@ -10,6 +11,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTextDocument>
 #include <QToolButton>
 
 using namespace headsup;
@@ -26,6 +29,9 @@ private Q_SLOTS:
     void notRelevantStops();
     void samplesStepAndLeftOutIsTold();
     void promptsOfOneJudgementShareTheirWords();
+    void anApprovalHoldsForThisTextAlone();
+    void theReviewPacketTellsEverything();
+    void whoeverIsHeldCanBeTakenBack();
 };
 
 void TstPreflightScreen::readsNumbersAsPeopleTypeThem_data()
@@ -93,6 +99,84 @@ void TstPreflightScreen::samplesStepAndLeftOutIsTold()
     QTest::mouseClick(screen.findChild<QToolButton*>(QStringLiteral("sampleAfter")), Qt::LeftButton);
     QVERIFY(who->text() != first);
     picture(screen, QStringLiteral("preflight-wave"));
+}
+
+void TstPreflightScreen::anApprovalHoldsForThisTextAlone()
+{
+    FlowDesk ground;
+    const auto topic = ground.importPeople(FlowDesk::sixPeople());
+    const auto id = ground.addDraft(topic, QStringLiteral("Aurora 2 trail shoes are back in stock."));
+    ui::PreflightScreen screen(ground.desk());
+    screen.resize(1072, 744);
+    screen.show();
+    screen.enter(ui::ToPreflight{id});
+    auto* state = screen.findChild<QLabel*>(QStringLiteral("approvalState"));
+    auto* name = screen.findChild<QLineEdit*>(QStringLiteral("approvalName"));
+    auto* note = screen.findChild<QPushButton*>(QStringLiteral("noteApproval"));
+    QTRY_VERIFY(name->isVisible());
+    QVERIFY(!note->isEnabled());
+    QTest::keyClicks(name, QStringLiteral("Mara"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(state->text().startsWith(QStringLiteral("Mara agreed to this very text")));
+    QVERIFY(!name->isVisible());
+    ground.run([id](session::Room& room) {
+        auto draft = room.store().campaign(id)->campaign;
+        draft.source += QStringLiteral(" Today.");
+        return room.store().saveDraft(draft, room.now()).ok();
+    });
+    screen.workspaceChanged();
+    QTRY_VERIFY(state->text().contains(QStringLiteral("void")));
+    QVERIFY(name->isVisible());
+    QTest::mouseClick(screen.findChild<QPushButton*>(QStringLiteral("takeApprovalBack")), Qt::LeftButton);
+    QTRY_VERIFY(state->text().startsWith(QStringLiteral("Nobody")));
+}
+
+void TstPreflightScreen::theReviewPacketTellsEverything()
+{
+    ui::ReviewPacket packet;
+    packet.pageName = QStringLiteral("Lumen & Co");
+    packet.look.campaign.name = QStringLiteral("Back <again>");
+    packet.look.campaign.source = QStringLiteral("Hi {first_name|there}, it is back.");
+    packet.look.topicName = QStringLiteral("Aurora 2");
+    packet.look.people = 340;
+    packet.look.leftOut = {{domain::LeftOutReason::Withdrawn, 7}};
+    packet.look.samples = {{campaign::Sample::Why::NoName, {}, {}, QStringLiteral("Hi there, it is back.")}};
+    packet.look.textHash = "abcdef0123456789";
+    packet.reason = QStringLiteral("They know the nickname");
+    packet.approval = store::Approval{QStringLiteral("Mara"), {}, "another"};
+    const auto text = ui::documentOf(packet)->toPlainText();
+    for (const auto* part : {"Lumen & Co", "Back <again>", "340 people get this message", "7", "Opted out",
+             "Hi there, it is back.", "They know the nickname", "that approval is void", "abcdef012345"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+    QTemporaryDir dir;
+    const auto path = dir.filePath(QStringLiteral("review.pdf"));
+    QVERIFY(ui::writePacket(packet, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    QVERIFY(!ui::writePacket(packet, dir.filePath(QStringLiteral("no/such/folder.pdf"))));
+}
+
+void TstPreflightScreen::whoeverIsHeldCanBeTakenBack()
+{
+    FlowDesk ground;
+    const auto topic = ground.importPeople(FlowDesk::sixPeople());
+    const auto id = ground.addDraft(topic, QStringLiteral("Aurora 2 trail shoes are back in stock."));
+    ground.run([id](session::Room& room) {
+        auto draft = room.store().campaign(id)->campaign;
+        draft.audience = QStringLiteral("hold=night");
+        return room.store().saveDraft(draft, room.now()).ok();
+    });
+    ui::PreflightScreen screen(ground.desk());
+    screen.resize(1072, 744);
+    screen.show();
+    screen.enter(ui::ToPreflight{id});
+    auto* hold = screen.findChild<QPushButton*>(QStringLiteral("holdNight"));
+    QTRY_VERIFY(hold->isVisible());
+    QVERIFY(hold->isChecked());
+    QTest::mouseClick(hold, Qt::LeftButton);
+    QTRY_VERIFY(!hold->isChecked());
+    QCOMPARE(screen.findChild<QLabel*>(QStringLiteral("people"))->text(), QStringLiteral("6"));
 }
 
 void TstPreflightScreen::promptsOfOneJudgementShareTheirWords()
