@@ -51,7 +51,7 @@ private:
     QLabel* m_about;
     QPushButton* m_next;
     QPushButton* m_look;
-    QPushButton* m_copy = nullptr;
+    QPushButton* m_copy;
     QPushButton* m_remove;
     QPushButton* m_write;
     std::optional<domain::Campaign> m_removed; ///< the draft that Undo brings back

@@ -117,6 +117,7 @@ MessageEditor::MessageEditor(QWidget* parent)
     connect(m_text, &QTextEdit::textChanged, this, edit);
     connect(m_buttons, &ButtonsEditor::edited, this, edit);
     connect(m_buttons, &ButtonsEditor::rowsChanged, this, &MessageEditor::rowsChanged);
+    fillTemplates();
     setMessage({}, {});
 }
 

@@ -65,20 +65,18 @@ bool SingleInstance::claim(const QString& workspace)
     if (workspace.isEmpty())
         return true;
     const auto name = address(workspace);
+    // With access rights of its own a QLocalServer takes the name over from one that listens, so it is asked
+    // first.
+    QLocalSocket other;
+    other.connectToServer(name);
+    if (other.waitForConnected(kPatienceMs))
+        return false;
+    QLocalServer::removeServer(name); // left by a program that was killed
     auto* server = new QLocalServer(this);
     server->setSocketOptions(QLocalServer::UserAccessOption);
     if (!server->listen(name)) {
-        QLocalSocket other;
-        other.connectToServer(name);
-        if (other.waitForConnected(kPatienceMs)) {
-            delete server;
-            return false;
-        }
-        QLocalServer::removeServer(name); // left by a program that was killed
-        if (!server->listen(name)) {
-            delete server;
-            return false;
-        }
+        delete server;
+        return false;
     }
     m_server = server;
     connect(server, &QLocalServer::newConnection, this, &SingleInstance::take);

@@ -33,7 +33,7 @@ private:
         const char* const statements[] = {
             "INSERT INTO pages (nr, id, name, graph_url, graph_version, rehearsal, realm, added_at) VALUES "
             "(1, '100200300', 'Shop', '', 'v25.0', 1, 1, 0)",
-            "INSERT INTO topics VALUES (1, 1, 'Aurora 2', 'aurora 2', 1)",
+            "INSERT INTO topics (id, page, name, name_folded, kind) VALUES (1, 1, 'Aurora 2', 'aurora 2', 1)",
             "INSERT INTO topic_counts SELECT 1, id, 0 FROM opt_in_states",
             "INSERT INTO prompts VALUES (1, 'Tell me', 'tell me')",
             "INSERT INTO import_batches (page, file_name, at, row_count, added, known, spent, expired, "

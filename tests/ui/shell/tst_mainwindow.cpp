@@ -158,6 +158,12 @@ void TstMainWindow::keysNavigate()
     QTest::keyClick(list, Qt::Key_Up);
     QTRY_VERIFY(inFront<ui::ToImport>());
     QTest::keyClick(list, Qt::Key_Up);
+    QTRY_VERIFY(inFront<ui::ToHealth>());
+    QTest::keyClick(list, Qt::Key_Up);
+    QTRY_VERIFY(inFront<ui::ToReports>());
+    QTest::keyClick(list, Qt::Key_Up);
+    QTRY_VERIFY(inFront<ui::ToBoard>());
+    QTest::keyClick(list, Qt::Key_Up);
     QTest::keyClick(list, Qt::Key_Up);
     QVERIFY(qobject_cast<ui::TopicsScreen*>(m_window->currentScreen()));
 }
