@@ -207,6 +207,7 @@ void CampaignsScreen::showList(const Result<QList<domain::CampaignSummary>>& cam
     const auto chosen = m_model->at(m_table->currentIndex().row());
     m_model->setRows(*campaigns);
     m_pages->setCurrentIndex(campaigns->isEmpty() ? 2 : 1);
+    setFocusProxy(campaigns->isEmpty() ? static_cast<QWidget*>(m_empty->button()) : m_table);
     const int row = chosen ? m_model->rowOf(chosen->campaign.id) : 0;
     if (m_table->currentIndex().row() != row || row == 0)
         m_table->setCurrentIndex(m_model->index(std::max(0, row), 0));

@@ -55,6 +55,7 @@ PersonScreen::PersonScreen(const Desk& desk, QWidget* parent)
     area->setWidget(m_content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);

@@ -48,10 +48,11 @@ RetentionCard::RetentionCard(const Desk& desk, QWidget* parent)
     m_save->setEnabled(false);
     body()->setSpacing(kGrid);
     body()->addWidget(new SectionTitle(tr("How long texts are kept"), this));
-    body()->addWidget(new CaptionLabel(tr("For the whole workspace, at the start and once a day. What is "
-                                          "removed cannot be brought back; a hash "
-                                          "stays, so that no list makes a used token look new."),
-        this));
+    m_what = new CaptionLabel(tr("For the whole workspace, at the start and once a day. What is "
+                                 "removed cannot be brought back; a hash "
+                                 "stays, so that no list makes a used token look new."),
+        this);
+    body()->addWidget(m_what);
     m_tokenDays = addRow(m_tokens, QStringLiteral("tokenDays"));
     m_eventDays = addRow(m_events, QStringLiteral("eventDays"));
     auto* row = new QHBoxLayout;
@@ -78,6 +79,13 @@ QSpinBox* RetentionCard::addRow(QCheckBox* on, const QString& name)
     connect(on, &QCheckBox::toggled, this, &RetentionCard::change);
     connect(days, &QSpinBox::valueChanged, this, &RetentionCard::change);
     return days;
+}
+
+void RetentionCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    m_what->setMinimumHeight(
+        m_what->heightForWidth(m_what->width())); // a card beside others is pressed otherwise
 }
 
 void RetentionCard::load()

@@ -21,7 +21,11 @@ public:
     /// Asks for what is set.
     void load();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    CaptionLabel* m_what = nullptr;
     [[nodiscard]] QSpinBox* addRow(QCheckBox* on, const QString& name);
     void fill(const domain::Retention& kept);
     void save();

@@ -90,6 +90,8 @@ QWidget* TopicWork::editPage()
     m_kind->setObjectName(QStringLiteral("editTopicKind"));
     for (const auto kind : domain::kTopicKinds)
         m_kind->addItem(displayName(kind), static_cast<int>(kind));
+    m_name->setMinimumHeight(kControlHeight);
+    m_kind->setMinimumHeight(kControlHeight);
     m_form->addRow(tr("Name"), m_name);
     m_form->addRow(tr("What was promised"), m_kind);
     connect(m_kind, &QComboBox::activated, this, &TopicWork::fillFields);
@@ -173,6 +175,7 @@ void TopicWork::fillFields()
         auto* edit = new QLineEdit(values.value(name));
         edit->setObjectName(QStringLiteral("field_") + name);
         edit->setProperty(kFieldProperty, name);
+        edit->setMinimumHeight(kControlHeight); // a short window takes from the table below
         m_form->addRow(relevance::fieldLabel(name), edit);
         connect(edit, &QLineEdit::returnPressed, m_do, &QPushButton::click);
         m_fields.append(edit);

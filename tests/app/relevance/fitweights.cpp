@@ -144,7 +144,7 @@ void note(QMap<QString, Score>& scores, const Sample& sample, const Judgement& j
 {
     const auto reason = QString::fromUtf16(judgement.reason);
     const auto& part = sample.pair.part;
-    const QString set = part.size() > 1 ? part : QStringLiteral("dev");
+    const QString set = part == u"own" || part == u"new" ? part : QStringLiteral("dev");
     const QString language = sample.pair.question.language;
     for (const auto& group :
         QStringList{set, set + u' ' + language, QStringLiteral("all ") + language, QStringLiteral("all")})
@@ -160,8 +160,7 @@ int main(int argc, char** argv)
         return 1;
     const Checker checker(*lexicons);
     std::vector<Sample> samples;
-    for (const auto* name :
-        {"relevance-dev.jsonl", "relevance-own.jsonl", "relevance-new.jsonl", "relevance-more.jsonl"}) {
+    for (const auto* name : {"relevance-dev.jsonl", "relevance-own.jsonl", "relevance-new.jsonl"}) {
         for (const auto& pair : labelledPairs(QStringLiteral(HEADSUP_TEST_DATA), QString::fromLatin1(name))) {
             Sample sample{pair, checker.look(pair.question), {}, outcomeOf(pair), 1};
             samples.push_back(std::move(sample));
@@ -207,7 +206,6 @@ int main(int argc, char** argv)
     printMatrix(scores[QStringLiteral("dev")]);
     printMatrix(scores[QStringLiteral("own")]);
     printMatrix(scores[QStringLiteral("new")]);
-    printMatrix(scores[QStringLiteral("more")]);
     const auto without = [&](const QString& name, const std::function<bool(const Pair&)>& left) {
         std::vector<const Sample*> training;
         for (const auto& sample : samples) {

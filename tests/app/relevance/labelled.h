@@ -27,8 +27,8 @@ struct Pair
 /// read, so its score tells best what to expect of other texts. relevance-own.jsonl was written for this
 /// project, blind to the rules, and so was relevance-new.jsonl, after the lists: those of its families with
 /// an odd number were never read for the lists, so that the weights learn how far the lists reach.
-/// relevance-more.jsonl was written blind to everything but the guide and never read for the lists at all;
-/// relevance-blind.jsonl is no part of any fit: its score tells what to expect.
+/// relevance-more.jsonl was written blind to everything but the guide; neither lists nor weights have seen
+/// it.
 inline QList<Pair> labelledPairs(const QString& folder, const QString& name)
 {
     QList<Pair> pairs;
@@ -45,7 +45,6 @@ inline QList<Pair> labelledPairs(const QString& folder, const QString& name)
         pair.part = pair.id.startsWith(u'o')               ? QStringLiteral("own")
                     : pair.id.startsWith(u'n')             ? QStringLiteral("new")
                     : pair.id.startsWith(u'p')             ? QStringLiteral("more")
-                    : pair.id.startsWith(u'q')             ? QStringLiteral("blind")
                     : static_cast<uchar>(hash[0]) % 2 == 0 ? QStringLiteral("A")
                     : static_cast<uchar>(hash[1]) % 2 == 0 ? QStringLiteral("B")
                                                            : QStringLiteral("C");

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void devStaysAboveTheFloor();
     void ownStaysAboveTheFloor();
+    void unseenStaysAboveTheFloor();
     void newStaysAboveTheFloor();
 
 private:
@@ -74,6 +75,15 @@ void TstDevscore::ownStaysAboveTheFloor()
     QVERIFY(all.accuracy() >= 0.88);
     QVERIFY(all.dangerous() <= 0.015);
     QVERIFY(all.blocked() <= 0.05);
+}
+
+/// Hard English pairs that no list and no weight has seen: what to expect of strangers' texts at their worst.
+void TstDevscore::unseenStaysAboveTheFloor()
+{
+    const auto all = score(QStringLiteral("relevance-more.jsonl"));
+    QVERIFY(all.total() > 800);
+    QVERIFY(all.accuracy() >= 0.58);
+    QVERIFY(all.dangerous() <= 0.03);
 }
 
 void TstDevscore::newStaysAboveTheFloor()
