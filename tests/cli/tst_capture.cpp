@@ -31,12 +31,13 @@ private Q_SLOTS:
     {
         Desk desk;
         addPage(desk);
-        const auto stop = envelope("2130000000000001",
-            "\"optin\":{\"type\":\"notification_messages\",\"notification_messages_status\":\"STOP "
-            "NOTIFICATIONS\"}");
         desk.write(QStringLiteral("log.txt"),
             optIn(1) + optIn(2) + "oops\n" + envelope("2130000000000002", "\"message\":{\"mid\":\"m_1\"}") +
                 envelope("2130000000000002", "\"new_thing\":{}") + optIn(3).chopped(30));
+        // After the opt-ins, by its own time too.
+        const auto stop = envelope("2130000000000001",
+            "\"optin\":{\"type\":\"notification_messages\",\"notification_messages_status\":\"STOP "
+            "NOTIFICATIONS\"}");
         const auto dry = desk.must("import log.txt --dry-run");
         QCOMPARE(dry[QStringLiteral("added")].toInt(), 2);
         QCOMPARE(dry[QStringLiteral("batch")].toString(), QString());

@@ -176,7 +176,8 @@ Card* HealthScreen::makeCampaigns()
     m_table->setColumnWidth(CampaignHealthModel::Verdict, 144);
     m_none = new CaptionLabel(tr("No campaign was sent yet."), card);
     m_none->setObjectName(QStringLiteral("noCampaigns"));
-    m_none->setContentsMargins(kCardMargin, kCardMargin, kCardMargin, kCardMargin);
+    m_none->setMargin(kCardMargin);
+    m_none->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     card->body()->addWidget(m_table);
     card->body()->addWidget(m_none);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {

@@ -145,6 +145,7 @@ void TopicWork::open(int page, const QString& title, const QString& action)
         m_pages->widget(i)->setSizePolicy(
             QSizePolicy::Preferred, i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     }
+    m_pages->setMinimumHeight(m_pages->widget(page)->minimumSizeHint().height());
     m_pages->adjustSize();
     showPlan();
     show();
