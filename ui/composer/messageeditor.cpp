@@ -84,6 +84,7 @@ MessageEditor::MessageEditor(QWidget* parent)
     auto* emoji = new EmojiMenu(m_emoji);
     m_emoji->setObjectName(QStringLiteral("addEmoji"));
     m_emoji->setMenu(emoji);
+    setButtonRole(m_emoji, ButtonRole::Quiet);
     connect(emoji, &EmojiMenu::chosen, this, [this](const QString& text) {
         m_text->insertPlainText(text);
         m_text->setFocus(Qt::OtherFocusReason);
@@ -92,13 +93,13 @@ MessageEditor::MessageEditor(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(title);
     head->addStretch();
+    head->addWidget(m_emoji);
     head->addWidget(m_count);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(kGrid);
     tools->addWidget(m_addButton);
     tools->addWidget(m_addVariable);
     tools->addWidget(m_templates);
-    tools->addWidget(m_emoji);
     tools->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
