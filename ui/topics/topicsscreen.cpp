@@ -28,6 +28,8 @@ using domain::TopicSummary;
 
 namespace {
 
+constexpr int kRoomForBoth = 800; ///< of the screen, while a topic is being changed
+
 const QString kDifferentKey = QStringLiteral("topics/different");
 
 /// Two topics that a person called different.
@@ -81,6 +83,10 @@ void TopicsScreen::build()
     right->addWidget(m_head);
     right->addWidget(m_work);
     right->addWidget(m_panel, 1);
+    right->addStretch(0);
+    // A short window has no room for both.
+    connect(m_work, &TopicWork::opened, this, [this] { m_panel->setVisible(height() >= kRoomForBoth); });
+    connect(m_work, &TopicWork::closed, m_panel, &QWidget::show);
     auto* row = new QHBoxLayout(m_main);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kPageMargin);

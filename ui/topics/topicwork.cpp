@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QStackedWidget>
 
 namespace headsup::ui {
@@ -149,6 +150,20 @@ void TopicWork::open(int page, const QString& title, const QString& action)
     m_pages->adjustSize();
     showPlan();
     show();
+}
+
+void TopicWork::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    if (!event->spontaneous())
+        Q_EMIT opened();
+}
+
+void TopicWork::hideEvent(QHideEvent* event)
+{
+    Card::hideEvent(event);
+    if (!event->spontaneous())
+        Q_EMIT closed();
 }
 
 void TopicWork::edit(const domain::TopicSummary& topic)

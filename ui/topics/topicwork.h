@@ -28,9 +28,15 @@ public:
     void merge(const domain::TopicSummary& topic, const QList<domain::TopicSummary>& others);
 
 Q_SIGNALS:
+    void opened();
+    void closed();
     void saveWanted(const headsup::domain::Topic& topic);
     void splitWanted(headsup::domain::TopicId from, const QStringList& prompts, const QString& name);
     void mergeWanted(headsup::domain::TopicId from, headsup::domain::TopicId into);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* editPage();
